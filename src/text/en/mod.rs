@@ -1,0 +1,4 @@
+//! The English sentences.
+
+mod common;
+mod questions;
