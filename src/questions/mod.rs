@@ -17,6 +17,8 @@ pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
 pub use request::RequestError;
+pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
+pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::closed;

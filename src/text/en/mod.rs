@@ -2,3 +2,4 @@
 
 mod common;
 mod questions;
+mod vm_activation;

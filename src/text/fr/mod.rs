@@ -2,6 +2,7 @@
 
 mod common;
 mod questions;
+mod vm_activation;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
 pub(super) fn elide(before: &mut String, name: &str) {
