@@ -40,7 +40,7 @@ const OEM_CLIENT: &[Condition] =
 const OEM_XP: &[Condition] =
     &[PreinstalledOnThisPc, AcceptTermsFirst, OneVersionAtATime, LabelStaysWithPc, NobodyHasToSupply, SameLanguage, OnlyOneOfThem, Windows98FiveDevices];
 const OEM_SEED: &[Condition] = &[PreinstalledOnThisPc];
-const OEM_WITH_VOLUME_KEYS: &[Condition] = &[PreinstalledOnThisPc, VolumeAgreementHeld, WindowsMarker];
+const OEM_WITH_VOLUME_KEYS: &[Condition] = &[PreinstalledOnThisPc, VolumeAgreementHeld];
 const OEM_WINDOWS_8: &[Condition] =
     &[PreinstalledOnThisPc, AcceptTermsFirst, OneVersionAtATime, LabelStaysWithPc, NobodyHasToSupply, LegacyBoot];
 const OEM_WINDOWS_10: &[Condition] = OEM_CLIENT;
