@@ -29,6 +29,7 @@ macro_rules! closed {
             }
 
             /// The value of an outside name, spelled exactly.
+            #[allow(dead_code)] // lists that nobody is asked for are only ever written
             pub fn from_name(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.name() == name)
             }
@@ -58,8 +59,8 @@ macro_rules! closed {
 
 /// Declares a closed list in which every value has a row of data, reached with `row()`.
 macro_rules! table {
-    ($(#[$meta:meta])* $list:ident -> $row:ty: $($value:ident = $name:literal: $data:expr),+ $(,)?) => {
-        closed! { $(#[$meta])* $list: $($value = $name),+ }
+    ($(#[$meta:meta])* $list:ident -> $row:ty: $($(#[$doc:meta])* $value:ident = $name:literal: $data:expr),+ $(,)?) => {
+        closed! { $(#[$meta])* $list: $($(#[$doc])* $value = $name),+ }
 
         impl $list {
             /// What is known of it.

@@ -9,7 +9,7 @@ mod facts;
 mod merge;
 mod request;
 
-mod downgrade;
+pub(crate) mod downgrade;
 mod key_for_product;
 mod vm_activation;
 
