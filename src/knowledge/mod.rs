@@ -4,7 +4,6 @@ pub(crate) mod channels;
 pub(crate) mod directory;
 pub(crate) mod downgrade;
 pub(crate) mod editions;
-pub(crate) mod editions;
 pub(crate) mod host_keys;
 pub(crate) mod mak;
 pub(crate) mod methods;
@@ -18,7 +17,6 @@ pub(crate) mod virtual_machines;
 
 pub use channels::LicenceChannel;
 pub use directory::{DirectoryClient, DirectoryClientRow, DirectoryRow};
-pub use editions::Edition;
 pub use editions::{Edition, EditionClass};
 pub use host_keys::HostKey;
 pub use mak::MakRow;

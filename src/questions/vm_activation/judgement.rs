@@ -4,7 +4,7 @@ use super::Names;
 use crate::answer::Outcome;
 use crate::closed::closed;
 use crate::knowledge::{AvmaMatrix, DirectoryClient, DirectoryRow, Evidence, MakRow, MethodRow, VmRow};
-use crate::questions::draft::{Draft, Row};
+use crate::questions::draft::{Cited, Draft};
 use crate::questions::facts::Fact;
 use crate::text::{English, French, Lang};
 
@@ -39,7 +39,7 @@ macro_rules! rules {
                 Self::$kind(row)
             }
         }
-        impl Row for $row {
+        impl Cited for $row {
             fn id(self) -> &'static str {
                 self.name()
             }
@@ -47,7 +47,7 @@ macro_rules! rules {
                 $evidence(self)
             }
         })+
-        impl Row for Rule {
+        impl Cited for Rule {
             fn id(self) -> &'static str {
                 match self { $(Self::$kind(row) => row.id()),+ }
             }
@@ -226,10 +226,14 @@ impl Judgement {
 
     fn deciding(&self) -> impl Iterator<Item = &Ground> {
         let outcome = self.outcome();
-        self.grounds.iter().filter(move |ground| match (outcome, ground.met) {
-            (Outcome::Yes, _) | (Outcome::No, Met::No) => true,
-            (Outcome::Depends, Met::Open(_) | Met::Check) | (Outcome::Unknown, Met::Undocumented) => true,
-            _ => false,
+        self.grounds.iter().filter(move |ground| {
+            matches!(
+                (outcome, ground.met),
+                (Outcome::Yes, _)
+                    | (Outcome::No, Met::No)
+                    | (Outcome::Depends, Met::Open(_) | Met::Check)
+                    | (Outcome::Unknown, Met::Undocumented)
+            )
         })
     }
 

@@ -19,7 +19,7 @@ enum Volume {
     /// Older than product activation of volume licences.
     BeforeActivation,
     /// Sold with a PC or in a box only.
-    NotVolume,
+    OtherChannels,
     /// No document read says.
     Undocumented,
 }
@@ -32,7 +32,7 @@ impl Volume {
             Some(VolumeKey::Vlk) => Self::BeforeActivation,
             None if is_older_than_activation(guest.version()) => Self::BeforeActivation,
             None if is_multi_session(guest) => Self::Undocumented,
-            None if guest.family() == Family::WindowsClient => Self::NotVolume,
+            None if guest.family() == Family::WindowsClient => Self::OtherChannels,
             None => Self::Undocumented,
         }
     }
@@ -101,7 +101,7 @@ fn client_key(volume: Volume) -> Judgement {
     match volume {
         Volume::Kms => guest(MethodRow::KmsClientKey, Met::Yes),
         Volume::BeforeActivation => other_guest(MethodRow::VolumeActivationSinceVista, Change::NewerGuest),
-        Volume::NotVolume => other_guest(MethodRow::KmsNotVolume, Change::VolumeEdition),
+        Volume::OtherChannels => other_guest(MethodRow::KmsNotVolume, Change::VolumeEdition),
         Volume::Mak | Volume::Undocumented => guest(MethodRow::KmsUndocumented, Met::Undocumented),
     }
 }
@@ -110,7 +110,7 @@ pub(super) fn mak(vm: &Vm) -> Judgement {
     let judgement = match Volume::of(vm.guest) {
         Volume::Kms | Volume::Mak => guest(MakRow::MakVolumeEditions, Met::Yes),
         Volume::BeforeActivation => other_guest(MethodRow::VolumeActivationSinceVista, Change::NewerGuest),
-        Volume::NotVolume => other_guest(MakRow::MakNotVolume, Change::VolumeEdition),
+        Volume::OtherChannels => other_guest(MakRow::MakNotVolume, Change::VolumeEdition),
         Volume::Undocumented => guest(MakRow::MakUndocumented, Met::Undocumented),
     };
     judgement.and(runs_here(vm))
@@ -134,7 +134,7 @@ pub(super) fn adba(vm: &Vm) -> Judgement {
     }
     let judgement = guest(rule, Met::Yes).and(match Volume::of(vm.guest) {
         Volume::Kms => guest(DirectoryRow::AdbaClientKey, Met::Yes),
-        Volume::NotVolume => other_guest(DirectoryRow::AdbaNotVolume, Change::VolumeEdition),
+        Volume::OtherChannels => other_guest(DirectoryRow::AdbaNotVolume, Change::VolumeEdition),
         other => client_key(other),
     });
     let joined = match vm.join {
