@@ -8,7 +8,7 @@ pub(crate) mod sources;
 pub(crate) mod versions;
 
 pub use editions::Edition;
-pub use names::Found;
+pub use names::{Found, aliases, find};
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};
 pub use published_keys::{KeyKind, PublishedKey, published_keys};
 pub use sources::{Source, SourceRow};
