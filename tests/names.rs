@@ -105,7 +105,7 @@ fn every_id_and_both_names_find_the_product_in_any_case() {
 
 fn full_width(c: char) -> char {
     match c {
-        '!'..='~' => char::from_u32(u32::from(c) + 0xFEE0).unwrap(),
+        '!'..='~' => char::from_u32(u32::from(c) + 0xFEE0).unwrap_or(c),
         _ => c,
     }
 }

@@ -75,24 +75,22 @@ const LOOSE: &[(&str, &[&str])] = &[
     ("2025", &["sql"]),
 ];
 
+#[rustfmt::skip]
 const APPLICATIONS: &[&str] = &[
-    "project",
-    "visio",
-    "access",
-    "excel",
-    "groove",
-    "infopath",
-    "onenote",
-    "outlook",
-    "powerpoint",
-    "publisher",
-    "word",
-    "lync",
-    "skype",
+    "project", "visio", "access", "excel", "groove", "infopath", "onenote", "outlook", "powerpoint", "publisher",
+    "word", "lync", "skype",
 ];
 
 /// The product, the version or the products that a name stands for: an id, a name in English or French, or what
 /// people make of it, such as `Win 11 Pro` or `Server 2022 DC`, in any case, with or without accents.
+///
+/// ```
+/// use volkey::Product;
+/// use volkey::knowledge::{Found, find};
+///
+/// assert_eq!(find("Server 2022 DC"), Found::Product(Product::WindowsServer2022Datacenter));
+/// assert!(matches!(find("Windows 11"), Found::Version { id: "windows-11", .. }));
+/// ```
 pub fn find(name: &str) -> Found {
     let name = name.trim();
     if name.len() > LONGEST {

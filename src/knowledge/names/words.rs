@@ -89,9 +89,10 @@ impl Language {
             let meaning = meaning.split_whitespace().map(|word| language.learn(word)).collect();
             language.phrases.push(Phrase { set: words.iter().copied().collect(), words, meaning });
         }
-        language.in_passing = language.set(IN_PASSING);
-        for word in IN_PASSING {
-            language.meanings.entry((*word).to_owned()).or_default();
+        let in_passing: Vec<&str> = IN_PASSING.split_whitespace().collect();
+        language.in_passing = language.set(&in_passing);
+        for word in in_passing {
+            language.meanings.entry(word.to_owned()).or_default();
         }
         for (word, meaning) in ENGLISH.iter().chain(FRENCH) {
             let meaning = meaning.split_whitespace().map(|word| language.learn(word)).collect();
@@ -100,7 +101,8 @@ impl Language {
         language
     }
 
-    /// The word, which from now on stands for itself. Past 255 words the last one would be shared; the tests count.
+    /// The word, which from now on stands for itself. There is room for 256 words and need for about 200; more would
+    /// share the last place, and their names no longer be told apart.
     fn learn(&mut self, word: &str) -> Word {
         if let Some(known) = self.word(word) {
             return known;
