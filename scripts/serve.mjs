@@ -34,7 +34,7 @@ export function serve({ port = 0, folder = join(root, 'dist'), onRequest = () =>
 /** Serves the built page until it is interrupted, and says where. */
 export async function serveAndSay() {
   const port = Number(process.env.PORT ?? 0);
-  const { address } = await serve({ port }).catch((error) => stop(`Cannot listen on port ${port}: ${error.message}.`));
+  const { address } = await serve({ port }).catch((error) => stop(`Cannot listen on port ${port} (${error.code}).`));
   console.log(`volkey is at ${address} (Ctrl+C ends it)`);
 }
 
