@@ -21,7 +21,7 @@ pub use editions::{Edition, EditionClass};
 pub use host_keys::HostKey;
 pub use mak::MakRow;
 pub use methods::MethodRow;
-pub use names::Found;
+pub use names::{Found, aliases, find};
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};
 pub use programmes::{KeyGrant, KeyPlace, Programme};
 pub use published_keys::{KeyKind, PublishedKey, published_keys};
