@@ -60,6 +60,7 @@ closed! {
 
 /// The conditions to check oneself, what else is known of the method, and where documents disagree about it.
 pub(super) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
+    terms(method).iter().for_each(|term| draft.term(term));
     if method.judge(vm).is_no() {
         return dispute(draft, vm, method);
     }
@@ -170,6 +171,19 @@ fn dispute(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
             conflict(true, Disputed::Telephone, TELEPHONE_DATED);
         }
         Method::Kms | Method::Inherited | Method::AzureKms | Method::Oem => {}
+    }
+}
+
+/// The words of the glossary that belong to a method.
+fn terms(method: Method) -> &'static [&'static str] {
+    match method {
+        Method::Kms => &["kms", "kms-threshold", "gvlk"],
+        Method::Mak => &["mak", "vamt", "confirmation-id"],
+        Method::Avma => &["avma"],
+        Method::Adba => &["adba", "gvlk"],
+        Method::AzureKms => &["kms", "gvlk"],
+        Method::Oem => &["oem", "coa"],
+        Method::Subscription | Method::Inherited => &[],
     }
 }
 

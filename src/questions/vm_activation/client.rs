@@ -21,18 +21,22 @@ fn is_general_availability(product: Product) -> bool {
     matches!(product.version(), Version::Windows10 | Version::Windows11)
 }
 
+/// Whether no volume licence covers the edition, as with Home.
+fn is_home(product: Product) -> bool {
+    product.row().volume_key.is_none() && product.edition() != Edition::EnterpriseMultiSession
+}
+
 pub(super) fn subscription(vm: &Vm) -> Judgement {
     let no = |row: MethodRow, change| Judgement::default().unless(row, Met::No, GUEST, change);
     let guest = vm.guest;
     let yes = |row: MethodRow| Judgement::default().when(row, Met::Yes, GUEST);
-    let home = guest.row().volume_key.is_none() && guest.edition() != Edition::EnterpriseMultiSession;
     let judgement = match guest.edition() {
         _ if !vm.is_client() => return no(MethodRow::SubscriptionClientsOnly, Change::ProGuest),
         _ if !is_since_windows_10(guest) => return no(MethodRow::SubscriptionSinceWindows10, Change::ProGuest),
         _ if !is_general_availability(guest) => return no(MethodRow::SubscriptionNotLtsc, Change::ProGuest),
         Edition::Professional | Edition::Enterprise => yes(MethodRow::SubscriptionEditions),
         Edition::ProEducation => yes(MethodRow::SubscriptionProEducation),
-        _ if home => return no(MethodRow::SubscriptionEditions, Change::ProGuest),
+        _ if is_home(guest) => return no(MethodRow::SubscriptionEditions, Change::ProGuest),
         _ => Judgement::default().when(MethodRow::SubscriptionOtherEditions, Met::Undocumented, GUEST),
     };
     judgement.and(joined(vm)).and(licensed(vm)).and(volume::runs_here(vm))
@@ -81,6 +85,7 @@ pub(super) fn inherited(vm: &Vm) -> Judgement {
         Edition::Professional | Edition::Enterprise if is_general_availability(vm.guest) => {
             guest.when(MethodRow::InheritedGuests, Met::Yes, GUEST)
         }
+        _ if is_home(vm.guest) => return guest.unless(MethodRow::InheritedGuests, Met::No, GUEST, Change::ProGuest),
         _ => guest.when(MethodRow::InheritedGuestUndocumented, Met::Undocumented, GUEST),
     };
     let (row, met, change): (Rule, Met, Change) = match vm.user {

@@ -249,12 +249,16 @@ impl Judgement {
         }
     }
 
-    /// Writes the conditions that decide, then the others, as the reasons of the answer.
+    /// Writes the conditions that decide as the reasons of the answer.
     pub(super) fn decide(&self, draft: &mut Draft<'_>, names: &Names) {
         for ground in self.deciding() {
             let would_need = ground.change(draft.lang, names);
             draft.because(ground.rule, ground.met.told(), ground.saw, &names.parts()).would_need = would_need;
         }
+    }
+
+    /// Writes the conditions that do not decide as further reasons.
+    pub(super) fn add(&self, draft: &mut Draft<'_>, names: &Names) {
         let rest = self.grounds.iter().filter(|ground| !self.deciding().any(|other| other.rule == ground.rule));
         for ground in rest {
             ground.mention(draft, names);

@@ -220,6 +220,7 @@ fn about_one(draft: &mut Draft<'_>, vm: &Vm, verdicts: &Verdicts, method: Method
     let judgement = verdicts.on(method);
     let outcome = judgement.outcome();
     judgement.decide(draft, names);
+    judgement.add(draft, names);
     let reason = judgement.sentence(draft.lang, names);
     let parts = names.and(&[("method", draft.lang.say(method)), ("reason", &reason)]);
     draft.conclude(outcome, Headline::of_one(outcome), &parts);
@@ -236,7 +237,9 @@ fn about_one(draft: &mut Draft<'_>, vm: &Vm, verdicts: &Verdicts, method: Method
         Some(&best) => {
             advice::instead(draft, &instead, names);
             advice::do_it(draft, vm, best, names);
+            instead.iter().for_each(|&method| advice::key(draft, vm, method));
             verdicts.on(best).mention(draft, names);
+            advice::accompany(draft, vm, best, names);
         }
         None => advice::nothing_works(draft, verdicts, names),
     }
@@ -274,9 +277,11 @@ fn about_any(draft: &mut Draft<'_>, vm: &Vm, verdicts: &Verdicts, names: &Names)
     }
 }
 
-/// The names that sentences about a virtual machine may use.
+/// The names that sentences about a virtual machine may use: `guest` and `host` as they were asked about, a
+/// version where the edition was left open; `product` is the guest in the edition that is judged.
 struct Names {
     guest: &'static str,
+    product: &'static str,
     version: &'static str,
     host: &'static str,
     machines: String,
@@ -287,6 +292,7 @@ impl Names {
         let guest = situation.product(Fact::Guest);
         Self {
             guest: situation.product_name(Fact::Guest, lang),
+            product: guest.map_or("", |guest| guest.display_name(lang)),
             version: guest.map_or("", |guest| guest.version().row().name),
             host: situation.product_name(Fact::Host, lang),
             machines: situation.number(Fact::Machines).unwrap_or(1).to_string(),
@@ -298,8 +304,13 @@ impl Names {
     }
 
     fn and<'n>(&'n self, more: &[(&'n str, &'n str)]) -> Vec<(&'n str, &'n str)> {
-        let own =
-            [("guest", self.guest), ("version", self.version), ("host", self.host), ("machines", &*self.machines)];
+        let own = [
+            ("guest", self.guest),
+            ("product", self.product),
+            ("version", self.version),
+            ("host", self.host),
+            ("machines", &*self.machines),
+        ];
         own.into_iter().chain(more.iter().copied()).collect()
     }
 }
