@@ -19,17 +19,21 @@ pub(super) fn judge(vm: &Vm) -> Judgement {
         Place::Known(Hypervisor::Azure | Hypervisor::Avd) => elsewhere(VmRow::AvmaNotInAzure),
         Place::Known(Hypervisor::Other) => elsewhere(VmRow::AvmaHyperVOnly),
         Place::Contradiction => volume::contradiction(),
-        Place::Open => {
-            let open = Met::Open(&[Fact::Hypervisor]);
-            let which = Judgement::default().unless(VmRow::AvmaHyperVOnly, open, &[], Change::HyperVHost);
-            let mut cases = vec![on_hyper_v(vm)];
-            if vm.host.is_none_or(is_datacenter) {
-                cases.push(on_azure_local(vm));
-            }
-            Judgement::one_of(which, cases)
-        }
+        Place::Open => return somewhere(vm),
     };
     judgement.and(volume::runs_here(vm))
+}
+
+/// Where it runs is open: on Hyper-V or on Azure Local, for anywhere else is a no.
+fn somewhere(vm: &Vm) -> Judgement {
+    let on = |hypervisor| judge(&Vm { place: Place::Known(hypervisor), ..*vm });
+    let open = Met::Open(&[Fact::Hypervisor]);
+    let which = Judgement::default().unless(VmRow::AvmaHyperVOnly, open, &[], Change::HyperVHost);
+    let mut cases = vec![on(Hypervisor::HyperV)];
+    if vm.host.is_none_or(is_datacenter) {
+        cases.push(on(Hypervisor::AzureLocal));
+    }
+    Judgement::one_of(which, cases)
 }
 
 fn is_datacenter(host: Product) -> bool {
@@ -149,24 +153,24 @@ fn on_azure_local(vm: &Vm) -> Judgement {
 /// Windows Server whose Datacenter key was entered.
 fn licence(vm: &Vm) -> Judgement {
     let judgement = Judgement::default();
-    let azure_edition = vm.guest.edition() == Edition::DatacenterAzureEdition;
     let brought = vm.host.filter(|host| host.family() != Family::AzureLocal);
     match vm.azure_local_licence {
-        Some(AzureLocalLicence::Subscription) if brought.is_some() => volume::contradiction(),
-        Some(AzureLocalLicence::Subscription) => judgement.when(VmRow::AzureLocalSubscription, Met::Yes, LICENCE),
         Some(AzureLocalLicence::None) => {
             judgement.unless(VmRow::AzureLocalLicence, Met::No, LICENCE, Change::LicenseAzureLocal)
         }
-        Some(AzureLocalLicence::Benefits) if azure_edition => {
+        _ if brought.is_some_and(|host| host.family() == Family::WindowsClient) => volume::contradiction(),
+        Some(AzureLocalLicence::Subscription) if brought.is_some() => volume::contradiction(),
+        Some(AzureLocalLicence::Subscription) => judgement.when(VmRow::AzureLocalSubscription, Met::Yes, LICENCE),
+        Some(AzureLocalLicence::Benefits) if vm.guest.edition() == Edition::DatacenterAzureEdition => {
             let change = Change::SubscriptionOrAssurance;
-            judgement.unless(VmRow::AzureLocalAzureEdition, Met::Check, LICENCE, change)
+            keys(vm).unless(VmRow::AzureLocalAzureEdition, Met::Check, LICENCE, change)
         }
         Some(AzureLocalLicence::Benefits) => keys(vm),
-        None if brought.is_some() && !azure_edition && keys(vm).is_no() => keys(vm),
+        None if brought.is_some() && keys(vm).is_no() => keys(vm),
         None => {
             let open = match vm.host {
-                None if !azure_edition => Met::Open(&[Fact::AzureLocalLicence, Fact::Host]),
-                _ => Met::Open(&[Fact::AzureLocalLicence]),
+                None => Met::Open(&[Fact::AzureLocalLicence, Fact::Host]),
+                Some(_) => Met::Open(&[Fact::AzureLocalLicence]),
             };
             judgement.unless(VmRow::AzureLocalLicence, open, &[], Change::LicenseAzureLocal)
         }
@@ -187,7 +191,7 @@ fn keys(vm: &Vm) -> Judgement {
     };
     match host.version() {
         Version::AzureLocal => judgement.unless(VmRow::AzureLocalOwnKeys, Met::Check, LICENCE, Change::NewerKeys),
-        _ if host.family() != Family::WindowsServer || host.is_release_between() => volume::contradiction(),
+        _ if host.is_release_between() => volume::contradiction(),
         _ if !is_datacenter(host) => judgement.unless(VmRow::AzureLocalOwnKeys, Met::No, KEYS, Change::NewerKeys),
         Version::WindowsServer2025 => by_version(VmRow::AzureLocalKeys2025, Version::WindowsServer2025),
         Version::WindowsServer2022 => by_version(VmRow::AzureLocalKeys2022, Version::WindowsServer2022),

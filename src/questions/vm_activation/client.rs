@@ -82,6 +82,10 @@ pub(super) fn inherited(vm: &Vm) -> Judgement {
         _ if !is_since_windows_10(vm.guest) => {
             return guest.unless(MethodRow::InheritedGuests, Met::No, GUEST, Change::ProGuest);
         }
+        // Azure Virtual Desktop has no Windows client host.
+        Edition::EnterpriseMultiSession => {
+            return guest.unless(MethodRow::MultiSessionPlace, Met::No, GUEST, Change::ProGuest);
+        }
         Edition::Professional | Edition::Enterprise if is_general_availability(vm.guest) => {
             guest.when(MethodRow::InheritedGuests, Met::Yes, GUEST)
         }
@@ -94,7 +98,7 @@ pub(super) fn inherited(vm: &Vm) -> Judgement {
         Some(UserLicence::None) => (MethodRow::InheritedUser.into(), Met::No, Change::AssignLicence),
         Some(UserLicence::Vda) => (MethodRow::InheritedVda.into(), Met::Undocumented, Change::AssignLicence),
     };
-    judgement.and(client_host(vm)).unless(row, met, USER, change).and(volume::runs_here(vm))
+    judgement.and(client_host(vm)).unless(row, met, USER, change)
 }
 
 /// Only a Windows client with Hyper-V passes its activation on.
