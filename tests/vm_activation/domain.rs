@@ -280,3 +280,35 @@ fn guest_of(version: Version) -> &'static str {
     let of_version = |product: &Product| product.version() == version && product.row().gvlk.is_some();
     in_role(Role::Guest).find(of_version).expect("the version has a volume edition").name()
 }
+
+#[test]
+fn a_datacenter_host_activates_its_own_version_and_older_ones_back_to_2012_r2() {
+    let hosts = ["2012-r2", "2016", "2019", "2022", "2025"];
+    let guests = ["2008-r2", "2012", "2012-r2", "2016", "2019", "2022", "2025"];
+    for host in hosts {
+        for guest in guests {
+            let names = [format!("windows-server-{guest}-datacenter"), format!("windows-server-{host}-datacenter")];
+            let facts = [("guest", &*names[0]), ("host", &*names[1]), ("hypervisor", "hyper-v"), ("method", "avma")];
+            // The names sort as the versions do.
+            let activates = ("2012-r2"..=host).contains(&guest);
+            assert_eq!(answer(&facts).outcome, if activates { Outcome::Yes } else { Outcome::No }, "{facts:?}");
+        }
+        let name = format!("windows-server-{host}-datacenter");
+        let client = [("guest", "windows-11-pro"), ("host", &*name), ("hypervisor", "hyper-v"), ("method", "avma")];
+        assert_eq!(answer(&client).outcome, Outcome::No, "{client:?}");
+    }
+}
+
+#[test]
+fn no_row_is_surer_than_its_best_source() {
+    let rows = VmRow::ALL.iter().map(|row| (row.name(), *row.row()));
+    let rows = rows.chain(MakRow::ALL.iter().map(|row| (row.name(), *row.row())));
+    let rows = rows.chain(DirectoryRow::ALL.iter().map(|row| (row.name(), *row.row())));
+    let rows = rows.chain(MethodRow::ALL.iter().map(|row| (row.name(), *row.row())));
+    let rows = rows.chain(AvmaMatrix::ALL.iter().map(|cell| (cell.name(), cell.row().evidence)));
+    let rows = rows.chain(DirectoryClient::ALL.iter().map(|client| (client.name(), client.row().evidence)));
+    for (row, evidence) in rows {
+        let best = evidence.sources.iter().map(|source| source.row().grade).min();
+        assert!(Some(evidence.grade) >= best, "{row} is graded {} on sources of {best:?}", evidence.grade);
+    }
+}

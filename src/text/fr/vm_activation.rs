@@ -96,7 +96,7 @@ says! { French::fr for AvmaMatrix:
 }
 
 says! { French::fr for VmRow:
-    AvmaDatacenterHost => "AVMA exige un hôte Windows Server Datacenter avec le rôle Hyper-V ; Standard, Essentials et les Windows clients ne le peuvent pas.",
+    AvmaDatacenterHost => "AVMA exige un hôte Windows Server Datacenter avec le rôle Hyper-V ; Standard, Essentials et les Windows clients ne conviennent pas.",
     AvmaHyperVOnly => "AVMA ne fonctionne que sous Hyper-V, pas avec d’autres plateformes de virtualisation.",
     AvmaHostActivated => "L’hôte doit être activé lui-même, en volume ou OEM.",
     AvmaFrom2012R2 => "AVMA commence à Windows Server 2012 R2, pour l’hôte comme pour l’invité.",
