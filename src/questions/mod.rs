@@ -10,7 +10,7 @@ mod merge;
 mod request;
 
 pub(crate) mod downgrade;
-mod key_for_product;
+pub(crate) mod key_for_product;
 mod vm_activation;
 
 pub(crate) use facts::Hint;

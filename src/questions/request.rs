@@ -5,8 +5,8 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role};
 use crate::Date;
 use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
-use crate::knowledge::{HostKey, Product};
 use crate::knowledge::names::{self, Found};
+use crate::knowledge::{HostKey, Product};
 use crate::text::Lang;
 
 /// Why a request cannot be answered: which fact, and what it can be.

@@ -56,13 +56,6 @@ closed! {
     MediaFromTenant = "media-from-tenant",
     MediaFromProvider = "media-from-provider",
     MediaFromIsv = "media-from-isv",
-    KeysInAdminCenter = "keys-in-admin-center",
-    KeysInBusinessCenter = "keys-in-business-center",
-    KeysInTenant = "keys-in-tenant",
-    KeysInBillingAccount = "keys-in-billing-account",
-    KeysByTelephone = "keys-by-telephone",
-    KeysInPartnerPortal = "keys-in-partner-portal",
-    KeysNotDocumented = "keys-not-documented",
     InstallFresh = "install-fresh",
     InstallClientKey = "install-client-key",
     InstallOfficeKey = "install-office-key",
@@ -127,7 +120,9 @@ fn refusal(right: DowngradeRight) -> Headline {
     use DowngradeRight::*;
     match right {
         OemXpHome | OemVistaHome | Oem7Home | Oem8Core | Oem8_1Core | Oem10Home | Oem11Home => Headline::NoHome,
-        FppXpVista | Fpp7 | Fpp8 | Fpp8_1 | Fpp10 | Fpp11 | FppOffice | OemFppProject | OemFppVisio => Headline::NoRetail,
+        FppXpVista | Fpp7 | Fpp8 | Fpp8_1 | Fpp10 | Fpp11 | FppOffice | OemFppProject | OemFppVisio => {
+            Headline::NoRetail
+        }
         MpnAny | WsMpn | MpnOffice => Headline::NoPartner,
         M365Apps => Headline::NoSubscription,
         Oem9x2000 | Ws2008Foundation | OemOffice => Headline::NoRight,
@@ -235,17 +230,7 @@ fn where_the_keys_are(draft: &mut Draft<'_>, channel: LicenceChannel) {
         (None, LicenceChannel::Spla) => KeyPlace::NotDocumented,
         (None, _) => KeyPlace::AdminCenter,
     };
-    let step = match place {
-        KeyPlace::AdminCenter => Step::KeysInAdminCenter,
-        KeyPlace::BusinessCenter => Step::KeysInBusinessCenter,
-        KeyPlace::Tenant => Step::KeysInTenant,
-        KeyPlace::BillingAccount => Step::KeysInBillingAccount,
-        KeyPlace::Telephone => Step::KeysByTelephone,
-        KeyPlace::PartnerPortal => Step::KeysInPartnerPortal,
-        KeyPlace::NotDocumented => Step::KeysNotDocumented,
-        KeyPlace::Device | KeyPlace::Box | KeyPlace::Nowhere => return,
-    };
-    draft.step(step, &[]);
+    draft.step(place, &[]);
 }
 
 fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product) {
@@ -335,7 +320,9 @@ pub(super) fn instead(draft: &mut Draft<'_>, from: Product, channel: LicenceChan
         Ground::Right(DowngradeRight::Fpp8) => steps.extend([Step::ReinstallPrevious, Step::BuyVolume]),
         Ground::Right(DowngradeRight::Sbs2011_2003) => steps.push(Step::RunInVirtualMachine),
         Ground::Right(right) if is_edition_refusal(right) => steps.push(Step::KeepEdition),
-        _ if is_office(from) || from.family() == Family::Microsoft365Apps => steps.extend([Step::StayOnVersion, Step::BuyVolumeForOffice]),
+        _ if is_office(from) || from.family() == Family::Microsoft365Apps => {
+            steps.extend([Step::StayOnVersion, Step::BuyVolumeForOffice])
+        }
         _ => {
             let lists_others = channel == LicenceChannel::Oem && from.edition().class() == EditionClass::Professional;
             if lists_others && matches!(ground, Ground::Rule(DowngradeRule::ClosedList) | Ground::Right(_)) {

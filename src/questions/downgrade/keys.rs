@@ -107,7 +107,11 @@ fn fit(key_type: Option<KeyType>, offered: &Offered, to: Product) -> (Option<boo
     use KeyType::*;
     let volume_key = to.row().volume_key;
     if to.family() == Family::Microsoft365Apps {
-        return (Some(false), Basis::Downgrade(DowngradeRule::SubscriptionAppsTakeNoVolumeKey), KeyFit::SubscriptionApps);
+        return (
+            Some(false),
+            Basis::Downgrade(DowngradeRule::SubscriptionAppsTakeNoVolumeKey),
+            KeyFit::SubscriptionApps,
+        );
     }
     let Some(key_type) = key_type else {
         return (None, Basis::Downgrade(DowngradeRule::KeyOfTarget), KeyFit::TypeUnknown);

@@ -67,7 +67,9 @@ pub(super) fn judge(
         return Judgement::no(SMode);
     }
     match component {
-        Some(Component::OneNote) if allowed && from.version() == Version::Office2010 && to.version() == Version::Office2007 => {
+        Some(Component::OneNote)
+            if allowed && from.version() == Version::Office2010 && to.version() == Version::Office2007 =>
+        {
             Judgement::no(ComponentOneNote)
         }
         Some(_) if allowed && from.family() == Family::Office => {
@@ -109,7 +111,8 @@ fn stated(right: DowngradeRight, to: Product, as_of: Date) -> Judgement {
     };
     let support_ended = (row.window != Window::Open).then_some(ends).flatten();
     let contradiction = row.contradiction;
-    Judgement { until, support_ended, contradiction, ..Judgement::new(outcome, Ground::Right(right)) }.also(light_on(right))
+    Judgement { until, support_ended, contradiction, ..Judgement::new(outcome, Ground::Right(right)) }
+        .also(light_on(right))
 }
 
 /// The last day of support, of the version where the row has none of its own.
@@ -119,8 +122,8 @@ fn support_ends(product: Product) -> Option<Date> {
 }
 
 fn light_on(right: DowngradeRight) -> &'static [DowngradeRule] {
-    use DowngradeRule::*;
     use DowngradeRight as R;
+    use DowngradeRule::*;
     match right {
         R::OemXpPro | R::OemVistaBusiness | R::OemVistaUltimate => &[KeyOfTarget, MediaAllowed, OemTwoVersionsBack],
         R::Oem7Pro | R::Oem7Ultimate | R::Oem8Pro | R::Oem8_1Pro => {
@@ -206,8 +209,16 @@ fn is_another_edition(from: Product, to: Product) -> bool {
             let suite = |edition| {
                 matches!(
                     edition,
-                    ProfessionalPlus | Standard | Enterprise | Professional | SmallBusiness | Basic | Ultimate
-                        | HomeAndStudent | HomeAndBusiness | Home
+                    ProfessionalPlus
+                        | Standard
+                        | Enterprise
+                        | Professional
+                        | SmallBusiness
+                        | Basic
+                        | Ultimate
+                        | HomeAndStudent
+                        | HomeAndBusiness
+                        | Home
                 )
             };
             suite(from_edition) && suite(to_edition) && from_edition != to_edition

@@ -3,4 +3,6 @@
 mod common;
 mod downgrade;
 mod downgrade_rights;
+mod keys;
+mod products;
 mod questions;

@@ -3,6 +3,8 @@
 mod common;
 mod downgrade;
 mod downgrade_rights;
+mod keys;
+mod products;
 mod questions;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
