@@ -1,0 +1,8 @@
+// Node and Bun: the wasm is read from beside this file.
+
+import { readFileSync } from 'node:fs';
+import { ready } from './ready.mjs';
+
+const wasm = readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url));
+
+export const { identify, ask } = ready(wasm);

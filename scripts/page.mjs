@@ -1,0 +1,76 @@
+// Builds dist/volkey.html: one file with everything inline, under a policy that lets nothing leave it.
+
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import * as esbuild from 'esbuild';
+import { root } from './run.mjs';
+
+export async function buildPage() {
+  const blocks = {
+    style: await bundle('www/page.css'),
+    script: await bundle('www/page.mjs'),
+    core: compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm'))),
+  };
+  const skeleton = skeletonOf(readFileSync(join(root, 'www/index.html'), 'utf8'), blocks);
+  blocks.skeleton = Buffer.from(skeleton).toString('base64');
+
+  const page = filled(skeleton, blocks);
+  writeFileSync(join(root, 'dist/volkey.html'), page);
+  console.log(`dist/volkey.html: ${Buffer.byteLength(page)} bytes`);
+}
+
+async function bundle(file) {
+  const { outputFiles } = await esbuild.build({
+    absWorkingDir: root, entryPoints: [file], bundle: true, minify: true, write: false,
+    format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none',
+  });
+  const text = outputFiles[0].text.trim();
+  if (/<\/(script|style)|<!--|<script/i.test(text)) throw new Error(`${file} holds text that would end or change an inline block`);
+  return text;
+}
+
+function compressed(wasm) {
+  const gzip = gzipSync(wasm, { level: 9 });
+  gzip[9] = 255; // The header's byte for the operating system: the same bytes everywhere.
+  return gzip.toString('base64');
+}
+
+// The page with a mark `{{name}}` where the content of each inline block goes. The page carries it,
+// so that it can put its own original bytes together again: www/original.mjs.
+function skeletonOf(index, { style, script }) {
+  const policy = [
+    "default-src 'none'",
+    `script-src '${hashOf(script)}' 'wasm-unsafe-eval'`,
+    `style-src '${hashOf(style)}'`,
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const data = 'type="application/octet-stream;base64"';
+  return [
+    ['<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`],
+    ['<link rel="stylesheet" href="page.css">', '<style id="style">{{style}}</style>'],
+    [
+      '<script type="module" src="page.mjs"></script>',
+      `<script ${data} id="core">{{core}}</script>\n` +
+      `<script ${data} id="skeleton">{{skeleton}}</script>\n` +
+      '<script type="module" id="script">{{script}}</script>',
+    ],
+  ].reduce(replaceOnce, index.replaceAll('\r\n', '\n'));
+}
+
+function replaceOnce(text, [from, to]) {
+  const pieces = text.split(from);
+  if (pieces.length !== 2) throw new Error(`www/index.html must hold ${from} once`);
+  return pieces.join(to);
+}
+
+function filled(skeleton, blocks) {
+  return skeleton.replace(/\{\{(\w+)\}\}/g, (_, name) => blocks[name]);
+}
+
+function hashOf(text) {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
