@@ -1,4 +1,5 @@
 //! The English sentences.
 
 mod common;
+mod errors;
 mod questions;

@@ -1,6 +1,7 @@
 //! Les phrases françaises. Espaces insécables devant « : ; ? ! » et à l'intérieur des guillemets.
 
 mod common;
+mod errors;
 mod questions;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
