@@ -17,7 +17,7 @@ mod vm_activation;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
-pub(crate) use refusal::Refusal;
+pub(crate) use refusal::{Refusal, shortened};
 pub use request::RequestError;
 
 use crate::answer::{Answer, AskOptions};
