@@ -1,8 +1,8 @@
 // Node and Bun: the wasm is read from beside this file.
 
 import { readFileSync } from 'node:fs';
-import { ready } from './ready.mjs';
+import { initSync } from '../dist/core/volkey.js';
 
-const wasm = readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url));
+initSync({ module: readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url)) });
 
-export const { identify, ask } = ready(wasm);
+export * from './functions.mjs';

@@ -1,0 +1,71 @@
+// The arguments as they were given: texts, the options of the command, and the facts of a question.
+
+import { parseArgs } from 'node:util';
+import { Usage, nearest } from './usage.mjs';
+import { words } from './words.mjs';
+
+const FLAGS = ['json', 'list', 'help', 'version'];
+const OPTIONS = ['lang', 'as-of', 'expect'];
+const LANGUAGES = ['en', 'fr'];
+const OUTCOMES = ['yes', 'no', 'depends', 'unknown'];
+// Which command takes which; help, version and lang go with all of them.
+const TAKES = { identify: ['json'], ask: ['json', 'list', 'as-of', 'expect'], products: ['json'], sources: ['json'] };
+
+/** Reads the arguments; `lang` is the language unless they name one. */
+export function readArguments(args, lang) {
+  const given = { texts: [], flags: {}, options: {}, facts: new Map() };
+  const named = []; // names that are neither flag nor option: facts of a question
+  const { tokens } = parseArgs({ args, strict: false, tokens: true, options: { help: { type: 'boolean', short: 'h' } } });
+  let skip = -1;
+  for (const token of tokens) {
+    if (token.index === skip) continue;
+    if (token.kind === 'positional') {
+      given.texts.push(token.value);
+    } else if (token.kind === 'option' && (token.name === 'help' || token.name === 'h')) {
+      given.flags.help = true;
+    } else if (token.kind === 'option' && !token.rawName.startsWith('--')) {
+      // A text that starts with a dash, such as an error code below zero.
+      given.texts.push(args[token.index]);
+      skip = token.index;
+    } else if (token.kind === 'option' && FLAGS.includes(token.name)) {
+      given.flags[token.name] = true;
+    } else if (token.kind === 'option') {
+      const next = args[token.index + 1];
+      const isNext = !token.inlineValue && next !== undefined && !next.startsWith('--');
+      if (isNext) skip = token.index + 1;
+      named.push([token.name, isNext ? next : token.value]);
+    }
+  }
+  place(named, given, lang);
+  return given;
+}
+
+function place(named, given, lang) {
+  const chosen = named.find(([name]) => name === 'lang')?.[1];
+  given.lang = LANGUAGES.includes(chosen) ? chosen : lang;
+  const say = words[given.lang];
+  const [command] = given.texts;
+  const takes = [...(TAKES[command] ?? [...FLAGS, ...OPTIONS]), 'help', 'version', 'lang'];
+  const refuse = (name) => {
+    throw new Usage(say.unknownOption(name, command, nearest(name, takes), takes));
+  };
+
+  for (const flag of Object.keys(given.flags)) if (!takes.includes(flag)) refuse(flag);
+  const seen = new Set();
+  for (const [name, value] of named) {
+    const isOption = OPTIONS.includes(name);
+    if (isOption ? !takes.includes(name) : command !== 'ask') refuse(name);
+    if (value === undefined) throw new Usage(say.noValue(name));
+    if (seen.has(name)) throw new Usage(say.twice(name));
+    seen.add(name);
+    if (isOption) given.options[name] = value;
+    else given.facts.set(name, value);
+  }
+  allow('lang', LANGUAGES, given, say);
+  allow('expect', OUTCOMES, given, say);
+}
+
+function allow(name, values, given, say) {
+  const value = given.options[name];
+  if (value !== undefined && !values.includes(value)) throw new Usage(say.notAllowed(name, value, values));
+}
