@@ -58,8 +58,8 @@ macro_rules! closed {
 
 /// Declares a closed list in which every value has a row of data, reached with `row()`.
 macro_rules! table {
-    ($(#[$meta:meta])* $list:ident -> $row:ty: $($value:ident = $name:literal: $data:expr),+ $(,)?) => {
-        closed! { $(#[$meta])* $list: $($value = $name),+ }
+    ($(#[$meta:meta])* $list:ident -> $row:ty: $($(#[$doc:meta])* $value:ident = $name:literal: $data:expr),+ $(,)?) => {
+        closed! { $(#[$meta])* $list: $($(#[$doc])* $value = $name),+ }
 
         impl $list {
             /// What is known of it.

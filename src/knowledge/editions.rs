@@ -1,6 +1,7 @@
 //! The editions, each a line through the versions: `Professional` runs from Windows NT Workstation through
 //! Windows Vista Business to Windows 11 Pro.
 
+use super::Version;
 use crate::closed::closed;
 
 closed! {
@@ -81,4 +82,78 @@ closed! {
     AppsForEnterprise = "apps-for-enterprise",
     AppsForBusiness = "apps-for-business",
     StandardForMac = "standard-for-mac",
+}
+
+closed! {
+    /// Editions that licences treat alike. An edition of one class never becomes one of another by a downgrade,
+    /// unless a source grants it.
+    EditionClass:
+    Consumer = "consumer",
+    Professional = "professional",
+    Enterprise = "enterprise",
+    Education = "education",
+    Ultimate = "ultimate",
+    Other = "other",
+}
+
+impl Edition {
+    /// Whether both are one edition through the versions; the Click-to-Run build is the edition it is built from.
+    pub fn same_line(self, other: Self) -> bool {
+        let built_from = |edition| match edition {
+            Self::ProfessionalClickToRun => Self::Professional,
+            Self::StandardClickToRun => Self::Standard,
+            edition => edition,
+        };
+        built_from(self) == built_from(other)
+    }
+
+    /// The class of a Windows client edition.
+    pub fn class(self) -> EditionClass {
+        match self {
+            Self::Windows9x
+            | Self::Home
+            | Self::HomeBasic
+            | Self::HomePremium
+            | Self::Starter
+            | Self::HomeSingleLanguage
+            | Self::HomeWithBing
+            | Self::Rt => EditionClass::Consumer,
+            Self::Professional
+            | Self::ProfessionalX64
+            | Self::ProfessionalN
+            | Self::ProfessionalE
+            | Self::TabletPc
+            | Self::ProForWorkstations
+            | Self::ProForWorkstationsN
+            | Self::ProEducation
+            | Self::ProEducationN => EditionClass::Professional,
+            Self::Enterprise
+            | Self::EnterpriseN
+            | Self::EnterpriseE
+            | Self::EnterpriseG
+            | Self::EnterpriseGN
+            | Self::EnterpriseMultiSession
+            | Self::EnterpriseLtsc
+            | Self::EnterpriseNLtsc
+            | Self::IotEnterpriseLtsc => EditionClass::Enterprise,
+            Self::Education | Self::EducationN => EditionClass::Education,
+            Self::Ultimate => EditionClass::Ultimate,
+            _ => EditionClass::Other,
+        }
+    }
+
+    /// Its height among the server editions of its time. From Windows Server 2012 on there is no Enterprise, and
+    /// a Standard licence reaches the Enterprise edition of earlier versions.
+    pub fn rank(self, version: Version) -> u8 {
+        match self {
+            Self::Foundation => 0,
+            Self::Essentials => 1,
+            Self::Web => 2,
+            Self::Standard if version >= Version::WindowsServer2012 => 4,
+            Self::Standard => 3,
+            Self::Enterprise => 4,
+            Self::Datacenter => 5,
+            _ => u8::MAX,
+        }
+    }
 }

@@ -1,13 +1,20 @@
 //! What volkey knows: facts in tables, each row with its sources. Sentences are in `text`, decisions in `questions`.
 
+pub(crate) mod channels;
+pub(crate) mod downgrade;
 pub(crate) mod editions;
+pub(crate) mod host_keys;
 pub(crate) mod names;
 pub(crate) mod products;
+pub(crate) mod programmes;
 pub(crate) mod published_keys;
 pub(crate) mod sources;
 pub(crate) mod versions;
 
-pub use editions::Edition;
+pub use channels::LicenceChannel;
+pub use editions::{Edition, EditionClass};
+pub use host_keys::HostKey;
+pub use programmes::{KeyGrant, KeyPlace, Programme};
 pub use names::Found;
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};
 pub use published_keys::{KeyKind, PublishedKey, published_keys};

@@ -1,6 +1,7 @@
 //! The versions (generations) of each product family, oldest first.
 
 use crate::closed::{closed, table};
+use std::cmp::Ordering;
 
 closed! {
     /// A family: products whose versions follow each other. Only within a family is one version older than another.
@@ -132,8 +133,35 @@ table! {
 }
 
 impl Version {
+    /// The version that a release for the long term, for thin clients or for tablets was built from; itself otherwise.
+    fn base(self) -> Self {
+        match self {
+            Self::Windows10Ltsb2015
+            | Self::Windows10Ltsb2016
+            | Self::Windows10Ltsc2019
+            | Self::Windows10Ltsc2021 => Self::Windows10,
+            Self::Windows11Ltsc2024 => Self::Windows11,
+            Self::WindowsThinPc => Self::Windows7,
+            Self::WindowsRt => Self::Windows8,
+            version => version,
+        }
+    }
+
+    /// How the two follow each other, or `None` where they do not: other families, or Windows 10 beside one of
+    /// its long-term releases.
+    pub fn age(self, other: Self) -> Option<Ordering> {
+        if self.row().family != other.row().family {
+            return None;
+        }
+        match self.base().cmp(&other.base()) {
+            Ordering::Equal if self != other && (self == self.base() || other == other.base()) => None,
+            Ordering::Equal => Some(self.cmp(&other)),
+            order => Some(order),
+        }
+    }
+
     /// Whether both belong to one family and `self` came first.
-    pub fn is_older_than(self, other: Version) -> bool {
-        self.row().family == other.row().family && self < other
+    pub fn is_older_than(self, other: Self) -> bool {
+        self.age(other) == Some(Ordering::Less)
     }
 }

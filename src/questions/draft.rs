@@ -11,11 +11,16 @@ use crate::answer::{
 use crate::knowledge::{DATA_AS_OF, Evidence, Grade, Source};
 use crate::text::{English, French, Lang};
 
-/// A row of the knowledge that a reason can name. Its sentence is in `text`.
-pub(crate) trait Row: Copy + English + French {
+/// A row of the knowledge that a reason can cite.
+pub(crate) trait Cited: Copy {
     fn id(self) -> &'static str;
     fn evidence(self) -> Evidence;
 }
+
+/// A row that has a sentence of its own in `text`.
+pub(crate) trait Row: Cited + English + French {}
+
+impl<T: Cited + English + French> Row for T {}
 
 /// An answer being written.
 pub(crate) struct Draft<'r> {
@@ -63,6 +68,33 @@ impl<'r> Draft<'r> {
         self.reason(row, Some(met), saw, parts)
     }
 
+    /// A row that decides, in other words than its own: what it says of this case.
+    pub(crate) fn because_as(
+        &mut self,
+        row: impl Cited,
+        words: impl English + French,
+        met: Option<bool>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
+        self.deciding.push(row.evidence());
+        let text = self.lang.fill(words, parts);
+        self.push(row.id(), row.evidence().sources, met, saw, text)
+    }
+
+    /// A row that informs without deciding, in other words than its own.
+    pub(crate) fn also_as(
+        &mut self,
+        row: impl Cited,
+        words: impl English + French,
+        met: Option<bool>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
+        let text = self.lang.fill(words, parts);
+        self.push(row.id(), row.evidence().sources, met, saw, text)
+    }
+
     /// A row that adds a condition to check oneself.
     pub(crate) fn provided(&mut self, row: impl Row, parts: &[(&str, &str)]) -> &mut Reason {
         self.reason(row, None, &[], parts)
@@ -80,19 +112,24 @@ impl<'r> Draft<'r> {
     }
 
     fn reason(&mut self, row: impl Row, met: Option<bool>, saw: &[Fact], parts: &[(&str, &str)]) -> &mut Reason {
-        let reason = Reason {
-            row: row.id(),
-            met,
-            saw: self.situation.saw(saw),
-            text: self.lang.fill(row, parts),
-            would_need: None,
-            sources: row.evidence().sources,
-        };
-        // A row gives its reason once, however often it is consulted.
-        let at = match self.answer.reasons.iter().position(|known| known.row == reason.row) {
+        let text = self.lang.fill(row, parts);
+        self.push(row.id(), row.evidence().sources, met, saw, text)
+    }
+
+    /// Adds a reason; a row gives its reason once, however often it is consulted.
+    fn push(
+        &mut self,
+        row: &'static str,
+        sources: &'static [Source],
+        met: Option<bool>,
+        saw: &[Fact],
+        text: String,
+    ) -> &mut Reason {
+        let at = match self.answer.reasons.iter().position(|known| known.row == row) {
             Some(at) => at,
             None => {
-                self.answer.reasons.push(reason);
+                let saw = self.situation.saw(saw);
+                self.answer.reasons.push(Reason { row, met, saw, text, would_need: None, sources });
                 self.answer.reasons.len() - 1
             }
         };
