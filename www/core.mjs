@@ -1,9 +1,13 @@
-// Opens the wasm that this page carries and gives the functions it exports.
+// Opens the wasm that this page carries. The functions it exports may be called once `opened` is there.
 
 import init from '../dist/core/volkey.js';
 
-const packed = Uint8Array.from(atob(document.getElementById('core').textContent), (character) => character.charCodeAt(0));
-const bytes = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-await init({ module_or_path: await new Response(bytes).arrayBuffer() });
+export const opened = open();
+
+async function open() {
+  const packed = Uint8Array.from(atob(document.getElementById('core').textContent), (character) => character.charCodeAt(0));
+  const wasm = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+  await init({ module_or_path: await new Response(wasm).arrayBuffer() });
+}
 
 export * from '../dist/core/volkey.js';

@@ -1,4 +1,4 @@
-import { identify } from './core.mjs';
+import { identify, opened } from './core.mjs';
 import { original } from './original.mjs';
 
 const text = document.getElementById('text');
@@ -9,9 +9,12 @@ const save = document.getElementById('save');
 text.value = '';
 result.textContent = '';
 
-text.addEventListener('input', () => {
-  result.textContent = text.value ? identify(text.value, { lang: document.documentElement.lang }).headline : '';
-});
+text.addEventListener('input', show);
 save.addEventListener('click', () => {
   save.href = URL.createObjectURL(original());
 });
+
+async function show() {
+  await opened;
+  result.textContent = text.value ? identify(text.value, { lang: document.documentElement.lang }).headline : '';
+}

@@ -1,0 +1,91 @@
+// Chromium and Firefox, driven by puppeteer.
+
+import puppeteer from 'puppeteer-core';
+
+export async function launchChromium(executablePath, { language, colorScheme, reducedMotion, proxyPort, profile }) {
+  const browser = await puppeteer.launch({
+    executablePath,
+    headless: true,
+    downloadBehavior: { policy: 'allow', downloadPath: profile },
+    args: [
+      '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync',
+      `--accept-lang=${language}`,
+      `--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const media = [
+    { name: 'prefers-color-scheme', value: colorScheme },
+    { name: 'prefers-reduced-motion', value: reducedMotion ? 'reduce' : 'no-preference' },
+  ];
+  return {
+    openPage: async () => {
+      const page = await browser.newPage();
+      await page.emulateMediaFeatures(media);
+      return puppeteerPage(page);
+    },
+    close: () => browser.close(),
+  };
+}
+
+export async function launchFirefox(executablePath, { language, colorScheme, reducedMotion, proxyPort, profile }) {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    extraPrefsFirefox: {
+      'browser.download.folderList': 2,
+      'browser.download.dir': profile,
+      'intl.accept_languages': language,
+      'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1,
+      'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.no_proxies_on': '',
+      'network.proxy.allow_hijacking_localhost': true,
+    },
+  });
+  return {
+    openPage: async () => puppeteerPage(await browser.newPage()),
+    close: () => browser.close(),
+  };
+}
+
+async function puppeteerPage(page) {
+  const reported = [];
+  page.on('request', (request) => reported.push(request.url()));
+  await page.evaluateOnNewDocument(() => {
+    globalThis.policyViolations = [];
+    addEventListener('securitypolicyviolation', (event) => policyViolations.push(`${event.violatedDirective} ${event.blockedURI}`));
+  });
+  return {
+    evaluate: (script, ...args) => page.evaluate(script, ...args),
+    open: (address) => page.goto(address),
+    reload: () => page.reload(),
+    back: () => page.goBack(),
+    async allByRole(role, name) {
+      const wanted = name === undefined ? '' : `[name=${JSON.stringify(name)}]`;
+      return (await page.$$(`::-p-aria(${wanted}[role="${role}"])`)).map(elementOf);
+    },
+    async press(key) {
+      const keys = key.split('+');
+      for (const one of keys) await page.keyboard.down(one);
+      for (const one of keys.toReversed()) await page.keyboard.up(one);
+    },
+    screenshot: (path) => page.screenshot({ path }),
+    setViewport: (width, height) => page.setViewport({ width, height }),
+    reported: () => reported,
+    close: () => page.close(),
+  };
+}
+
+function elementOf(handle) {
+  return {
+    click: () => handle.click(),
+    type: (text) => handle.type(text),
+    upload: (...files) => handle.uploadFile(...files),
+    evaluate: (script, ...args) => handle.evaluate(script, ...args),
+  };
+}

@@ -1,0 +1,36 @@
+// Where an element of a role can be, for a driver that cannot look one up by its role.
+
+const HEADINGS = 'h1, h2, h3, h4, h5, h6';
+
+export const ROLES = {
+  button: 'button, summary, input[type=button], input[type=submit], [role=button]',
+  link: 'a[href], [role=link]',
+  textbox: 'textarea, input:not([type]), input[type=text], input[type=email], input[type=url], [contenteditable], [role=textbox]',
+  searchbox: 'input[type=search], [role=searchbox]',
+  spinbutton: 'input[type=number], [role=spinbutton]',
+  combobox: 'select, input[list], [role=combobox]',
+  listbox: 'select, [role=listbox]',
+  option: 'option, [role=option]',
+  checkbox: 'input[type=checkbox], [role=checkbox]',
+  radio: 'input[type=radio], [role=radio]',
+  switch: '[role=switch]',
+  heading: `${HEADINGS}, [role=heading]`,
+  list: 'ul, ol, [role=list]',
+  listitem: 'li, [role=listitem]',
+  table: 'table, [role=table]',
+  row: 'tr, [role=row]',
+  columnheader: 'th, [role=columnheader]',
+  cell: 'td, [role=cell]',
+  group: 'fieldset, details, [role=group]',
+  radiogroup: '[role=radiogroup]',
+  region: 'section, [role=region]',
+  main: 'main, [role=main]',
+  navigation: 'nav, [role=navigation]',
+  dialog: 'dialog, [role=dialog]',
+  tab: '[role=tab]',
+  tabpanel: '[role=tabpanel]',
+  status: 'output, [role=status]',
+  alert: '[role=alert]',
+  progressbar: 'progress, [role=progressbar]',
+  img: 'img, svg, [role=img]',
+};
