@@ -1,8 +1,8 @@
 // Node and Bun: the wasm is read from beside this file.
 
 import { readFileSync } from 'node:fs';
-import { initSync } from '../dist/core/volkey.js';
+import { ready } from './ready.mjs';
 
-initSync({ module: readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url)) });
+const wasm = readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url));
 
-export * from './functions.mjs';
+export const { about, ask, products, publishedKeys, questions, sources } = ready(wasm);

@@ -1,8 +1,6 @@
 // Edge runtimes compile no wasm at run time: it is imported, compiled before the code is uploaded.
 
-import { initSync } from '../dist/core/volkey.js';
-import module from '../dist/core/volkey_bg.wasm?module';
+import wasm from '../dist/core/volkey_bg.wasm?module';
+import { ready } from './ready.mjs';
 
-initSync({ module });
-
-export * from './functions.mjs';
+export const { about, ask, products, publishedKeys, questions, sources } = ready(wasm);

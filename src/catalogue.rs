@@ -39,7 +39,7 @@ pub struct ProductCard {
     /// The last day of extended security updates.
     pub esu_ends: Option<Date>,
     /// Other names.
-    pub aliases: Vec<&'static str>,
+    pub aliases: Vec<String>,
     /// What else has to be known.
     pub notes: Vec<String>,
 }
@@ -48,11 +48,9 @@ impl ProductCard {
     /// The card of a product, in `lang`.
     pub fn new(product: Product, lang: Lang) -> Self {
         let row = product.row();
-        let name = product.display_name(lang);
-        let names = [row.name, row.name_fr];
         Self {
             id: product,
-            name,
+            name: product.display_name(lang),
             pool: product.pool(),
             family: product.family(),
             generation: product.version(),
@@ -64,7 +62,7 @@ impl ProductCard {
             odt_id: row.odt_id,
             support_ends: row.support_ends,
             esu_ends: row.esu_ends,
-            aliases: names.into_iter().filter(|other| *other != name).take(1).collect(),
+            aliases: names::aliases(product),
             notes: Vec::new(),
         }
     }
