@@ -8,7 +8,7 @@ const FLAGS = ['json', 'list', 'help', 'version'];
 const OPTIONS = ['lang', 'as-of', 'expect'];
 const LANGUAGES = ['en', 'fr'];
 const OUTCOMES = ['yes', 'no', 'depends', 'unknown'];
-// Which command takes which; help, version and lang go with all of them.
+// Which command takes which; lang, help and version go with all of them.
 const TAKES = { identify: ['json'], ask: ['json', 'list', 'as-of', 'expect'], products: ['json'], sources: ['json'] };
 
 /** Reads the arguments; `lang` is the language unless they name one. */
@@ -45,7 +45,8 @@ function place(named, given, lang) {
   given.lang = LANGUAGES.includes(chosen) ? chosen : lang;
   const say = words[given.lang];
   const [command] = given.texts;
-  const takes = [...(TAKES[command] ?? [...FLAGS, ...OPTIONS]), 'help', 'version', 'lang'];
+  const own = Object.hasOwn(TAKES, String(command)) ? TAKES[command] : [...FLAGS, ...OPTIONS];
+  const takes = [...new Set([...own, 'lang', 'help', 'version'])];
   const refuse = (name) => {
     throw new Usage(say.unknownOption(name, command, nearest(name, takes), takes));
   };
