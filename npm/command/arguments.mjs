@@ -14,26 +14,24 @@ const TAKES = { identify: ['json'], ask: ['json', 'list', 'as-of', 'expect'], pr
 /** Reads the arguments; `lang` is the language unless they name one. */
 export function readArguments(args, lang) {
   const given = { texts: [], flags: {}, options: {}, facts: new Map() };
-  const named = []; // names that are neither flag nor option: facts of a question
+  const named = []; // names with a value: options, and the facts of a question
   const { tokens } = parseArgs({ args, strict: false, tokens: true, options: { help: { type: 'boolean', short: 'h' } } });
-  let skip = -1;
+  let taken = -1;
   for (const token of tokens) {
-    if (token.index === skip) continue;
+    if (token.index === taken || token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') {
       given.texts.push(token.value);
-    } else if (token.kind === 'option' && (token.name === 'help' || token.name === 'h')) {
-      given.flags.help = true;
-    } else if (token.kind === 'option' && !token.rawName.startsWith('--')) {
+    } else if (FLAGS.includes(token.name)) {
+      given.flags[token.name] = true;
+    } else if (!token.rawName.startsWith('--')) {
       // A text that starts with a dash, such as an error code below zero.
       given.texts.push(args[token.index]);
-      skip = token.index;
-    } else if (token.kind === 'option' && FLAGS.includes(token.name)) {
-      given.flags[token.name] = true;
-    } else if (token.kind === 'option') {
+      taken = token.index;
+    } else {
       const next = args[token.index + 1];
-      const isNext = !token.inlineValue && next !== undefined && !next.startsWith('--');
-      if (isNext) skip = token.index + 1;
-      named.push([token.name, isNext ? next : token.value]);
+      const isValue = !token.inlineValue && next !== undefined && !next.startsWith('--');
+      if (isValue) taken = token.index + 1;
+      named.push([token.name, isValue ? next : token.value]);
     }
   }
   place(named, given, lang);

@@ -77,8 +77,19 @@ const LOOSE: &[(&str, &[&str])] = &[
 ];
 
 const APPLICATIONS: &[&str] = &[
-    "project", "visio", "access", "excel", "groove", "infopath", "onenote", "outlook", "powerpoint", "publisher",
-    "word", "lync", "skype",
+    "project",
+    "visio",
+    "access",
+    "excel",
+    "groove",
+    "infopath",
+    "onenote",
+    "outlook",
+    "powerpoint",
+    "publisher",
+    "word",
+    "lync",
+    "skype",
 ];
 
 /// The product, the version or the products that a name stands for: an id, a name in English or French, or what
@@ -212,8 +223,12 @@ impl Names {
         }
         // The volume editions of Office 2021 and later are called LTSC; the plain name means them too.
         let means = |words: Words| meant.iter().any(|&meant| words == meant || words == meant.or(self.ltsc));
-        let products: Vec<Product> =
-            all.iter().filter(|&&words| means(words)).flat_map(|&words| editions(words)).map(|name| name.product).collect();
+        let products: Vec<Product> = all
+            .iter()
+            .filter(|&&words| means(words))
+            .flat_map(|&words| editions(words))
+            .map(|name| name.product)
+            .collect();
         match (meant.as_slice(), products.as_slice()) {
             ([], _) => None,
             (_, [product]) if is_alone(*product) => Some(Found::Product(*product)),

@@ -164,13 +164,14 @@ impl Language {
         while !rest.is_empty() {
             let start = token.len() - rest.len();
             let ends = (1..=rest.len()).rev().filter(|&end| is_cut(token, start + end));
-            let (end, meaning) = ends.filter_map(|end| Some((end, self.meanings.get(&rest[..end])?))).find(|&(end, _)| {
-                end > 2
-                    || is_digit(rest, 0)
-                    || is_digit(rest, end - 1)
-                    || (start > 0 && is_digit(token, start - 1))
-                    || is_digit(rest, end)
-            })?;
+            let (end, meaning) =
+                ends.filter_map(|end| Some((end, self.meanings.get(&rest[..end])?))).find(|&(end, _)| {
+                    end > 2
+                        || is_digit(rest, 0)
+                        || is_digit(rest, end - 1)
+                        || (start > 0 && is_digit(token, start - 1))
+                        || is_digit(rest, end)
+                })?;
             pieces.push(meaning.as_slice());
             rest = &rest[end..];
         }
