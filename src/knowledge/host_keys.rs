@@ -1,0 +1,155 @@
+//! KMS host keys: the closed list of them, and what each activates, whatever system hosts it.
+
+use super::Grade::{A, B};
+use super::{Evidence, KmsGroup, Product, Source as S, Version as V, Version, VolumeKey, derived, stated};
+use crate::closed::{closed, table};
+
+/// What a host key activates.
+#[derive(Debug)]
+pub struct HostKeyRow {
+    /// The name of the generation, as it is spoken of.
+    pub name: &'static str,
+    /// The versions that its documents list.
+    pub serves: &'static [Version],
+    /// The highest KMS group it serves, in the generations that have groups.
+    pub group: Option<KmsGroup>,
+    /// Whether it is for client systems only.
+    pub clients_only: bool,
+    /// What the row rests on.
+    pub evidence: Evidence,
+}
+
+const VISTA: &[V] = &[V::WindowsVista];
+const VISTA_2008: &[V] = &[V::WindowsVista, V::WindowsServer2008];
+const VISTA_7: &[V] = &[V::WindowsVista, V::Windows7];
+const UP_TO_2008_R2: &[V] = &[V::WindowsVista, V::Windows7, V::WindowsServer2008, V::WindowsServer2008R2];
+const VISTA_TO_8: &[V] = &[V::WindowsVista, V::Windows7, V::Windows8];
+const VISTA_TO_8_1: &[V] = &[V::WindowsVista, V::Windows7, V::Windows8, V::Windows8_1];
+const CLIENTS_7_TO_10: &[V] = &[V::Windows7, V::Windows8_1, V::Windows10];
+const UP_TO_2012: &[V] = &[
+    V::WindowsVista, V::Windows7, V::Windows8, V::WindowsServer2008, V::WindowsServer2008R2, V::WindowsServer2012,
+];
+const UP_TO_2012_R2: &[V] = &[
+    V::WindowsVista, V::Windows7, V::Windows8, V::Windows8_1, V::WindowsServer2008, V::WindowsServer2008R2,
+    V::WindowsServer2012, V::WindowsServer2012R2,
+];
+const UP_TO_2012_R2_AND_10: &[V] = &[
+    V::Windows7, V::Windows8_1, V::Windows10, V::WindowsServer2008, V::WindowsServer2008R2, V::WindowsServer2012,
+    V::WindowsServer2012R2,
+];
+const UP_TO_2016: &[V] = &[
+    V::Windows7, V::Windows8_1, V::Windows10, V::Windows10Ltsb2015, V::Windows10Ltsb2016, V::WindowsServer2008,
+    V::WindowsServer2008R2, V::WindowsServer2012, V::WindowsServer2012R2, V::WindowsServer2016, V::WindowsServer1709,
+    V::WindowsServer1803, V::WindowsServer1809, V::WindowsServer1903, V::WindowsServer1909, V::WindowsServer2004,
+    V::WindowsServer20h2,
+];
+const UP_TO_2019: &[V] = &[
+    V::Windows7, V::Windows8_1, V::Windows10, V::Windows10Ltsb2015, V::Windows10Ltsb2016, V::Windows10Ltsc2019,
+    V::WindowsServer2008, V::WindowsServer2008R2, V::WindowsServer2012, V::WindowsServer2012R2, V::WindowsServer2016,
+    V::WindowsServer2019, V::WindowsServer1709, V::WindowsServer1803, V::WindowsServer1809, V::WindowsServer1903,
+    V::WindowsServer1909, V::WindowsServer2004, V::WindowsServer20h2,
+];
+const UP_TO_2022: &[V] = &[
+    V::Windows7, V::Windows8_1, V::Windows10, V::Windows10Ltsb2015, V::Windows10Ltsb2016, V::Windows10Ltsc2019,
+    V::Windows10Ltsc2021, V::Windows11, V::WindowsServer2008, V::WindowsServer2008R2, V::WindowsServer2012,
+    V::WindowsServer2012R2, V::WindowsServer2016, V::WindowsServer2019, V::WindowsServer2022, V::WindowsServer1709,
+    V::WindowsServer1803, V::WindowsServer1809, V::WindowsServer1903, V::WindowsServer1909, V::WindowsServer2004,
+    V::WindowsServer20h2,
+];
+const UP_TO_2025: &[V] = &[
+    V::Windows7, V::Windows8_1, V::Windows10, V::Windows10Ltsb2015, V::Windows10Ltsb2016, V::Windows10Ltsc2019,
+    V::Windows10Ltsc2021, V::Windows11, V::Windows11Ltsc2024, V::WindowsServer2008, V::WindowsServer2008R2,
+    V::WindowsServer2012, V::WindowsServer2012R2, V::WindowsServer2016, V::WindowsServer2019, V::WindowsServer2022,
+    V::WindowsServer2025, V::WindowsServer1709, V::WindowsServer1803, V::WindowsServer1809, V::WindowsServer1903,
+    V::WindowsServer1909, V::WindowsServer2004, V::WindowsServer20h2,
+];
+
+const GROUPS: Evidence = stated(B, &[S::MsTnKmsGroups, S::MsTnVa2_2008, S::MsVlActivationFaq]);
+const SEED: Evidence = stated(B, &[S::Seed, S::MsTnKmsGroups]);
+const PLANNING: Evidence = stated(A, &[S::MsKmsPlanning]);
+const OFFICE: Evidence = stated(A, &[S::MsOfficeKmsHost]);
+
+const fn client(name: &'static str, serves: &'static [V], evidence: Evidence) -> HostKeyRow {
+    HostKeyRow { name, serves, group: None, clients_only: true, evidence }
+}
+const fn server(name: &'static str, serves: &'static [V], evidence: Evidence) -> HostKeyRow {
+    HostKeyRow { name, serves, group: None, clients_only: false, evidence }
+}
+const fn lettered(name: &'static str, serves: &'static [V], group: KmsGroup) -> HostKeyRow {
+    HostKeyRow { name, serves, group: Some(group), clients_only: false, evidence: GROUPS }
+}
+
+table! {
+    /// A KMS host key.
+    HostKey -> HostKeyRow:
+    VistaClient = "vista-client": HostKeyRow { group: Some(KmsGroup::ClientVl), ..client("Windows Vista", VISTA, SEED) },
+    WindowsServer2008A = "windows-server-2008-a": lettered("Windows Server 2008, group A", VISTA_2008, KmsGroup::ServerGroupA),
+    WindowsServer2008B = "windows-server-2008-b": lettered("Windows Server 2008, group B", VISTA_2008, KmsGroup::ServerGroupB),
+    WindowsServer2008C = "windows-server-2008-c": lettered("Windows Server 2008, group C", VISTA_2008, KmsGroup::ServerGroupC),
+    Windows7Client = "windows-7-client": HostKeyRow { group: Some(KmsGroup::ClientVl), ..client("Windows 7", VISTA_7, SEED) },
+    WindowsServer2008R2A = "windows-server-2008-r2-a": lettered("Windows Server 2008 R2, group A", UP_TO_2008_R2, KmsGroup::ServerGroupA),
+    WindowsServer2008R2B = "windows-server-2008-r2-b": lettered("Windows Server 2008 R2, group B", UP_TO_2008_R2, KmsGroup::ServerGroupB),
+    WindowsServer2008R2C = "windows-server-2008-r2-c": lettered("Windows Server 2008 R2, group C", UP_TO_2008_R2, KmsGroup::ServerGroupC),
+    Windows8Client = "windows-8-client": client("Windows 8", VISTA_TO_8, stated(A, &[S::MsOfficeKmsHost, S::MsKmsActivate])),
+    WindowsServer2012 = "windows-server-2012": server("Windows Server 2012", UP_TO_2012, stated(A, &[S::MsOfficeKmsHost, S::MsKmsActivate])),
+    Windows8_1Client = "windows-8.1-client": client("Windows 8.1", VISTA_TO_8_1, derived(A, &[S::MsKmsActivate])),
+    WindowsServer2012R2 = "windows-server-2012-r2": server("Windows Server 2012 R2", UP_TO_2012_R2, derived(A, &[S::MsKmsActivate, S::MsPlanVolumeActivation])),
+    Windows10Client = "windows-10-client": client("Windows 10", CLIENTS_7_TO_10, PLANNING),
+    WindowsServer2012R2ForWindows10 = "windows-server-2012-r2-for-windows-10":
+        server("Windows Server 2012 R2 for Windows 10", UP_TO_2012_R2_AND_10, stated(A, &[S::MsKmsActivation2016, S::Ms0xc004f015])),
+    WindowsServer2016 = "windows-server-2016": server("Windows Server 2016", UP_TO_2016, PLANNING),
+    WindowsServer2019 = "windows-server-2019": server("Windows Server 2019", UP_TO_2019, PLANNING),
+    WindowsServer2022 = "windows-server-2022": server("Windows Server 2022", UP_TO_2022, PLANNING),
+    WindowsServer2025 = "windows-server-2025": server("Windows Server 2025", UP_TO_2025, PLANNING),
+    Office2010 = "office-2010": server("Office 2010", &[V::Office2010, V::Project2010, V::Visio2010], stated(B, &[S::Seed, S::MsOfficeasiaBlog])),
+    Office2013 = "office-2013": server("Office 2013", &[V::Office2013, V::Project2013, V::Visio2013], stated(B, &[S::MsTnOffice2013Va, S::Seed])),
+    Office2016 = "office-2016": server("Office 2016", &[V::Office2016, V::Project2016, V::Visio2016], OFFICE),
+    Office2019 = "office-2019": server("Office 2019", &[V::Office2019, V::Project2019, V::Visio2019], OFFICE),
+    OfficeLtsc2021 = "office-ltsc-2021": server("Office LTSC 2021", &[V::OfficeLtsc2021, V::Project2021, V::VisioLtsc2021], OFFICE),
+    OfficeLtsc2024 = "office-ltsc-2024": server("Office LTSC 2024", &[V::OfficeLtsc2024, V::Project2024, V::VisioLtsc2024], OFFICE),
+}
+
+impl HostKey {
+    /// The host key of a product's own generation and group.
+    pub fn of(product: Product) -> Option<Self> {
+        use super::Family::{Office, Project, Visio};
+        let office = matches!(product.family(), Office | Project | Visio);
+        let own = |key: &&Self| {
+            let row = key.row();
+            let newest = row.serves.iter().rev().find(|version| version.row().family == product.family());
+            (**key >= Self::Office2010) == office
+                && row.clients_only == (product.family() == super::Family::WindowsClient)
+                && newest == Some(&product.version())
+                && row.group == product.row().kms_group
+        };
+        Self::ALL.iter().find(own).copied()
+    }
+
+    /// Whether a host with this key activates a product: `None` when no document read says.
+    pub fn activates(self, product: Product) -> Option<bool> {
+        use super::Family::{Office, Project, Visio, WindowsClient};
+        let row = self.row();
+        let client = product.family() == WindowsClient;
+        let office = matches!(product.family(), Office | Project | Visio);
+        let office_key = self >= Self::Office2010;
+        if product.row().volume_key != Some(VolumeKey::Kms) || office != office_key || (row.clients_only && !client) {
+            return Some(false);
+        }
+        if row.serves.contains(&product.version()) {
+            return match (row.group, product.row().kms_group) {
+                (Some(highest), Some(group)) => Some(group <= highest),
+                // The group tables do not name N and E editions.
+                (Some(_), None) => None,
+                (None, _) => Some(true),
+            };
+        }
+        let newest = row.serves.iter().filter(|version| version.row().family == product.family()).max();
+        match newest {
+            // A key serves its own generation and earlier ones, never a later one.
+            Some(newest) if *newest < product.version() => Some(false),
+            None if office_key => Some(false),
+            // Windows Vista and 8 are on no current list; that does not say that they are refused.
+            _ => None,
+        }
+    }
+}

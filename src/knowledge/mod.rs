@@ -1,0 +1,78 @@
+//! What volkey knows: facts in tables, each row with its sources. Sentences are in `text`, decisions in `questions`.
+
+pub(crate) mod channels;
+pub(crate) mod downgrade;
+pub(crate) mod editions;
+pub(crate) mod host_keys;
+pub(crate) mod names;
+pub(crate) mod products;
+pub(crate) mod programmes;
+pub(crate) mod published_keys;
+pub(crate) mod sources;
+pub(crate) mod versions;
+
+pub use channels::LicenceChannel;
+pub use editions::{Edition, EditionClass};
+pub use host_keys::HostKey;
+pub use names::{Found, aliases, find};
+pub use programmes::{KeyGrant, KeyPlace, Programme};
+pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};
+pub use published_keys::{KeyKind, PublishedKey, published_keys};
+pub use sources::{Source, SourceRow};
+pub use versions::{Family, Version};
+
+use crate::Date;
+use crate::closed::closed;
+
+/// The day the tables were last checked against their sources.
+pub const DATA_AS_OF: Date = Date::new(2026, 11, 24);
+
+closed! {
+    /// How much a source weighs, best first.
+    Grade:
+    /// Microsoft or a licence text, read in full.
+    A = "A",
+    /// The French FAQ that volkey grew from, or Microsoft text read as an excerpt or a faithful quotation.
+    B = "B",
+    /// A maker, a distributor or a licensing specialist.
+    C = "C",
+    /// Press, community, or one weak source.
+    D = "D",
+}
+
+closed! {
+    /// How a row relates to its sources.
+    Basis:
+    /// The source states the case.
+    Stated = "stated",
+    /// A general rule of the source, applied to the case.
+    Derived = "derived",
+}
+
+/// What a row rests on.
+#[derive(Clone, Copy, Debug)]
+pub struct Evidence {
+    /// How sure the row is; no better than its best source.
+    pub grade: Grade,
+    /// Whether a source states it.
+    pub basis: Basis,
+    /// At least one.
+    pub sources: &'static [Source],
+}
+
+impl Evidence {
+    const fn new(grade: Grade, basis: Basis, sources: &'static [Source]) -> Self {
+        assert!(!sources.is_empty(), "a row needs a source");
+        Self { grade, basis, sources }
+    }
+}
+
+/// The case is stated in the sources.
+pub(crate) const fn stated(grade: Grade, sources: &'static [Source]) -> Evidence {
+    Evidence::new(grade, Basis::Stated, sources)
+}
+
+/// The case follows from a general rule of the sources.
+pub(crate) const fn derived(grade: Grade, sources: &'static [Source]) -> Evidence {
+    Evidence::new(grade, Basis::Derived, sources)
+}

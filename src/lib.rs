@@ -1,0 +1,17 @@
+//! Says what a Microsoft volume-activation identifier is, and answers the licensing questions around it.
+#![allow(missing_docs)] // lifted once every table is written
+
+pub mod answer;
+mod closed;
+mod date;
+pub mod knowledge;
+pub mod questions;
+mod text;
+#[cfg(target_family = "wasm")]
+mod wasm;
+
+pub use answer::{Answer, AskOptions, Outcome};
+pub use date::{Date, NotADate};
+pub use knowledge::{Product, Source};
+pub use questions::{Question, RequestError, ask, questions};
+pub use text::Lang;

@@ -1,0 +1,213 @@
+//! An answer while a question writes it: reasons, keys and steps in one language.
+
+use super::Question;
+use super::facts::{Fact, FactKind, ValueName};
+use super::request::Situation;
+use crate::Date;
+use crate::answer::{
+    Answer, AnswerBasis, AskOptions, Conflict, Facts, KeyAdvice, Missing, Outcome, Reason, RunOn, Shell, Step, Value,
+    Values,
+};
+use crate::knowledge::{DATA_AS_OF, Evidence, Grade, Source};
+use crate::text::{English, French, Lang};
+
+/// A row of the knowledge that a reason can cite.
+pub(crate) trait Cited: Copy {
+    fn id(self) -> &'static str;
+    fn evidence(self) -> Evidence;
+}
+
+/// A row that has a sentence of its own in `text`.
+pub(crate) trait Row: Cited + English + French {}
+
+impl<T: Cited + English + French> Row for T {}
+
+/// An answer being written.
+pub(crate) struct Draft<'r> {
+    pub(crate) situation: Situation<'r>,
+    pub(crate) lang: Lang,
+    pub(crate) as_of: Date,
+    answer: Answer,
+    deciding: Vec<Evidence>,
+}
+
+impl<'r> Draft<'r> {
+    pub(crate) fn new(question: Question, situation: Situation<'r>, options: AskOptions) -> Self {
+        let answer = Answer {
+            schema_version: 1,
+            question,
+            facts: Facts::default(),
+            outcome: Outcome::Unknown,
+            headline: String::new(),
+            values: Values(question.values().iter().map(|spec| (spec.name, Value::Null)).collect()),
+            keys: Vec::new(),
+            reasons: Vec::new(),
+            steps: Vec::new(),
+            missing: Vec::new(),
+            assumed: Vec::new(),
+            conflicts: Vec::new(),
+            confidence: Grade::A,
+            basis: AnswerBasis::Stated,
+            terms: Vec::new(),
+            sources: Vec::new(),
+            as_of: options.as_of,
+            data_version: DATA_AS_OF,
+        };
+        Self { situation, lang: options.lang, as_of: options.as_of, answer, deciding: Vec::new() }
+    }
+
+    /// The outcome, and the sentence that says it.
+    pub(crate) fn conclude(&mut self, outcome: Outcome, headline: impl English + French, parts: &[(&str, &str)]) {
+        self.answer.outcome = outcome;
+        self.answer.headline = self.lang.fill(headline, parts);
+    }
+
+    /// A row that decides the outcome: the confidence of the answer is that of the weakest of these.
+    pub(crate) fn because(&mut self, row: impl Row, met: bool, saw: &[Fact], parts: &[(&str, &str)]) -> &mut Reason {
+        self.deciding.push(row.evidence());
+        self.reason(row, Some(met), saw, parts)
+    }
+
+    /// A row that decides, in other words than its own: what it says of this case.
+    pub(crate) fn because_as(
+        &mut self,
+        row: impl Cited,
+        words: impl English + French,
+        met: Option<bool>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
+        self.deciding.push(row.evidence());
+        let text = self.lang.fill(words, parts);
+        self.push(row.id(), row.evidence().sources, met, saw, text)
+    }
+
+    /// A row that informs without deciding, in other words than its own.
+    pub(crate) fn also_as(
+        &mut self,
+        row: impl Cited,
+        words: impl English + French,
+        met: Option<bool>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
+        let text = self.lang.fill(words, parts);
+        self.push(row.id(), row.evidence().sources, met, saw, text)
+    }
+
+    /// A row that adds a condition to check oneself.
+    pub(crate) fn provided(&mut self, row: impl Row, parts: &[(&str, &str)]) -> &mut Reason {
+        self.reason(row, None, &[], parts)
+    }
+
+    /// A row that informs without deciding.
+    pub(crate) fn also(
+        &mut self,
+        row: impl Row,
+        met: Option<bool>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
+        self.reason(row, met, saw, parts)
+    }
+
+    fn reason(&mut self, row: impl Row, met: Option<bool>, saw: &[Fact], parts: &[(&str, &str)]) -> &mut Reason {
+        let text = self.lang.fill(row, parts);
+        self.push(row.id(), row.evidence().sources, met, saw, text)
+    }
+
+    /// Adds a reason; a row gives its reason once, however often it is consulted.
+    fn push(
+        &mut self,
+        row: &'static str,
+        sources: &'static [Source],
+        met: Option<bool>,
+        saw: &[Fact],
+        text: String,
+    ) -> &mut Reason {
+        let at = match self.answer.reasons.iter().position(|known| known.row == row) {
+            Some(at) => at,
+            None => {
+                let saw = self.situation.saw(saw);
+                self.answer.reasons.push(Reason { row, met, saw, text, would_need: None, sources });
+                self.answer.reasons.len() - 1
+            }
+        };
+        &mut self.answer.reasons[at]
+    }
+
+    /// A result that a program reads.
+    pub(crate) fn set(&mut self, name: ValueName, value: Value) {
+        let known = self.answer.values.0.iter_mut().find(|(known, _)| *known == name);
+        debug_assert!(known.is_some(), "{name} is not a value of this question");
+        if let Some((_, slot)) = known {
+            *slot = value;
+        }
+    }
+
+    /// A key to use.
+    pub(crate) fn key(&mut self, key: KeyAdvice) {
+        if !self.answer.keys.contains(&key) {
+            self.answer.keys.push(key);
+        }
+    }
+
+    /// Something to do that needs no command.
+    pub(crate) fn step(&mut self, text: impl English + French, parts: &[(&str, &str)]) {
+        let text = self.lang.fill(text, parts);
+        self.answer.steps.push(Step { text, command: None, shell: None, run_on: None });
+    }
+
+    /// Something to do with a command.
+    pub(crate) fn command(
+        &mut self,
+        text: impl English + French,
+        parts: &[(&str, &str)],
+        run_on: RunOn,
+        shell: Shell,
+        command: String,
+    ) {
+        let text = self.lang.fill(text, parts);
+        self.answer.steps.push(Step { text, command: Some(command), shell: Some(shell), run_on: Some(run_on) });
+    }
+
+    /// An open fact that could still change the outcome.
+    pub(crate) fn missing(&mut self, fact: Fact) {
+        if self.answer.missing.iter().any(|known| known.fact == fact) {
+            return;
+        }
+        let spec = self.answer.question.facts().iter().find(|spec| spec.fact == fact);
+        let choices = spec.and_then(|spec| match &spec.kind {
+            FactKind::Choice(choice) => Some(choice.names()),
+            FactKind::YesNo => Some(vec!["yes", "no"]),
+            _ => None,
+        });
+        self.answer.missing.push(Missing { fact, label: self.lang.say(fact), choices });
+    }
+
+    /// A contradiction between sources.
+    pub(crate) fn conflict(&mut self, text: impl English + French, sources: &'static [Source]) {
+        let text = self.lang.say(text).to_owned();
+        self.answer.conflicts.push(Conflict { text, sources });
+    }
+
+    /// A glossary term that the answer uses.
+    pub(crate) fn term(&mut self, term: &'static str) {
+        if !self.answer.terms.contains(&term) {
+            self.answer.terms.push(term);
+        }
+    }
+
+    /// The answer of this one situation; `merge` completes it.
+    pub(crate) fn finish(mut self) -> Answer {
+        debug_assert!(!self.deciding.is_empty(), "nothing decides {:?}", self.answer.question);
+        if let Some(weakest) = self.deciding.iter().map(|evidence| evidence.grade).max() {
+            self.answer.confidence = weakest;
+        }
+        let mut bases = self.deciding.iter().map(|evidence| AnswerBasis::from(evidence.basis));
+        if let Some(first) = bases.next() {
+            self.answer.basis = if bases.all(|basis| basis == first) { first } else { AnswerBasis::Mixed };
+        }
+        self.answer
+    }
+}

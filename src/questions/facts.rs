@@ -1,0 +1,258 @@
+//! The facts that questions take and the results that answers carry: names, kinds, and how a fact may be left out.
+
+use crate::closed::{Closed, closed};
+use crate::knowledge::Product;
+use crate::text::{English, French, Lang};
+
+closed! {
+    /// A fact that a question takes.
+    Fact:
+    Product = "product",
+    Programme = "programme",
+    From = "from",
+    To = "to",
+    Channel = "channel",
+    OfferedKeyType = "offered-key-type",
+    OfferedKeyProduct = "offered-key-product",
+    Component = "component",
+    SMode = "s-mode",
+    Guest = "guest",
+    Host = "host",
+    Hypervisor = "hypervisor",
+    Method = "method",
+    HostActivated = "host-activated",
+    AzureLocalLicence = "azure-local-licence",
+    Join = "join",
+    UserLicence = "user-licence",
+    Machines = "machines",
+}
+
+/// The sentence that says what to enter for a fact.
+#[derive(Clone, Copy)]
+pub(crate) struct Hint(pub(crate) Fact);
+
+closed! {
+    /// A result that an answer carries.
+    ValueName:
+    Pool = "pool",
+    Architectures = "architectures",
+    SharedAcrossArchitectures = "sharedAcrossArchitectures",
+    KmsGroup = "kmsGroup",
+    KeyTypes = "keyTypes",
+    PublishedKeys = "publishedKeys",
+    SetupKeyNeeded = "setupKeyNeeded",
+    SetupKeyWhere = "setupKeyWhere",
+    RightAllowed = "rightAllowed",
+    OfferedKeyWorks = "offeredKeyWorks",
+    KeyToUse = "keyToUse",
+    Media = "media",
+    Activation = "activation",
+    Until = "until",
+    Methods = "methods",
+    Recommended = "recommended",
+    MakActivationsUsed = "makActivationsUsed",
+    AccessRight = "accessRight",
+}
+
+closed! {
+    /// The part that a product plays in a question.
+    Role:
+    /// Any product.
+    Any = "any",
+    /// The product that the licence is for.
+    DowngradeSource = "downgrade-source",
+    /// The product to install instead.
+    DowngradeTarget = "downgrade-target",
+    /// What runs in the virtual machine.
+    Guest = "guest",
+    /// What the virtual machine runs on.
+    VmHost = "vm-host",
+}
+
+/// A closed list as a fact or a result takes it: its names, and a label for each.
+#[derive(Clone, Copy)]
+pub struct Choice {
+    len: usize,
+    name: fn(usize) -> &'static str,
+    label: fn(usize, Lang) -> &'static str,
+}
+
+impl Choice {
+    /// The choice among the values of a closed list.
+    pub const fn of<T: Closed + English + French>() -> Self {
+        Self {
+            len: T::VALUES.len(),
+            name: |at| T::VALUES[at].outside_name(),
+            label: |at, lang| lang.say(T::VALUES[at]),
+        }
+    }
+
+    /// How many values there are.
+    #[allow(clippy::len_without_is_empty)] // a closed list is never empty
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// The name of the value at a place of the list.
+    pub fn name(&self, at: usize) -> &'static str {
+        (self.name)(at)
+    }
+
+    /// The label of the value at a place of the list.
+    pub fn label(&self, at: usize, lang: Lang) -> &'static str {
+        (self.label)(at, lang)
+    }
+
+    /// All names.
+    pub fn names(&self) -> Vec<&'static str> {
+        (0..self.len).map(self.name).collect()
+    }
+
+    /// The place of a name, in any case.
+    pub fn find(&self, name: &str) -> Option<usize> {
+        (0..self.len).find(|&at| self.name(at).eq_ignore_ascii_case(name))
+    }
+}
+
+/// What a fact can be.
+#[derive(Clone, Copy)]
+pub enum FactKind {
+    /// A product, by id, name or alias, in a role.
+    Product(Role),
+    /// What a key is for: a KMS host key of the closed list, or a product.
+    KeyProduct,
+    /// A value of a closed list.
+    Choice(Choice),
+    /// A count from the first to the last.
+    Number(u32, u32),
+    /// Yes or no.
+    YesNo,
+    /// A text.
+    Text,
+    /// A day.
+    Date,
+}
+
+impl FactKind {
+    /// As `questions()` calls it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Product(_) | Self::KeyProduct => "product",
+            Self::Choice(_) => "choice",
+            Self::Number(..) => "number",
+            Self::YesNo => "yes-no",
+            Self::Text => "text",
+            Self::Date => "date",
+        }
+    }
+}
+
+/// Whether a fact may be left out, and what that means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It has to be given.
+    Required,
+    /// Left out, it is not known; the answer says whether it matters.
+    Open,
+    /// Left out, this is taken, and the answer says so.
+    Default(&'static str),
+    /// Given, it makes the question narrower.
+    Narrows,
+}
+
+impl Presence {
+    /// As `questions()` calls it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Open => "open",
+            Self::Default(_) => "default",
+            Self::Narrows => "narrows",
+        }
+    }
+
+    /// What is taken when the fact is left out.
+    pub fn default(self) -> Option<&'static str> {
+        match self {
+            Self::Default(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
+/// A fact of a question.
+#[derive(Clone, Copy)]
+pub struct FactSpec {
+    /// The fact.
+    pub fact: Fact,
+    /// What it can be.
+    pub kind: FactKind,
+    /// Whether it may be left out.
+    pub presence: Presence,
+}
+
+/// A fact of a question, for the tables.
+pub(crate) const fn fact(fact: Fact, kind: FactKind, presence: Presence) -> FactSpec {
+    FactSpec { fact, kind, presence }
+}
+
+/// What a result can be.
+#[derive(Clone, Copy)]
+pub enum ValueKind {
+    /// A code of a closed list.
+    Code(Choice),
+    /// Codes of a closed list.
+    Codes(Choice),
+    /// An outcome for each value of a closed list.
+    Outcomes(Choice),
+    /// Published keys.
+    Keys,
+    /// A count.
+    Number,
+    /// Yes or no.
+    YesNo,
+    /// A day.
+    Date,
+}
+
+impl ValueKind {
+    /// As `questions()` calls it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Code(_) => "choice",
+            Self::Codes(_) => "choices",
+            Self::Outcomes(_) => "outcomes",
+            Self::Keys => "keys",
+            Self::Number => "number",
+            Self::YesNo => "yes-no",
+            Self::Date => "date",
+        }
+    }
+}
+
+/// A result of a question's answers.
+#[derive(Clone, Copy)]
+pub struct ValueSpec {
+    /// The result.
+    pub name: ValueName,
+    /// What it can be.
+    pub kind: ValueKind,
+}
+
+/// A result of a question's answers, for the tables.
+pub(crate) const fn value(name: ValueName, kind: ValueKind) -> ValueSpec {
+    ValueSpec { name, kind }
+}
+
+impl Role {
+    /// Whether a product can play the part.
+    pub fn is_played_by(self, product: Product) -> bool {
+        use crate::knowledge::Family::*;
+        let family = product.family();
+        match self {
+            Self::Any | Self::DowngradeSource | Self::DowngradeTarget => true,
+            Self::Guest => matches!(family, WindowsClient | WindowsServer | SmallBusinessServer | MultipointServer),
+            Self::VmHost => matches!(family, WindowsClient | WindowsServer | AzureLocal),
+        }
+    }
+}

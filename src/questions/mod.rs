@@ -1,0 +1,204 @@
+//! The questions a person can ask: each file has the facts of one question and how it is answered.
+//!
+//! A question is a function from a situation to an answer. What the situation leaves open is answered in
+//! three values (met, not met, not known); a version without its edition is asked for every edition, and the
+//! answers are merged in `merge`.
+
+mod draft;
+mod facts;
+mod merge;
+mod request;
+
+pub(crate) mod downgrade;
+mod key_for_product;
+mod vm_activation;
+
+pub(crate) use facts::Hint;
+pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
+pub(crate) use merge::Merged;
+pub use request::RequestError;
+
+use crate::answer::{Answer, AskOptions};
+use crate::closed::closed;
+use crate::text::Lang;
+use draft::Draft;
+use request::Request;
+
+closed! {
+    /// What can be asked.
+    Question:
+    /// Which keys a product takes, and where they come from.
+    KeyForProduct = "key-for-product",
+    /// Whether a licence may be used for an earlier version.
+    Downgrade = "downgrade",
+    /// How a virtual machine is activated.
+    VmActivation = "vm-activation",
+}
+
+impl Question {
+    /// The facts it takes, in the order in which a form asks for them.
+    pub fn facts(self) -> &'static [FactSpec] {
+        match self {
+            Self::KeyForProduct => key_for_product::FACTS,
+            Self::Downgrade => downgrade::FACTS,
+            Self::VmActivation => vm_activation::FACTS,
+        }
+    }
+
+    /// The results that its answers carry.
+    pub fn values(self) -> &'static [ValueSpec] {
+        match self {
+            Self::KeyForProduct => key_for_product::VALUES,
+            Self::Downgrade => downgrade::VALUES,
+            Self::VmActivation => vm_activation::VALUES,
+        }
+    }
+
+    /// Whether its outcome only says that the knowledge holds an answer.
+    pub fn is_look_up(self) -> bool {
+        match self {
+            Self::KeyForProduct => true,
+            Self::Downgrade | Self::VmActivation => false,
+        }
+    }
+
+    fn answer(self, draft: &mut Draft<'_>) {
+        match self {
+            Self::KeyForProduct => key_for_product::answer(draft),
+            Self::Downgrade => downgrade::answer(draft),
+            Self::VmActivation => vm_activation::answer(draft),
+        }
+    }
+}
+
+/// Answers a question from facts given by name, each as text: a product by id, name or alias, a choice by its
+/// name, `yes` or `no`, a number, a day.
+///
+/// # Errors
+///
+/// When a fact is unknown, missing or has a value that it cannot have; the error names the fact, and its
+/// message says what is allowed.
+///
+/// ```
+/// use volkey::{ask, AskOptions, Date, Lang, Outcome, Question};
+///
+/// let options = AskOptions { lang: Lang::En, as_of: Date::new(2026, 11, 24) };
+/// let facts = [("from", "Windows 7 Professional"), ("to", "Windows Vista Business"), ("channel", "oem")];
+/// let answer = ask(Question::Downgrade, &facts, options)?;
+/// assert_eq!(answer.outcome, Outcome::Yes);
+///
+/// let error = ask(Question::Downgrade, &[("form", "Windows 7")], options).unwrap_err();
+/// assert!(error.message(Lang::En).contains("\"form\""));
+/// # Ok::<(), volkey::RequestError>(())
+/// ```
+pub fn ask(question: Question, facts: &[(&str, &str)], options: AskOptions) -> Result<Answer, RequestError> {
+    let request = Request::read(question, facts)?;
+    let answers = request.situations().map(|situation| {
+        let mut draft = Draft::new(question, situation, options);
+        question.answer(&mut draft);
+        draft.finish()
+    });
+    Ok(merge::merge(&request, answers, options.lang))
+}
+
+/// A question as a form shows it.
+#[derive(Clone, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct QuestionDescription {
+    /// The question.
+    pub id: Question,
+    /// The question in a sentence.
+    pub title: &'static str,
+    /// Whether its outcome only says that the knowledge holds an answer.
+    pub look_up: bool,
+    /// The facts it takes.
+    pub facts: Vec<FactDescription>,
+    /// The results its answers carry.
+    pub values: Vec<ValueDescription>,
+}
+
+/// A fact as a form shows it.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct FactDescription {
+    /// The fact.
+    pub id: Fact,
+    /// Its label.
+    pub label: &'static str,
+    /// What to enter, in a sentence.
+    pub hint: &'static str,
+    /// What it can be.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// Whether it may be left out, and what that means.
+    pub presence: &'static str,
+    /// What is taken when it is left out.
+    pub default: Option<&'static str>,
+    /// What it can be, when that is a closed list.
+    pub choices: Option<Vec<ChoiceDescription>>,
+    /// The part a product plays.
+    pub roles: Option<Vec<Role>>,
+}
+
+/// One value of a closed list, as a form shows it.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct ChoiceDescription {
+    /// Its name.
+    pub id: &'static str,
+    /// Its label.
+    pub label: &'static str,
+}
+
+/// A result as a page shows it.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct ValueDescription {
+    /// The result.
+    pub id: ValueName,
+    /// Its label.
+    pub label: &'static str,
+    /// What it can be.
+    #[serde(rename = "type")]
+    pub kind: &'static str,
+    /// What it can be, when that is a closed list.
+    pub choices: Option<Vec<ChoiceDescription>>,
+}
+
+/// Every question, described in `lang`: enough to draw a form for it.
+pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
+    let choices = |choice: &Choice| {
+        let describe = |at| ChoiceDescription { id: choice.name(at), label: choice.label(at, lang) };
+        (0..choice.len()).map(describe).collect::<Vec<_>>()
+    };
+    let describe_fact = |spec: &FactSpec| FactDescription {
+        id: spec.fact,
+        label: lang.say(spec.fact),
+        hint: lang.say(facts::Hint(spec.fact)),
+        kind: spec.kind.name(),
+        presence: spec.presence.name(),
+        default: spec.presence.default(),
+        choices: match &spec.kind {
+            FactKind::Choice(choice) => Some(choices(choice)),
+            _ => None,
+        },
+        roles: match spec.kind {
+            FactKind::Product(role) => Some(vec![role]),
+            _ => None,
+        },
+    };
+    let describe_value = |spec: &ValueSpec| ValueDescription {
+        id: spec.name,
+        label: lang.say(spec.name),
+        kind: spec.kind.name(),
+        choices: match &spec.kind {
+            ValueKind::Code(choice) | ValueKind::Codes(choice) | ValueKind::Outcomes(choice) => Some(choices(choice)),
+            _ => None,
+        },
+    };
+    let describe = |&question: &Question| QuestionDescription {
+        id: question,
+        title: lang.say(question),
+        look_up: question.is_look_up(),
+        facts: question.facts().iter().map(describe_fact).collect(),
+        values: question.values().iter().map(describe_value).collect(),
+    };
+    Question::ALL.iter().map(describe).collect()
+}

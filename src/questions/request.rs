@@ -1,0 +1,277 @@
+//! From facts given as text to the situations a question is asked for, against the question's own list.
+
+use super::Question;
+use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role};
+use crate::Date;
+use crate::answer::{Assumed, FactValue, Facts};
+use crate::closed::Closed;
+use crate::knowledge::{HostKey, Product};
+use crate::knowledge::names::{self, Found};
+use crate::text::Lang;
+
+/// Why a request cannot be answered: which fact, and what it can be.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RequestError {
+    /// The question takes no such fact.
+    UnknownFact { question: Question, fact: String },
+    /// The fact was given more than once.
+    GivenTwice { fact: Fact },
+    /// The question cannot be answered without this fact.
+    Missing { question: Question, fact: Fact },
+    /// The fact cannot have this value; these are allowed.
+    NotAllowed { fact: Fact, value: String, allowed: Vec<&'static str> },
+    /// Neither yes nor no.
+    NotYesNo { fact: Fact, value: String },
+    /// Not a number within the limits.
+    NotANumber { fact: Fact, value: String, least: u32, most: u32 },
+    /// Not a day.
+    NotADate { fact: Fact, value: String },
+    /// No product of that name; these come near.
+    NoSuchProduct { fact: Fact, value: String, near: Vec<Product> },
+    /// The name fits several products.
+    SeveralProducts { fact: Fact, value: String, products: Vec<Product> },
+    /// The product cannot play this part.
+    NotInRole { fact: Fact, product: Product, role: Role },
+}
+
+/// The value of one fact.
+#[derive(Clone, Debug)]
+pub(crate) enum Given {
+    /// The products that the text names: one, or all editions of a version.
+    Products(Named),
+    Choice(&'static str, usize),
+    HostKey(HostKey),
+    Number(u32),
+    YesNo(bool),
+    Text(String),
+    Date(Date),
+}
+
+/// The products that a text names.
+#[derive(Clone, Debug)]
+pub(crate) struct Named {
+    /// The id of the product or of the version.
+    pub(crate) id: &'static str,
+    /// The name of the version, when its edition was left open.
+    pub(crate) version: Option<&'static str>,
+    pub(crate) products: Vec<Product>,
+}
+
+/// A request whose facts are known to be right.
+pub(crate) struct Request {
+    given: Vec<(Fact, Given)>,
+    pub(crate) assumed: Vec<Fact>,
+}
+
+impl Request {
+    pub(crate) fn read(question: Question, facts: &[(&str, &str)]) -> Result<Self, RequestError> {
+        let specs = question.facts();
+        for (at, (name, _)) in facts.iter().enumerate() {
+            let Some(spec) = specs.iter().find(|spec| spec.fact.name() == *name) else {
+                return Err(RequestError::UnknownFact { question, fact: (*name).to_owned() });
+            };
+            if facts[..at].iter().any(|(before, _)| before == name) {
+                return Err(RequestError::GivenTwice { fact: spec.fact });
+            }
+        }
+        let mut request = Self { given: Vec::with_capacity(specs.len()), assumed: Vec::new() };
+        for spec in specs {
+            let typed = facts.iter().find(|(name, _)| *name == spec.fact.name()).map(|(_, text)| *text);
+            match (typed, spec.presence) {
+                (Some(text), _) => request.given.push((spec.fact, read(spec, text)?)),
+                (None, Presence::Required) => return Err(RequestError::Missing { question, fact: spec.fact }),
+                (None, Presence::Default(text)) => {
+                    request.given.push((spec.fact, read(spec, text)?));
+                    request.assumed.push(spec.fact);
+                }
+                (None, Presence::Open | Presence::Narrows) => {}
+            }
+        }
+        Ok(request)
+    }
+
+    /// One situation for every combination of the products that the facts name.
+    pub(crate) fn situations(&self) -> impl Iterator<Item = Situation<'_>> {
+        let sizes: Vec<usize> = self.given.iter().map(|(_, given)| given.len()).collect();
+        (0..sizes.iter().product()).map(move |number| {
+            let mut rest = number;
+            let picks = sizes.iter().map(|size| {
+                let pick = rest % size;
+                rest /= size;
+                pick
+            });
+            Situation { request: self, picks: picks.collect() }
+        })
+    }
+
+    /// The facts that name a version without its edition.
+    pub(crate) fn open_editions(&self) -> impl Iterator<Item = (Fact, &Named)> {
+        self.given.iter().filter_map(|(fact, given)| match given {
+            Given::Products(named) if named.products.len() > 1 => Some((*fact, named)),
+            _ => None,
+        })
+    }
+
+    /// The facts as an answer echoes them: those that were given.
+    pub(crate) fn echo(&self) -> Facts {
+        let given = self.given.iter().filter(|(fact, _)| !self.assumed.contains(fact));
+        Facts(given.map(|(fact, given)| (*fact, given.echo(None))).collect())
+    }
+
+    /// The defaults that were taken.
+    pub(crate) fn assumptions(&self, lang: Lang) -> Vec<Assumed> {
+        let taken = self.given.iter().filter(|(fact, _)| self.assumed.contains(fact));
+        taken.map(|(fact, given)| Assumed { fact: *fact, value: given.echo(None), label: lang.say(*fact) }).collect()
+    }
+}
+
+impl Given {
+    fn len(&self) -> usize {
+        match self {
+            Self::Products(named) => named.products.len(),
+            _ => 1,
+        }
+    }
+
+    fn echo(&self, pick: Option<usize>) -> FactValue {
+        match self {
+            Self::Products(named) => FactValue::Text(match pick {
+                Some(pick) => named.products[pick].name().to_owned(),
+                None => named.id.to_owned(),
+            }),
+            Self::Choice(name, _) => FactValue::Text((*name).to_owned()),
+            Self::HostKey(key) => FactValue::Text(key.name().to_owned()),
+            Self::Number(number) => FactValue::Number(*number),
+            Self::YesNo(yes) => FactValue::YesNo(*yes),
+            Self::Text(text) => FactValue::Text(text.clone()),
+            Self::Date(date) => FactValue::Text(date.to_string()),
+        }
+    }
+}
+
+/// One fully named case of a request: every product fact is one product.
+pub(crate) struct Situation<'r> {
+    request: &'r Request,
+    picks: Vec<usize>,
+}
+
+impl Situation<'_> {
+    fn given(&self, fact: Fact) -> Option<(&Given, usize)> {
+        let at = self.request.given.iter().position(|(known, _)| *known == fact)?;
+        Some((&self.request.given[at].1, self.picks[at]))
+    }
+
+    /// The product, when it was given.
+    pub(crate) fn product(&self, fact: Fact) -> Option<Product> {
+        match self.given(fact)? {
+            (Given::Products(named), pick) => Some(named.products[pick]),
+            _ => None,
+        }
+    }
+
+    /// The name to print: of the version where the edition was left open.
+    pub(crate) fn product_name(&self, fact: Fact, lang: Lang) -> &'static str {
+        match self.given(fact) {
+            Some((Given::Products(named), pick)) => {
+                named.version.unwrap_or_else(|| named.products[pick].display_name(lang))
+            }
+            _ => "",
+        }
+    }
+
+    /// The value of a closed list, when it was given.
+    pub(crate) fn choice<T: Closed>(&self, fact: Fact) -> Option<T> {
+        match self.given(fact)?.0 {
+            Given::Choice(_, at) => T::VALUES.get(*at).copied(),
+            _ => None,
+        }
+    }
+
+    /// The KMS host key, when one was given.
+    pub(crate) fn host_key(&self, fact: Fact) -> Option<HostKey> {
+        match self.given(fact)?.0 {
+            Given::HostKey(key) => Some(*key),
+            _ => None,
+        }
+    }
+
+    /// Yes or no, when it was given.
+    pub(crate) fn yes_no(&self, fact: Fact) -> Option<bool> {
+        match self.given(fact)?.0 {
+            Given::YesNo(yes) => Some(*yes),
+            _ => None,
+        }
+    }
+
+    /// The count, when it was given.
+    pub(crate) fn number(&self, fact: Fact) -> Option<u32> {
+        match self.given(fact)?.0 {
+            Given::Number(number) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// The text, when it was given.
+    pub(crate) fn text(&self, fact: Fact) -> Option<&str> {
+        match self.given(fact)?.0 {
+            Given::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// What a reason saw of these facts.
+    pub(crate) fn saw(&self, facts: &[Fact]) -> Facts {
+        let seen = facts.iter().filter_map(|&fact| Some((fact, self.given(fact)?)));
+        Facts(seen.map(|(fact, (given, pick))| (fact, given.echo(Some(pick)))).collect())
+    }
+}
+
+fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
+    let fact = spec.fact;
+    let value = text.trim();
+    match &spec.kind {
+        FactKind::Product(role) => read_product(fact, *role, value),
+        FactKind::KeyProduct => match HostKey::from_name(&value.to_ascii_lowercase()) {
+            Some(key) => Ok(Given::HostKey(key)),
+            None => read_product(fact, Role::Any, value),
+        },
+        FactKind::Choice(choice) => read_choice(fact, choice, value),
+        FactKind::Number(least, most) => match value.parse::<u32>() {
+            Ok(number) if (*least..=*most).contains(&number) => Ok(Given::Number(number)),
+            _ => Err(RequestError::NotANumber { fact, value: value.to_owned(), least: *least, most: *most }),
+        },
+        FactKind::YesNo => match value.to_ascii_lowercase().as_str() {
+            "yes" | "true" | "oui" => Ok(Given::YesNo(true)),
+            "no" | "false" | "non" => Ok(Given::YesNo(false)),
+            _ => Err(RequestError::NotYesNo { fact, value: value.to_owned() }),
+        },
+        FactKind::Text => Ok(Given::Text(value.to_owned())),
+        FactKind::Date => match value.parse() {
+            Ok(date) => Ok(Given::Date(date)),
+            Err(_) => Err(RequestError::NotADate { fact, value: value.to_owned() }),
+        },
+    }
+}
+
+fn read_choice(fact: Fact, choice: &Choice, value: &str) -> Result<Given, RequestError> {
+    match choice.find(value) {
+        Some(at) => Ok(Given::Choice(choice.name(at), at)),
+        None => Err(RequestError::NotAllowed { fact, value: value.to_owned(), allowed: choice.names() }),
+    }
+}
+
+fn read_product(fact: Fact, role: Role, value: &str) -> Result<Given, RequestError> {
+    let named = match names::find(value) {
+        Found::Product(product) => Named { id: product.name(), version: None, products: vec![product] },
+        Found::Version { id, name, products } => Named { id, version: Some(name), products },
+        Found::Several(products) => {
+            return Err(RequestError::SeveralProducts { fact, value: value.to_owned(), products });
+        }
+        Found::Nothing { near } => return Err(RequestError::NoSuchProduct { fact, value: value.to_owned(), near }),
+    };
+    let playing: Vec<Product> = named.products.iter().copied().filter(|&product| role.is_played_by(product)).collect();
+    match playing.as_slice() {
+        [] => Err(RequestError::NotInRole { fact, product: named.products[0], role }),
+        _ => Ok(Given::Products(Named { products: playing, ..named })),
+    }
+}

@@ -1,0 +1,6 @@
+//! The English sentences.
+
+mod common;
+mod downgrade;
+mod downgrade_rights;
+mod questions;

@@ -1,0 +1,104 @@
+use crate::answer::{KeyType, Outcome};
+use crate::questions::{Fact, Hint, Merged, Question, Role, ValueName};
+use crate::text::{English, says};
+
+says! { English::en for Question:
+    KeyForProduct => "Which key does this product take?",
+    Downgrade => "May I use an earlier version?",
+    VmActivation => "How do I activate this virtual machine?",
+}
+
+says! { English::en for Outcome:
+    Yes => "yes",
+    No => "no",
+    Depends => "it depends",
+    Unknown => "not documented",
+}
+
+says! { English::en for KeyType:
+    Gvlk => "KMS client setup key (GVLK)",
+    KmsHost => "KMS host key",
+    Mak => "multiple activation key (MAK)",
+    Avma => "AVMA key",
+    Volume => "volume key of the time before activation",
+    Oem => "OEM key",
+    Retail => "retail key",
+    Setup => "setup key",
+}
+
+says! { English::en for Fact:
+    Product => "Product",
+    Programme => "Licensing programme",
+    From => "Licence you have",
+    To => "Version you want to use",
+    Channel => "How the licence was acquired",
+    OfferedKeyType => "Kind of key you were offered",
+    OfferedKeyProduct => "What that key is for",
+    Component => "Single application",
+    SMode => "Windows is in S mode",
+    Guest => "System in the virtual machine",
+    Host => "System of the host",
+    Hypervisor => "Where the virtual machine runs",
+    Method => "Activation method",
+    HostActivated => "The host is activated",
+    AzureLocalLicence => "Windows Server licence on Azure Local",
+    Join => "Directory the machine is joined to",
+    UserLicence => "Windows licence of the user",
+    Machines => "Number of virtual machines",
+}
+
+impl English for Hint {
+    fn en(self) -> &'static str {
+        match self.0 {
+            Fact::Product | Fact::From | Fact::To | Fact::Guest | Fact::Host => {
+                "The product with its edition, for example Windows 11 Pro or Server 2022 Datacenter."
+            }
+            Fact::Programme => "The volume licensing programme or agreement.",
+            Fact::Channel => "With the computer, in a box, by volume licence, by subscription.",
+            Fact::OfferedKeyType => "Leave it out unless somebody offers you a key.",
+            Fact::OfferedKeyProduct => "A product, or a KMS host key such as windows-7-client.",
+            Fact::Component => "Only when the question is about one application of a suite.",
+            Fact::SMode => "Windows 10 and 11 in S mode run only applications from the Store.",
+            Fact::Hypervisor => "Hyper-V, Azure Local, Azure, Azure Virtual Desktop or another.",
+            Fact::Method => "Leave it out to hear about every method.",
+            Fact::HostActivated => "Automatic activation of virtual machines needs an activated host.",
+            Fact::AzureLocalLicence => "The Windows Server subscription, your own keys, or neither.",
+            Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
+            Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
+            Fact::Machines => "How many virtual machines you will activate.",
+        }
+    }
+}
+
+says! { English::en for ValueName:
+    Pool => "Product group",
+    Architectures => "Architectures",
+    SharedAcrossArchitectures => "One key for all architectures",
+    KmsGroup => "KMS group",
+    KeyTypes => "Kinds of key",
+    PublishedKeys => "Published keys",
+    SetupKeyNeeded => "Setup key needed",
+    SetupKeyWhere => "Where the setup key is",
+    RightAllowed => "Right to use the earlier version",
+    OfferedKeyWorks => "The offered key works",
+    KeyToUse => "Key to use",
+    Media => "Installation media",
+    Activation => "Activation",
+    Until => "Right ends on",
+    Methods => "Methods",
+    Recommended => "Recommended method",
+    MakActivationsUsed => "MAK activations used",
+    AccessRight => "Right of access to the desktop",
+}
+
+says! { English::en for Role:
+    Any => "any product",
+    DowngradeSource => "a product that a licence is for",
+    DowngradeTarget => "a product to install",
+    Guest => "a Windows client or a Windows server system that can run in a virtual machine",
+    VmHost => "a Windows client, a Windows Server or Azure Local that can host virtual machines",
+}
+
+says! { English::en for Merged:
+    DependsOnEdition => "It depends on the edition of {versions}.",
+}

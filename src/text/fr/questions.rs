@@ -1,0 +1,104 @@
+use crate::answer::{KeyType, Outcome};
+use crate::questions::{Fact, Hint, Merged, Question, Role, ValueName};
+use crate::text::{French, says};
+
+says! { French::fr for Question:
+    KeyForProduct => "Quelle clé pour ce produit ?",
+    Downgrade => "Puis-je utiliser une version antérieure ?",
+    VmActivation => "Comment activer cette machine virtuelle ?",
+}
+
+says! { French::fr for Outcome:
+    Yes => "oui",
+    No => "non",
+    Depends => "cela dépend",
+    Unknown => "non documenté",
+}
+
+says! { French::fr for KeyType:
+    Gvlk => "clé d’installation de client KMS (GVLK)",
+    KmsHost => "clé d’hôte KMS",
+    Mak => "clé d’activation multiple (MAK)",
+    Avma => "clé AVMA",
+    Volume => "clé en volume d’avant l’activation",
+    Oem => "clé OEM",
+    Retail => "clé de version en boîte",
+    Setup => "clé d’installation",
+}
+
+says! { French::fr for Fact:
+    Product => "Produit",
+    Programme => "Programme de licences",
+    From => "Licence que vous possédez",
+    To => "Version que vous voulez utiliser",
+    Channel => "Mode d’acquisition de la licence",
+    OfferedKeyType => "Type de la clé qu’on vous propose",
+    OfferedKeyProduct => "Produit auquel cette clé est destinée",
+    Component => "Application isolée",
+    SMode => "Windows est en mode S",
+    Guest => "Système de la machine virtuelle",
+    Host => "Système de l’hôte",
+    Hypervisor => "Où la machine virtuelle s’exécute",
+    Method => "Méthode d’activation",
+    HostActivated => "L’hôte est activé",
+    AzureLocalLicence => "Licence Windows Server sur Azure Local",
+    Join => "Annuaire auquel la machine est jointe",
+    UserLicence => "Licence Windows de l’utilisateur",
+    Machines => "Nombre de machines virtuelles",
+}
+
+impl French for Hint {
+    fn fr(self) -> &'static str {
+        match self.0 {
+            Fact::Product | Fact::From | Fact::To | Fact::Guest | Fact::Host => {
+                "Le produit et son édition, par exemple Windows 11 Professionnel ou Server 2022 Datacenter."
+            }
+            Fact::Programme => "Le programme ou le contrat de licences en volume.",
+            Fact::Channel => "Avec l’ordinateur, en boîte, en volume, par abonnement.",
+            Fact::OfferedKeyType => "À laisser vide, sauf si l’on vous propose une clé.",
+            Fact::OfferedKeyProduct => "Un produit, ou une clé d’hôte KMS comme windows-7-client.",
+            Fact::Component => "Seulement si la question porte sur une application d’une suite.",
+            Fact::SMode => "En mode S, Windows 10 et 11 n’exécutent que les applications du Store.",
+            Fact::Hypervisor => "Hyper-V, Azure Local, Azure, Azure Virtual Desktop ou un autre.",
+            Fact::Method => "À laisser vide pour tout savoir de chaque méthode.",
+            Fact::HostActivated => "L’activation automatique des machines virtuelles exige un hôte activé.",
+            Fact::AzureLocalLicence => "L’abonnement Windows Server, vos propres clés, ou aucun des deux.",
+            Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
+            Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
+            Fact::Machines => "Combien de machines virtuelles vous allez activer.",
+        }
+    }
+}
+
+says! { French::fr for ValueName:
+    Pool => "Groupe de produits",
+    Architectures => "Architectures",
+    SharedAcrossArchitectures => "Même clé pour toutes les architectures",
+    KmsGroup => "Groupe KMS",
+    KeyTypes => "Types de clés",
+    PublishedKeys => "Clés publiées",
+    SetupKeyNeeded => "Clé d’installation nécessaire",
+    SetupKeyWhere => "Où se trouve la clé d’installation",
+    RightAllowed => "Droit d’utiliser la version antérieure",
+    OfferedKeyWorks => "La clé proposée fonctionne",
+    KeyToUse => "Clé à utiliser",
+    Media => "Support d’installation",
+    Activation => "Activation",
+    Until => "Fin du droit",
+    Methods => "Méthodes",
+    Recommended => "Méthode conseillée",
+    MakActivationsUsed => "Activations MAK consommées",
+    AccessRight => "Droit d’accès au bureau",
+}
+
+says! { French::fr for Role:
+    Any => "un produit",
+    DowngradeSource => "un produit sous licence",
+    DowngradeTarget => "un produit à installer",
+    Guest => "un système Windows, client ou serveur, qui peut s’exécuter dans une machine virtuelle",
+    VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
+}
+
+says! { French::fr for Merged:
+    DependsOnEdition => "Cela dépend de l’édition : {versions}.",
+}
