@@ -2,7 +2,7 @@
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { answerOf, must, onPath } from './run.mjs';
+import { answerOf, onPath, run } from './run.mjs';
 
 export const ENGINES = ['chromium', 'firefox', 'webkit'];
 
@@ -31,7 +31,7 @@ function first(names, places) {
   return names.map(onPath).find(Boolean) ?? places.find((place) => existsSync(place)) ?? null;
 }
 
-// WebKitGTK: a driver, the small browser that it drives, and a display that nobody looks at.
+// WebKitGTK: a driver, the small browser that it drives, a display that nobody looks at, and what a French locale is made from.
 function findWebKit() {
   const driver = onPath('WebKitWebDriver');
   const xvfb = onPath('Xvfb');
@@ -40,7 +40,7 @@ function findWebKit() {
     .flatMap((folder) => foldersIn(folder).filter((name) => /webkit(2)?gtk-/.test(name)))
     .map((folder) => join(folder, 'MiniBrowser'))
     .find((path) => existsSync(path));
-  return driver && xvfb && browser ? { driver, xvfb, browser } : null;
+  return driver && xvfb && browser && existsSync('/usr/share/i18n/locales/fr_FR') ? { driver, xvfb, browser } : null;
 }
 
 function foldersIn(folder) {
@@ -52,7 +52,7 @@ const DEBIAN_PACKAGES = {
   chromium: ['chromium'],
   chromedriver: ['chromium-driver'],
   firefox: ['firefox-esr'],
-  webkit: ['webkit2gtk-driver', 'xvfb'],
+  webkit: ['webkit2gtk-driver', 'xvfb', 'locales'],
 };
 
 /** Installs the engines that are missing, when this is root on Debian; elsewhere it leaves the machine alone. */
@@ -63,6 +63,6 @@ export async function installBrowsers() {
   if (packages.length === 0 || !mayInstall) return;
 
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await must('apt-get', ['update', '-q'], { env });
-  await must('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], { env });
+  await run('apt-get', ['update', '-q'], { env });
+  await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', ...packages], { env });
 }

@@ -16,7 +16,7 @@ export function serve({ port = 0, folder = join(root, 'dist'), onRequest = () =>
   const server = createServer(async (request, response) => {
     onRequest(request.url);
     const path = new URL(request.url, 'http://localhost').pathname;
-    const file = join(folder, normalize(path === '/' ? '/volkey.html' : decodeURIComponent(path)));
+    const file = join(folder, normalize(path === '/' ? '/volkey.html' : path));
     const body = await readFile(file).catch(() => null);
     const type = body ? (TYPES[extname(file)] ?? 'application/octet-stream') : 'text/plain';
     response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
@@ -34,7 +34,7 @@ export function serve({ port = 0, folder = join(root, 'dist'), onRequest = () =>
 /** Serves the built page until it is interrupted, and says where. */
 export async function serveAndSay() {
   const port = Number(process.env.PORT ?? 0);
-  const { address } = await serve({ port }).catch((error) => stop(`Cannot listen on port ${port}: ${error.message}.`));
+  const { address } = await serve({ port }).catch((error) => stop(`Cannot listen on port ${port} (${error.code}).`));
   console.log(`volkey is at ${address} (Ctrl+C ends it)`);
 }
 

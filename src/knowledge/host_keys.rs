@@ -184,6 +184,21 @@ table! {
 }
 
 impl HostKey {
+    /// The host key of a product's own generation and group.
+    pub fn of(product: Product) -> Option<Self> {
+        use super::Family::{Office, Project, Visio};
+        let office = matches!(product.family(), Office | Project | Visio);
+        let own = |key: &&Self| {
+            let row = key.row();
+            let newest = row.serves.iter().rev().find(|version| version.row().family == product.family());
+            (**key >= Self::Office2010) == office
+                && row.clients_only == (product.family() == super::Family::WindowsClient)
+                && newest == Some(&product.version())
+                && row.group == product.row().kms_group
+        };
+        Self::ALL.iter().find(own).copied()
+    }
+
     /// Whether a host with this key activates a product: `None` when no document read says.
     pub fn activates(self, product: Product) -> Option<bool> {
         use super::Family::{Office, Project, Visio, WindowsClient};

@@ -119,6 +119,8 @@ impl Choice {
 pub enum FactKind {
     /// A product, by id, name or alias, in a role.
     Product(Role),
+    /// What a key is for: a KMS host key of the closed list, or a product.
+    KeyProduct,
     /// A value of a closed list.
     Choice(Choice),
     /// A count from the first to the last.
@@ -135,7 +137,7 @@ impl FactKind {
     /// As `questions()` calls it.
     pub fn name(&self) -> &'static str {
         match self {
-            Self::Product(_) => "product",
+            Self::Product(_) | Self::KeyProduct => "product",
             Self::Choice(_) => "choice",
             Self::Number(..) => "number",
             Self::YesNo => "yes-no",

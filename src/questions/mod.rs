@@ -10,7 +10,7 @@ mod merge;
 mod refusal;
 mod request;
 
-mod downgrade;
+pub(crate) mod downgrade;
 mod key_for_product;
 mod vm_activation;
 

@@ -5,7 +5,7 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role};
 use crate::Date;
 use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
-use crate::knowledge::Product;
+use crate::knowledge::{HostKey, Product};
 use crate::knowledge::names::{self, Found};
 use crate::text::Lang;
 
@@ -40,6 +40,7 @@ pub(crate) enum Given {
     /// The products that the text names: one, or all editions of a version.
     Products(Named),
     Choice(&'static str, usize),
+    HostKey(HostKey),
     Number(u32),
     YesNo(bool),
     Text(String),
@@ -58,7 +59,6 @@ pub(crate) struct Named {
 
 /// A request whose facts are known to be right.
 pub(crate) struct Request {
-    pub(crate) question: Question,
     given: Vec<(Fact, Given)>,
     pub(crate) assumed: Vec<Fact>,
 }
@@ -74,7 +74,7 @@ impl Request {
                 return Err(RequestError::GivenTwice { fact: spec.fact });
             }
         }
-        let mut request = Self { question, given: Vec::with_capacity(specs.len()), assumed: Vec::new() };
+        let mut request = Self { given: Vec::with_capacity(specs.len()), assumed: Vec::new() };
         for spec in specs {
             let typed = facts.iter().find(|(name, _)| *name == spec.fact.name()).map(|(_, text)| *text);
             match (typed, spec.presence) {
@@ -140,6 +140,7 @@ impl Given {
                 None => named.id.to_owned(),
             }),
             Self::Choice(name, _) => FactValue::Text((*name).to_owned()),
+            Self::HostKey(key) => FactValue::Text(key.name().to_owned()),
             Self::Number(number) => FactValue::Number(*number),
             Self::YesNo(yes) => FactValue::YesNo(*yes),
             Self::Text(text) => FactValue::Text(text.clone()),
@@ -186,6 +187,14 @@ impl Situation<'_> {
         }
     }
 
+    /// The KMS host key, when one was given.
+    pub(crate) fn host_key(&self, fact: Fact) -> Option<HostKey> {
+        match self.given(fact)?.0 {
+            Given::HostKey(key) => Some(*key),
+            _ => None,
+        }
+    }
+
     /// Yes or no, when it was given.
     pub(crate) fn yes_no(&self, fact: Fact) -> Option<bool> {
         match self.given(fact)?.0 {
@@ -222,6 +231,10 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
     let value = text.trim();
     match &spec.kind {
         FactKind::Product(role) => read_product(fact, *role, value),
+        FactKind::KeyProduct => match HostKey::from_name(&value.to_ascii_lowercase()) {
+            Some(key) => Ok(Given::HostKey(key)),
+            None => read_product(fact, Role::Any, value),
+        },
         FactKind::Choice(choice) => read_choice(fact, choice, value),
         FactKind::Number(least, most) => match value.parse::<u32>() {
             Ok(number) if (*least..=*most).contains(&number) => Ok(Given::Number(number)),

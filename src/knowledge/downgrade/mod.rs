@@ -89,7 +89,6 @@ closed! {
     OnlyOneOfThem = "only-one-of-them",
     Windows98FiveDevices = "windows-98-five-devices",
     VolumeAgreementHeld = "volume-agreement-held",
-    WindowsMarker = "windows-marker",
     LegacyBoot = "legacy-boot",
     SystemBuilderPersonalUse = "sb-personal-8",
     EnrolledWithin90Days = "enrolled-within-90-days",

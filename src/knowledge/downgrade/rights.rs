@@ -46,7 +46,7 @@ const OEM_XP: &[Condition] = &[
     Windows98FiveDevices,
 ];
 const OEM_SEED: &[Condition] = &[PreinstalledOnThisPc];
-const OEM_WITH_VOLUME_KEYS: &[Condition] = &[PreinstalledOnThisPc, VolumeAgreementHeld, WindowsMarker];
+const OEM_WITH_VOLUME_KEYS: &[Condition] = &[PreinstalledOnThisPc, VolumeAgreementHeld];
 const OEM_WINDOWS_8: &[Condition] =
     &[PreinstalledOnThisPc, AcceptTermsFirst, OneVersionAtATime, LabelStaysWithPc, NobodyHasToSupply, LegacyBoot];
 const OEM_WINDOWS_10: &[Condition] = OEM_CLIENT;

@@ -42,12 +42,11 @@ pub enum Found {
 const LONGEST: usize = 200;
 
 /// Words that belong to no product unless they are said.
-const ONLY_IF_SAID: &[&str] = &["n", "e", "g", "azure", "preview", "unnamed", "sbs"];
+const ONLY_IF_SAID: &[&str] = &["n", "e", "g", "azure", "preview", "unnamed", "sbs", "hpcserver"];
 /// The same for Windows, whose long-term releases are not meant by the plain name; those of Office are.
 const ONLY_IF_SAID_OF_WINDOWS: &[&str] = &["ltsb", "ltsc"];
 
-/// Words that may be left out where nothing fits them, one after the other, if one of the words beside them was
-/// said.
+/// Words that may be left out where nothing fits them, if one of the words beside them was said.
 const LOOSE: &[(&str, &[&str])] = &[
     ("boxed", &[]),
     ("professional", &[]),
@@ -76,6 +75,7 @@ const LOOSE: &[(&str, &[&str])] = &[
     ("2025", &["sql"]),
 ];
 
+#[rustfmt::skip]
 const APPLICATIONS: &[&str] = &[
     "project",
     "visio",
@@ -94,6 +94,14 @@ const APPLICATIONS: &[&str] = &[
 
 /// The product, the version or the products that a name stands for: an id, a name in English or French, or what
 /// people make of it, such as `Win 11 Pro` or `Server 2022 DC`, in any case, with or without accents.
+///
+/// ```
+/// use volkey::Product;
+/// use volkey::knowledge::{Found, find};
+///
+/// assert_eq!(find("Server 2022 DC"), Found::Product(Product::WindowsServer2022Datacenter));
+/// assert!(matches!(find("Windows 11"), Found::Version { id: "windows-11", .. }));
+/// ```
 pub fn find(name: &str) -> Found {
     let name = name.trim();
     if name.len() > LONGEST {
@@ -166,28 +174,40 @@ impl Names {
 
     fn find(&self, name: &str) -> Found {
         let reading = self.language.read(name);
-        let mut said = reading.said.without(self.volume);
-        if !reading.unknown.is_empty() || said.is_within(self.numbers) {
-            return Found::Nothing { near: self.near(&reading) };
-        }
-        let mut fits = self.fitting(said);
-        for (word, beside) in &self.loose {
-            if !fits.is_empty() {
-                break;
-            }
-            if said.meets(*word) && (beside.is_empty() || said.meets(*beside)) {
-                said = said.without(*word);
-                fits = self.fitting(said);
-            }
-        }
-        if reading.said.meets(self.volume) && fits.iter().any(|name| name.is_volume_licensed()) {
-            fits.retain(|name| name.is_volume_licensed());
-        }
-        let found = self.version(said, &fits).unwrap_or_else(|| self.edition(said, &fits));
+        let found = match reading.unknown.is_empty() && !reading.said.is_within(self.numbers.or(self.volume)) {
+            true => self.meant(reading.said),
+            false => Found::Nothing { near: Vec::new() },
+        };
         match found {
             Found::Nothing { .. } => Found::Nothing { near: self.near(&reading) },
             found => found,
         }
+    }
+
+    /// What these words stand for; nothing comes with products near it.
+    fn meant(&self, words: Words) -> Found {
+        let mut said = words.without(self.volume);
+        let mut fits = self.fitting(said);
+        if fits.is_empty() {
+            (said, fits) = self.loosened(said);
+        }
+        if words.meets(self.volume) && fits.iter().any(|name| name.is_volume_licensed()) {
+            fits.retain(|name| name.is_volume_licensed());
+        }
+        self.version(said, &fits).unwrap_or_else(|| self.edition(said, &fits))
+    }
+
+    /// What is left, and what it fits, once loose words are left out: one if that is enough, else one after the other.
+    fn loosened(&self, said: Words) -> (Words, Vec<&Name>) {
+        let may_go = |(word, beside): &&(Words, Words)| said.meets(*word) && (beside.is_empty() || said.meets(*beside));
+        let loose: Vec<Words> = self.loose.iter().filter(may_go).map(|(word, _)| *word).collect();
+        let alone = loose.iter().map(|&word| said.without(word));
+        let together = loose.iter().scan(said, |left, &word| {
+            *left = left.without(word);
+            Some(*left)
+        });
+        let mut tries = alone.chain(together).map(|left| (left, self.fitting(left)));
+        tries.find(|(_, fits)| !fits.is_empty()).unwrap_or_default()
     }
 
     /// The names that include all that was said.
@@ -256,19 +276,29 @@ impl Names {
         }
     }
 
-    /// At most five products that share most words with the name, misspelt ones set right: more than half of them.
+    /// At most five products: what the name stands for once misspelt words are set right, or those that share most
+    /// words with it, if that is more than half of them.
     fn near(&self, reading: &Reading) -> Vec<Product> {
-        let meant = self.language.correct(reading).without(self.volume);
-        let unread = (reading.unknown.len() as u32).saturating_sub(meant.without(reading.said).len());
-        let shared = |name: &Name| meant.and(name.words).len();
-        let may = |name: &&Name| name.only_if_said.is_within(meant);
-        let most = self.products.iter().filter(may).map(shared).max().unwrap_or(0);
-        if most * 2 <= meant.len() + unread {
-            return Vec::new();
-        }
-        let mut near: Vec<&Name> = self.products.iter().filter(may).filter(|name| shared(name) == most).collect();
-        near.sort_by_key(|name| name.words.len());
-        near.iter().take(5).map(|name| name.product).collect()
+        let corrected = self.language.correct(reading);
+        let meant = corrected.without(self.volume);
+        let unread = (reading.unknown.len() as u32).saturating_sub(corrected.without(reading.said).len());
+        let mut near = match self.meant(corrected) {
+            Found::Product(product) if unread == 0 => vec![product],
+            Found::Version { products, .. } | Found::Several(products) if unread == 0 => products,
+            _ => {
+                let shared = |name: &Name| meant.and(name.words);
+                // A number tells more than any other word.
+                let weight = |name: &Name| shared(name).len() + shared(name).and(self.numbers).len();
+                let most = self.products.iter().map(weight).max().unwrap_or(0);
+                let enough = |name: &Name| shared(name).len() * 2 > meant.len() + unread;
+                let is_near = |name: &&Name| weight(name) == most && enough(name);
+                let mut near: Vec<&Name> = self.products.iter().filter(is_near).collect();
+                near.sort_by_key(|name| (!name.only_if_said.is_within(meant), name.words.len()));
+                near.iter().map(|name| name.product).collect()
+            }
+        };
+        near.truncate(5);
+        near
     }
 }
 

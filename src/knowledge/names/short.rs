@@ -70,5 +70,5 @@ fn brief(name: &str) -> String {
 fn year_first(name: &str) -> Option<String> {
     let (front, year) = name.rsplit_once(' ')?;
     let (family, edition) = front.split_once(' ')?;
-    year.starts_with("20").then(|| format!("{family} {year} {edition}"))
+    (year.starts_with("20") && family != "Windows").then(|| format!("{family} {year} {edition}"))
 }

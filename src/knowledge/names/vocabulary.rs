@@ -3,58 +3,9 @@
 //! Every word of a product's English name is known without being listed here.
 
 /// Words that tell nothing about which product is meant.
-pub(super) const IN_PASSING: &[&str] = &[
-    "microsoft",
-    "ms",
-    "r",
-    "tm",
-    "the",
-    "for",
-    "of",
-    "to",
-    "with",
-    "and",
-    "on",
-    "edition",
-    "editions",
-    "based",
-    "systems",
-    "system",
-    "operating",
-    "os",
-    "pc",
-    "license",
-    "licence",
-    "licensed",
-    "licensing",
-    "upgrade",
-    "first",
-    "oem",
-    "retail",
-    "msi",
-    "x86",
-    "arm",
-    "arm64",
-    "de",
-    "du",
-    "des",
-    "d",
-    "l",
-    "le",
-    "la",
-    "les",
-    "pour",
-    "en",
-    "un",
-    "a",
-    "au",
-    "avec",
-    "et",
-    "systeme",
-    "systemes",
-    "premiere",
-    "grandes",
-];
+pub(super) const IN_PASSING: &str = "microsoft ms r tm the for of to with and on edition editions based systems system \
+    operating os pc license licence licensed licensing upgrade first oem retail msi x86 arm arm64 \
+    de du des d l le la les pour en un a au avec et systeme systemes premiere grandes";
 
 /// One word for one or more others.
 pub(super) const ENGLISH: &[(&str, &str)] = &[

@@ -28,7 +28,7 @@ impl Words {
     }
 
     pub(super) fn is_within(self, other: Words) -> bool {
-        self.without(other).is_empty()
+        self.0.iter().zip(other.0).all(|(part, other)| part & !other == 0)
     }
 
     pub(super) fn meets(self, other: Words) -> bool {
@@ -59,12 +59,19 @@ pub(super) struct Reading {
     pub(super) unknown: Vec<String>,
 }
 
+/// Words that stand for others when they follow each other.
+struct Phrase {
+    words: Vec<Word>,
+    set: Words,
+    meaning: Vec<Word>,
+}
+
 /// Every word that is understood.
 #[derive(Default)]
 pub(super) struct Language {
     words: Vec<String>,
     meanings: BTreeMap<String, Vec<Word>>,
-    phrases: Vec<(Vec<Word>, Vec<Word>)>,
+    phrases: Vec<Phrase>,
     in_passing: Words,
 }
 
@@ -78,11 +85,15 @@ impl Language {
             }
         }
         for (phrase, meaning) in PHRASES {
-            let phrase = phrase.split(' ').map(|word| language.learn(word)).collect();
+            let words: Vec<Word> = phrase.split(' ').map(|word| language.learn(word)).collect();
             let meaning = meaning.split_whitespace().map(|word| language.learn(word)).collect();
-            language.phrases.push((phrase, meaning));
+            language.phrases.push(Phrase { set: words.iter().copied().collect(), words, meaning });
         }
-        language.in_passing = IN_PASSING.iter().map(|word| language.learn(word)).collect();
+        let in_passing: Vec<&str> = IN_PASSING.split_whitespace().collect();
+        language.in_passing = language.set(&in_passing);
+        for word in in_passing {
+            language.meanings.entry(word.to_owned()).or_default();
+        }
         for (word, meaning) in ENGLISH.iter().chain(FRENCH) {
             let meaning = meaning.split_whitespace().map(|word| language.learn(word)).collect();
             language.meanings.insert((*word).to_owned(), meaning);
@@ -90,7 +101,8 @@ impl Language {
         language
     }
 
-    /// The word, which from now on stands for itself. Past 255 words the last one would be shared; the tests count.
+    /// The word, which from now on stands for itself. There is room for 256 words and need for about 200; more would
+    /// share the last place, and their names no longer be told apart.
     fn learn(&mut self, word: &str) -> Word {
         if let Some(known) = self.word(word) {
             return known;
@@ -130,9 +142,11 @@ impl Language {
     /// The same with each unknown word replaced by the known word that it resembles most, if one does.
     pub(super) fn correct(&self, reading: &Reading) -> Words {
         let resembling = reading.unknown.iter().filter_map(|word| {
-            let known = self.meanings.keys().filter(|known| known.len() > 2);
-            let best = known.map(|known| (differences(word, known), known)).min()?;
-            (best.0 <= word.chars().count() / 3).then(|| &self.meanings[best.1])
+            let most = word.chars().count() / 3;
+            let known =
+                self.meanings.keys().filter(|known| known.len() > 2 && known.len().abs_diff(word.len()) <= most);
+            let (differences, best) = known.map(|known| (differences(word, known), known)).min()?;
+            (differences <= most).then(|| &self.meanings[best])
         });
         let corrected = self.together(resembling.flatten().copied().collect());
         reading.said.or(corrected)
@@ -180,15 +194,18 @@ impl Language {
 
     /// The words once phrases are read together and what is said in passing is dropped.
     fn together(&self, mut words: Vec<Word>) -> Words {
-        for (phrase, meaning) in &self.phrases {
+        let mut set: Words = words.iter().copied().collect();
+        for phrase in &self.phrases {
             let mut from = 0;
-            while let Some(at) = words[from..].windows(phrase.len()).position(|part| part == phrase) {
-                let at = from + at;
-                words.splice(at..at + phrase.len(), meaning.iter().copied());
-                from = at + meaning.len();
+            while phrase.set.is_within(set)
+                && let Some(at) = words[from..].windows(phrase.words.len()).position(|part| part == phrase.words)
+            {
+                words.splice(from + at..from + at + phrase.words.len(), phrase.meaning.iter().copied());
+                from += at + phrase.meaning.len();
+                set = words.iter().copied().collect();
             }
         }
-        words.into_iter().collect::<Words>().without(self.in_passing)
+        set.without(self.in_passing)
     }
 }
 

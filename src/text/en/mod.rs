@@ -1,5 +1,7 @@
 //! The English sentences.
 
 mod common;
+mod downgrade;
+mod downgrade_rights;
 mod errors;
 mod questions;

@@ -1,6 +1,8 @@
 //! Les phrases françaises. Espaces insécables devant « : ; ? ! » et à l'intérieur des guillemets.
 
 mod common;
+mod downgrade;
+mod downgrade_rights;
 mod errors;
 mod questions;
 

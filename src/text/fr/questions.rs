@@ -3,9 +3,9 @@ use crate::questions::{Fact, Hint, Merged, Question, Role, ValueName};
 use crate::text::{French, says};
 
 says! { French::fr for Question:
-    KeyForProduct => "Quelle clé pour ce produit ?",
-    Downgrade => "Puis-je utiliser une version antérieure ?",
-    VmActivation => "Comment activer cette machine virtuelle ?",
+    KeyForProduct => "Quelle clé pour ce produit ?",
+    Downgrade => "Puis-je utiliser une version antérieure ?",
+    VmActivation => "Comment activer cette machine virtuelle ?",
 }
 
 says! { French::fr for Outcome:
@@ -100,5 +100,5 @@ says! { French::fr for Role:
 }
 
 says! { French::fr for Merged:
-    DependsOnEdition => "Cela dépend de l’édition : {versions}.",
+    DependsOnEdition => "Cela dépend de l’édition : {versions}.",
 }

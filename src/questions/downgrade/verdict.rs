@@ -1,0 +1,218 @@
+//! What decides: definitions first, then the row that speaks, then the general rules; otherwise nothing is documented.
+
+use super::Component;
+use crate::Date;
+use crate::answer::Outcome;
+use crate::knowledge::downgrade::{
+    Contradiction, DowngradeRight, DowngradeRule, Verdict, Window, has_closed_list, right_for,
+};
+use crate::knowledge::{Edition, EditionClass, Family, LicenceChannel, Product, Version};
+use std::cmp::Ordering;
+
+/// What an answer rests on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ground {
+    /// A right, or its absence, that the sources state for this licence.
+    Right(DowngradeRight),
+    /// A definition or a general rule.
+    Rule(DowngradeRule),
+}
+
+/// The outcome, with what it rests on.
+#[derive(Debug)]
+pub(super) struct Judgement {
+    pub(super) outcome: Outcome,
+    pub(super) ground: Ground,
+    /// The day a dated right ends.
+    pub(super) until: Option<Date>,
+    /// The day support of the target ends, where that matters.
+    pub(super) support_ended: Option<Date>,
+    pub(super) contradiction: Option<Contradiction>,
+    /// Rules that throw light on the case.
+    pub(super) also: &'static [DowngradeRule],
+}
+
+impl Judgement {
+    fn new(outcome: Outcome, ground: Ground) -> Self {
+        Self { outcome, ground, until: None, support_ended: None, contradiction: None, also: &[] }
+    }
+
+    fn no(rule: DowngradeRule) -> Self {
+        Self::new(Outcome::No, Ground::Rule(rule))
+    }
+
+    fn also(self, also: &'static [DowngradeRule]) -> Self {
+        Self { also, ..self }
+    }
+}
+
+pub(super) fn judge(
+    from: Product,
+    channel: LicenceChannel,
+    to: Product,
+    s_mode: bool,
+    component: Option<Component>,
+    as_of: Date,
+) -> Judgement {
+    use DowngradeRule::*;
+    if let Some(definition) = not_a_downgrade(from, to) {
+        return definition;
+    }
+    let judgement = match right_for(from, channel, to) {
+        Some(right) => stated(right, to, as_of),
+        None => general(from, channel, to),
+    };
+    let allowed = judgement.outcome == Outcome::Yes;
+    if s_mode && allowed && channel == LicenceChannel::Oem && from.version() == Version::Windows10 {
+        return Judgement::no(SMode);
+    }
+    match component {
+        Some(Component::OneNote) if allowed && from.version() == Version::Office2010 && to.version() == Version::Office2007 => {
+            Judgement::no(ComponentOneNote)
+        }
+        Some(_) if allowed && from.family() == Family::Office => {
+            Judgement::new(Outcome::Depends, Ground::Rule(SuiteComponents))
+        }
+        _ => judgement,
+    }
+}
+
+fn not_a_downgrade(from: Product, to: Product) -> Option<Judgement> {
+    use DowngradeRule::*;
+    if from.family() != to.family() {
+        return Some(Judgement::no(OtherFamily));
+    }
+    if from.version() == to.version() && from.edition().same_line(to.edition()) {
+        return Some(Judgement::no(SameProduct));
+    }
+    if from.is_doubtful() || to.is_doubtful() {
+        return Some(Judgement::new(Outcome::Unknown, Ground::Rule(DoubtfulLabel)));
+    }
+    if to.version().age(from.version()) == Some(Ordering::Greater) {
+        return Some(Judgement::no(NewerVersion));
+    }
+    (from.is_preview() || to.is_preview()).then(|| Judgement::no(PreviewIsNoTarget))
+}
+
+/// What a row says on that day.
+fn stated(right: DowngradeRight, to: Product, as_of: Date) -> Judgement {
+    let row = right.row();
+    let ends = support_ends(to);
+    let over = ends.is_some_and(|day| day < as_of);
+    let (outcome, until) = match (row.verdict, row.window) {
+        (Verdict::Yes, Window::Open) => (Outcome::Yes, None),
+        (Verdict::Yes, Window::WhileTargetSupported) => (if over { Outcome::No } else { Outcome::Yes }, ends),
+        (Verdict::Yes, Window::DisputedAfterSupport) => (if over { Outcome::Depends } else { Outcome::Yes }, None),
+        (Verdict::No, _) => (Outcome::No, None),
+        (Verdict::Depends, _) => (Outcome::Depends, None),
+        (Verdict::Unknown, _) => (Outcome::Unknown, None),
+    };
+    let support_ended = (row.window != Window::Open).then_some(ends).flatten();
+    let contradiction = row.contradiction;
+    Judgement { until, support_ended, contradiction, ..Judgement::new(outcome, Ground::Right(right)) }.also(light_on(right))
+}
+
+/// The last day of support, of the version where the row has none of its own.
+fn support_ends(product: Product) -> Option<Date> {
+    let of_version = Product::ALL.iter().filter(|other| other.version() == product.version());
+    product.row().support_ends.or_else(|| of_version.filter_map(|other| other.row().support_ends).max())
+}
+
+fn light_on(right: DowngradeRight) -> &'static [DowngradeRule] {
+    use DowngradeRule::*;
+    use DowngradeRight as R;
+    match right {
+        R::OemXpPro | R::OemVistaBusiness | R::OemVistaUltimate => &[KeyOfTarget, MediaAllowed, OemTwoVersionsBack],
+        R::Oem7Pro | R::Oem7Ultimate | R::Oem8Pro | R::Oem8_1Pro => {
+            &[KeyOfTarget, MediaAllowed, NoInPlaceClient, OemTwoVersionsBack]
+        }
+        R::Seed7ProXp => &[KeyOfTarget, MediaAllowed],
+        R::Seed7ProVlKeysVista => &[KeyOfTarget, KmsMarker, KmsListToday],
+        R::Oem10Pro8_1 | R::Oem10Pro7 | R::Oem11Pro10 => &[KeyOfTarget, MediaAllowed, NoInPlaceClient],
+        R::Oem8ProXp | R::Oem8_1ProXp | R::Oem10ProOther | R::Oem11ProOlder => &[NoChaining],
+        R::VlVistaBusiness | R::Vl7Pro | R::Vl8Pro | R::Vl8_1Pro | R::Vl10Pro | R::Vl11Pro => {
+            &[SaNotNeeded, KeyOfTarget, KmsListToday, NoInPlaceClient]
+        }
+        R::Ws2008AnyVersion => &[Standard2008Line, Enterprise2008Line, Web2008Line, KitIsNotLicence],
+        R::Ws2012Dc | R::Ws2012Vl => &[VersionAndEditionCombine, EnterpriseUnderStandard, NoInPlaceServer],
+        R::Ws2012Std | R::Ws2016Std | R::Ws2016Dc => &[EnterpriseUnderStandard, NoInPlaceServer],
+        R::Ws2019DcOem | R::Ws2019StdOem | R::Ws2022Oem | R::Ws2025Oem => &[KitIsNotLicence, NoInPlaceServer],
+        R::Ws2019Dc | R::Ws2022Dc | R::Ws2025Vl => &[VersionAndEditionCombine, AvmaEditions, NoInPlaceServer],
+        R::VlProplusToStandard | R::VlStandardToProplus => &[VersionIsNotEdition],
+        R::OemOffice | R::FppOffice => &[OfficeVolumeEditions],
+        R::M365Apps => &[SubscriptionAppsTakeNoVolumeKey],
+        R::VlProplus2010 | R::VlStandard2010 => &[OfficeBitness, MixedVersions, SuiteComponents],
+        R::VlProplus2024
+        | R::VlStandard2024
+        | R::VlProplus2021
+        | R::VlStandard2021
+        | R::VlProplus2019
+        | R::VlStandard2019
+        | R::VlProplus2016
+        | R::VlStandard2016
+        | R::VlProplus2013
+        | R::VlStandard2013 => &[OfficeBitness, SuiteComponents, OfficeNoIso],
+        _ => &[],
+    }
+}
+
+/// What the general rules say where no row speaks.
+fn general(from: Product, channel: LicenceChannel, to: Product) -> Judgement {
+    use DowngradeRule::*;
+    use LicenceChannel::{Fpp, Oem, Vl, VlSa};
+    let client = from.family() == Family::WindowsClient;
+    if client && from.edition().class() == EditionClass::Consumer && from.edition() != Edition::Windows9x {
+        return Judgement::no(HomeNever);
+    }
+    if client && channel == Fpp {
+        return Judgement::no(RetailNever);
+    }
+    if client && channel == Oem && has_closed_list(from) {
+        return Judgement::no(ClosedList).also(&[NoChaining]);
+    }
+    let earlier = to.version().is_older_than(from.version()) && from.edition().same_line(to.edition());
+    if earlier && channel == Oem && is_recent_server(from) {
+        let contradiction = Some(Contradiction::ServerDepthOem);
+        let judgement = Judgement { contradiction, ..Judgement::new(Outcome::Yes, Ground::Rule(ServerAnyVersion)) };
+        return judgement.also(&[KitIsNotLicence, NoInPlaceServer]);
+    }
+    if earlier && matches!(channel, Vl | VlSa) {
+        return Judgement::new(Outcome::Yes, Ground::Rule(VolumeAnyVersion)).also(&[SaNotNeeded, KeyOfTarget]);
+    }
+    if is_another_edition(from, to) {
+        return Judgement::no(EditionLock).also(&[VersionIsNotEdition]);
+    }
+    Judgement::new(Outcome::Unknown, Ground::Rule(Undocumented))
+}
+
+fn is_recent_server(product: Product) -> bool {
+    product.family() == Family::WindowsServer
+        && product.version() >= Version::WindowsServer2012
+        && matches!(product.edition(), Edition::Standard | Edition::Datacenter)
+}
+
+/// Whether the editions differ in a way that the sources exclude. Variants of one edition (N, x64, without
+/// Hyper-V, long-term releases) and single applications are not spoken of.
+fn is_another_edition(from: Product, to: Product) -> bool {
+    use Edition::*;
+    let (from_edition, to_edition) = (from.edition(), to.edition());
+    match from.family() {
+        Family::WindowsClient => from_edition.class() != to_edition.class(),
+        Family::WindowsServer => {
+            let main = |edition| matches!(edition, Foundation | Essentials | Web | Standard | Enterprise | Datacenter);
+            main(from_edition) && main(to_edition) && from_edition != to_edition
+        }
+        Family::Office => {
+            let suite = |edition| {
+                matches!(
+                    edition,
+                    ProfessionalPlus | Standard | Enterprise | Professional | SmallBusiness | Basic | Ultimate
+                        | HomeAndStudent | HomeAndBusiness | Home
+                )
+            };
+            suite(from_edition) && suite(to_edition) && from_edition != to_edition
+        }
+        Family::Project | Family::Visio => !from_edition.same_line(to_edition),
+        _ => false,
+    }
+}
