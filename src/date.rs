@@ -93,34 +93,14 @@ impl FromStr for Date {
     }
 }
 
-impl Date {
-    fn written<T>(self, with: impl FnOnce(&str) -> T) -> T {
-        let (year, month, day) = (self.year, u16::from(self.month), u16::from(self.day));
-        let digit = |number: u16| b'0' + (number % 10) as u8;
-        let text = [
-            digit(year / 1000),
-            digit(year / 100),
-            digit(year / 10),
-            digit(year),
-            b'-',
-            digit(month / 10),
-            digit(month),
-            b'-',
-            digit(day / 10),
-            digit(day),
-        ];
-        with(std::str::from_utf8(&text).unwrap_or_default())
-    }
-}
-
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.written(|text| f.write_str(text))
+        write!(f, "{:04}-{:02}-{:02}", self.year, self.month, self.day)
     }
 }
 
 impl Serialize for Date {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.written(|text| serializer.serialize_str(text))
+        serializer.collect_str(self)
     }
 }

@@ -136,9 +136,10 @@ impl Version {
     /// The version that a release for the long term, for thin clients or for tablets was built from; itself otherwise.
     fn base(self) -> Self {
         match self {
-            Self::Windows10Ltsb2015 | Self::Windows10Ltsb2016 | Self::Windows10Ltsc2019 | Self::Windows10Ltsc2021 => {
-                Self::Windows10
-            }
+            Self::Windows10Ltsb2015
+            | Self::Windows10Ltsb2016
+            | Self::Windows10Ltsc2019
+            | Self::Windows10Ltsc2021 => Self::Windows10,
             Self::Windows11Ltsc2024 => Self::Windows11,
             Self::WindowsThinPc => Self::Windows7,
             Self::WindowsRt => Self::Windows8,

@@ -10,7 +10,9 @@ use super::{
 use crate::closed::{closed, table};
 use crate::knowledge::Grade::{A, B, C, D};
 use crate::knowledge::LicenceChannel::{self, Csp, Fpp, Isvr, Oem, OemSa, Partner, Spla, Subscription, Vl, VlSa};
-use crate::knowledge::{Edition as E, Evidence, Family as F, Product as P, Source as S, Version as V, derived, stated};
+use crate::knowledge::{
+    Edition as E, Evidence, Family as F, Product as P, Source as S, Version as V, derived, stated,
+};
 
 const OEM: &[LicenceChannel] = &[Oem];
 const OEM_SA: &[LicenceChannel] = &[OemSa];
@@ -35,16 +37,8 @@ const XP_PROFESSIONAL: &[P] = &[P::WindowsXpProfessional, P::WindowsXpProfession
 
 const OEM_CLIENT: &[Condition] =
     &[PreinstalledOnThisPc, AcceptTermsFirst, OneVersionAtATime, LabelStaysWithPc, NobodyHasToSupply];
-const OEM_XP: &[Condition] = &[
-    PreinstalledOnThisPc,
-    AcceptTermsFirst,
-    OneVersionAtATime,
-    LabelStaysWithPc,
-    NobodyHasToSupply,
-    SameLanguage,
-    OnlyOneOfThem,
-    Windows98FiveDevices,
-];
+const OEM_XP: &[Condition] =
+    &[PreinstalledOnThisPc, AcceptTermsFirst, OneVersionAtATime, LabelStaysWithPc, NobodyHasToSupply, SameLanguage, OnlyOneOfThem, Windows98FiveDevices];
 const OEM_SEED: &[Condition] = &[PreinstalledOnThisPc];
 const OEM_WITH_VOLUME_KEYS: &[Condition] = &[PreinstalledOnThisPc, VolumeAgreementHeld];
 const OEM_WINDOWS_8: &[Condition] =
@@ -90,20 +84,10 @@ const fn yes(licences: Licences, channels: &'static [LicenceChannel], targets: T
 const fn no(licences: Licences, channels: &'static [LicenceChannel], targets: Targets, evidence: Evidence) -> Right {
     right(Verdict::No, licences, channels, targets, evidence)
 }
-const fn depends(
-    licences: Licences,
-    channels: &'static [LicenceChannel],
-    targets: Targets,
-    evidence: Evidence,
-) -> Right {
+const fn depends(licences: Licences, channels: &'static [LicenceChannel], targets: Targets, evidence: Evidence) -> Right {
     right(Verdict::Depends, licences, channels, targets, evidence)
 }
-const fn unknown(
-    licences: Licences,
-    channels: &'static [LicenceChannel],
-    targets: Targets,
-    evidence: Evidence,
-) -> Right {
+const fn unknown(licences: Licences, channels: &'static [LicenceChannel], targets: Targets, evidence: Evidence) -> Right {
     right(Verdict::Unknown, licences, channels, targets, evidence)
 }
 

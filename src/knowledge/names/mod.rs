@@ -77,19 +77,8 @@ const LOOSE: &[(&str, &[&str])] = &[
 
 #[rustfmt::skip]
 const APPLICATIONS: &[&str] = &[
-    "project",
-    "visio",
-    "access",
-    "excel",
-    "groove",
-    "infopath",
-    "onenote",
-    "outlook",
-    "powerpoint",
-    "publisher",
-    "word",
-    "lync",
-    "skype",
+    "project", "visio", "access", "excel", "groove", "infopath", "onenote", "outlook", "powerpoint", "publisher",
+    "word", "lync", "skype",
 ];
 
 /// The product, the version or the products that a name stands for: an id, a name in English or French, or what
