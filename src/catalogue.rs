@@ -68,8 +68,8 @@ impl ProductCard {
     }
 }
 
-/// The products whose id, names and technical names hold every word of `filter`; where there are none, those
-/// that the filter names in another way, such as `2022 DC`. An empty filter gives all of them.
+/// The products whose id, names and technical names hold every word of `filter`, in any case and with or without
+/// accents; where there are none, those that it names in short, such as `2022 DC`. An empty filter gives all of them.
 ///
 /// ```
 /// use volkey::{Lang, products};
@@ -78,16 +78,16 @@ impl ProductCard {
 /// assert!(found.iter().any(|product| product.name == "Windows Server 2022 Datacenter"));
 /// ```
 pub fn products(filter: &str, lang: Lang) -> Vec<ProductCard> {
-    let filter = filter.to_lowercase();
+    let words = names::fold(filter);
     let holds_every_word = |product: &Product| {
         let row = product.row();
         let technical = [row.edition_id, row.odt_id].map(Option::unwrap_or_default);
-        let text = [product.name(), row.name, row.name_fr, technical[0], technical[1]].join("\n").to_lowercase();
-        filter.split_whitespace().all(|word| text.contains(word))
+        let text = names::fold(&[product.name(), row.name, row.name_fr, technical[0], technical[1]].join(" "));
+        words.split_whitespace().all(|word| text.contains(word))
     };
     let mut found: Vec<Product> = Product::ALL.iter().copied().filter(holds_every_word).collect();
     if found.is_empty() {
-        found = match names::find(&filter) {
+        found = match names::find(filter) {
             Found::Product(product) => vec![product],
             Found::Version { products, .. } | Found::Several(products) => products,
             Found::Nothing { .. } => Vec::new(),

@@ -57,7 +57,7 @@ function describe(question, say) {
   const paper = new Paper();
   paper.title(question.title);
   paper.line('');
-  paper.line(`volkey ask ${question.id} ${question.facts.map(usageOf).join(' ')}`);
+  paper.text(question.facts.map(usageOf).join(' '), `volkey ask ${question.id} `, 0);
   for (const fact of question.facts) {
     paper.line('');
     paper.text(`${fact.label}. ${fact.hint}`, `--${fact.id}  `);
@@ -67,7 +67,7 @@ function describe(question, say) {
 }
 
 function usageOf(fact) {
-  return fact.presence === 'required' ? `--${fact.id} …` : `[--${fact.id} …]`;
+  return fact.presence === 'required' ? `--${fact.id}\u00a0…` : `[--${fact.id}\u00a0…]`;
 }
 
 function show(answer, lang, say) {
@@ -80,8 +80,8 @@ function show(answer, lang, say) {
     if (reason.wouldNeed !== null) paper.text(reason.wouldNeed, `${say.wouldNeed} `, 4);
   });
   section(answer.keys, say.keys, (key) => {
-    paper.text([key.type, key.product, key.published].filter(Boolean).join(', '), '- ');
-    paper.text(key.note, '', 4);
+    paper.text(key.note, '- ');
+    if (key.published !== null) paper.line(`     ${key.published}`);
   });
   section(answer.steps, say.steps, (step, at) => {
     paper.text(step.text, `${at + 1}. `);
@@ -91,7 +91,7 @@ function show(answer, lang, say) {
     paper.text(`${missing.label}${missing.choices ? ` (${missing.choices.join(', ')})` : ''}`, `--${missing.fact}  `);
   });
   section(answer.assumed, say.assumed, (assumed) => {
-    paper.text(`${assumed.label} (--${assumed.fact} ${say.value(assumed.value)})`, '- ');
+    paper.text(say.assumption(assumed.label, say.value(assumed.value), assumed.fact), '- ');
   });
   section(answer.conflicts, say.conflicts, (conflict) => paper.text(conflict.text, '- '));
   section(answer.sources, say.sources, (source) => citeSources(paper, [source], lang, say));

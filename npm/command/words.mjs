@@ -6,26 +6,30 @@ const oneOf = orList('ou');
 const dashed = (names) => names.map((name) => `--${name}`);
 
 const en = {
-  help: `volkey tells what a Microsoft volume-activation identifier is, and answers licensing questions. It works on this computer alone.
+  help: `volkey tells what a Microsoft volume-activation identifier is, and answers
+licensing questions. It works on this computer alone.
 
-  volkey identify TEXT...                  what each text is: a key, its last five characters, a product ID, an error code
-  volkey identify -                        the same for standard input, one on each line
-  volkey ask QUESTION --fact value...      an answer, with its reasons and sources
-  volkey ask QUESTION --help               the facts that a question takes
-  volkey ask --list                        the questions
-  volkey products [TEXT]                   the products, or those that a text names
-  volkey sources                           the documents that answers rest on
+  volkey identify TEXT...              what each text is: a key, its last five
+                                       characters, a product ID, an error code
+  volkey identify -                    the same for standard input, line by line
+  volkey ask QUESTION --FACT VALUE...  an answer, with its reasons and sources
+  volkey ask QUESTION --help           the facts that a question takes
+  volkey ask --list                    the questions
+  volkey products [TEXT]               the products, or those that a text names
+  volkey sources                       the documents that answers rest on
 
-  --json                 print JSON, with the names of the npm package
-  --lang en|fr           the language; that of the computer unless given
-  --as-of YYYY-MM-DD     ask: the day the answer is for; today unless given
-  --expect OUTCOME       ask: end with 1 unless the outcome is this one: yes, no, depends or unknown
+  --json              print JSON, as the npm package gives it
+  --lang en|fr        the language; that of the computer unless given
+  --as-of YYYY-MM-DD  ask: the day the answer is for; today unless given
+  --expect OUTCOME    ask: end with 1 unless the outcome is this one:
+                      yes, no, depends or unknown
   --help, --version
 
-Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected), 1 not fine, 2 wrong usage.
+Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected),
+1 not fine, 2 wrong usage.
 
   volkey identify T83GX
-  volkey ask downgrade --from "Windows 11 Pro" --to "Windows 10 Pro" --channel oem`,
+  volkey ask downgrade --from "Windows 7 Professional" --to "Windows Vista Business" --channel oem`,
   version: (about) => `volkey ${about.version} (data of ${about.dataVersion})`,
 
   noCommand: (known) => `Write what to do after volkey: ${anyOf(known)}, or --help.`,
@@ -59,6 +63,7 @@ Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected), 1 
   sources: 'Sources (grade A to D)',
   day: (asOf, dataVersion) => `For ${asOf}; data of ${dataVersion}.`,
   dates: (source) => `${source.documentDate ?? 'Undated'}; read ${source.readOn}.`,
+  assumption: (label, value, fact) => `${label}: ${value} (--${fact})`,
   value: (value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value),
   presence: {
     required: () => 'Required.',
@@ -77,26 +82,32 @@ Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected), 1 
 };
 
 const fr = {
-  help: `volkey dit ce qu’est un identifiant d’activation en volume de Microsoft et répond aux questions de licence. Il travaille sur cet ordinateur seul.
+  help: `volkey dit ce qu’est un identifiant d’activation en volume de Microsoft et
+répond aux questions de licence. Il travaille sur cet ordinateur seul.
 
-  volkey identify TEXTE...                 ce qu’est chaque texte : une clé, ses cinq derniers caractères, un ID de produit, un code d’erreur
-  volkey identify -                        de même pour l’entrée standard, un par ligne
-  volkey ask QUESTION --donnée valeur...   une réponse, avec ses raisons et ses sources
-  volkey ask QUESTION --help               les données que prend une question
-  volkey ask --list                        les questions
-  volkey products [TEXTE]                  les produits, ou ceux que nomme un texte
-  volkey sources                           les documents sur lesquels reposent les réponses
+  volkey identify TEXTE...                ce qu’est chaque texte : une clé, ses
+                                          cinq derniers caractères, un ID de
+                                          produit, un code d’erreur
+  volkey identify -                       de même pour chaque ligne de l’entrée
+                                          standard
+  volkey ask QUESTION --DONNÉE VALEUR...  une réponse, ses raisons, ses sources
+  volkey ask QUESTION --help              les données que prend une question
+  volkey ask --list                       les questions
+  volkey products [TEXTE]                 les produits, ou ceux que nomme un texte
+  volkey sources                          les documents que citent les réponses
 
-  --json                 produire du JSON, avec les noms du paquet npm
-  --lang en|fr           la langue ; celle de l’ordinateur par défaut
-  --as-of AAAA-MM-JJ     ask : le jour pour lequel vaut la réponse ; aujourd’hui par défaut
-  --expect RÉSULTAT      ask : finir avec 1 si le résultat n’est pas celui-ci : yes, no, depends ou unknown
+  --json              produire du JSON, comme le paquet npm
+  --lang en|fr        la langue ; celle de l’ordinateur par défaut
+  --as-of AAAA-MM-JJ  ask : le jour que vise la réponse ; aujourd’hui par défaut
+  --expect RÉSULTAT   ask : finir avec 1 si le résultat n’est pas celui-ci :
+                      yes, no, depends ou unknown
   --help, --version
 
-Code de sortie : 0 tout va bien (identify : tout est bien formé ; ask : répondu, ou comme attendu), 1 non, 2 mauvais emploi.
+Code de sortie : 0 tout va bien (identify : tout est bien formé ; ask : répondu,
+ou comme attendu), 1 sinon, 2 mauvais emploi.
 
   volkey identify T83GX
-  volkey ask downgrade --from "Windows 11 Professionnel" --to "Windows 10 Professionnel" --channel oem`,
+  volkey ask downgrade --from "Windows 7 Professionnel" --to "Windows Vista Professionnel" --channel oem`,
   version: (about) => `volkey ${about.version} (données du ${about.dataVersion})`,
 
   noCommand: (known) => `Indiquez quoi faire après volkey : ${oneOf(known)}, ou --help.`,
@@ -130,7 +141,8 @@ Code de sortie : 0 tout va bien (identify : tout est bien formé ; ask : r�
   sources: 'Sources (qualité de A à D)',
   day: (asOf, dataVersion) => `Pour le ${asOf} ; données du ${dataVersion}.`,
   dates: (source) => `${source.documentDate ?? 'Sans date'} ; lu le ${source.readOn}.`,
-  value: en.value,
+  assumption: (label, value, fact) => `${label} : ${value} (--${fact})`,
+  value: (value) => (typeof value === 'boolean' ? (value ? 'oui' : 'non') : value),
   presence: {
     required: () => 'Obligatoire.',
     open: () => 'Peut être omis.',

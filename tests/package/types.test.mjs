@@ -20,9 +20,9 @@ test('results fit their types, field for field', () => {
     [volkey.sources(), 'Source[]'],
     [volkey.about(), 'About'],
   ];
-  const checks = results.map(([result, type]) => `${JSON.stringify(result)} satisfies volkey.${type};`);
+  const checks = results.map(([result, type]) => `${JSON.stringify(result)} satisfies volkey.${type},`);
   mkdirSync(path('dist'), { recursive: true });
-  writeFileSync(path('dist/results.ts'), `import type * as volkey from 'volkey';\n${checks.join('\n')}\n`);
+  writeFileSync(path('dist/results.ts'), `import type * as volkey from 'volkey';\nexport default [\n${checks.join('\n')}\n];\n`);
 
   const args = [path('node_modules/typescript/bin/tsc'), '--project', path('tests/package/tsconfig.json')];
   const { status, stdout } = spawnSync(process.execPath, args, { encoding: 'utf8' });
