@@ -79,6 +79,9 @@ impl ProductCard {
 /// ```
 pub fn products(filter: &str, lang: Lang) -> Vec<ProductCard> {
     let words = names::fold(filter);
+    if words.trim().is_empty() && !filter.trim().is_empty() {
+        return Vec::new(); // signs only
+    }
     let holds_every_word = |product: &Product| {
         let row = product.row();
         let technical = [row.edition_id, row.odt_id].map(Option::unwrap_or_default);

@@ -1,5 +1,6 @@
 //! Golden answers: the answer in full, file by file, each named by its reason. The package and the page are held
 //! to the same files; `node scripts/golden.mjs` writes them.
+#![allow(clippy::unwrap_used)]
 
 use serde_json::Value;
 use std::{collections::BTreeMap, fs, path::Path};

@@ -1,5 +1,6 @@
 //! The border as JavaScript meets it, in Node and in a browser.
 #![cfg(target_family = "wasm")]
+#![allow(clippy::unwrap_used)]
 
 use js_sys::{Array, JSON, JsString, Object, Reflect};
 use volkey::wasm;
@@ -7,6 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 const NOTHING: JsValue = JsValue::UNDEFINED;
+const DOWNGRADE: &str = r#"{"from": "Windows 7 Pro", "to": "windows-vista-business", "channel": "oem"}"#;
 
 fn object(json: &str) -> JsValue {
     JSON::parse(json).unwrap()
@@ -26,16 +28,16 @@ fn ask(question: &str, facts: &str, options: &str) -> Result<JsValue, JsValue> {
 
 #[wasm_bindgen_test]
 fn answers_are_plain_objects() {
-    let answer = ask("key-for-product", r#"{"product": "Windows 11 Pro"}"#, "{}").unwrap();
-    assert_eq!(Object::keys(&get(&answer, "facts").into()).join(","), "product");
+    let answer = ask("downgrade", DOWNGRADE, "{}").unwrap();
+    assert_eq!(Object::keys(&get(&answer, "facts").into()).join(","), "from,to,channel");
     assert_eq!(text(&answer, "asOf"), "2026-11-24");
-    assert_eq!(text(&get(&answer, "facts"), "product"), "windows-11-pro");
+    assert_eq!(text(&get(&answer, "facts"), "from"), "windows-7-professional");
     assert_eq!(get(&answer, "schemaVersion"), 1);
 }
 
 #[wasm_bindgen_test]
 fn the_day_may_be_given() {
-    let answer = ask("key-for-product", r#"{"product": "Windows 11 Pro"}"#, r#"{"asOf": "2020-02-29"}"#).unwrap();
+    let answer = ask("downgrade", DOWNGRADE, r#"{"asOf": "2020-02-29"}"#).unwrap();
     assert_eq!(text(&answer, "asOf"), "2020-02-29");
 }
 
@@ -43,14 +45,14 @@ fn the_day_may_be_given() {
 fn errors_name_the_field_and_what_is_allowed() {
     for (question, facts, options, field) in [
         ("upgrade", "{}", "{}", "question"),
-        ("key-for-product", "[]", "{}", "facts"),
-        ("key-for-product", "{}", "{}", "product"),
-        ("key-for-product", r#"{"colour": "blue"}"#, "{}", "colour"),
-        ("key-for-product", r#"{"product": null}"#, "{}", "product"),
-        ("key-for-product", r#"{"product": "no such thing"}"#, "{}", "product"),
-        ("key-for-product", "{}", r#"{"lang": "de"}"#, "lang"),
-        ("key-for-product", "{}", r#"{"asOf": "yesterday"}"#, "asOf"),
-        ("key-for-product", "{}", r#"{"language": "en"}"#, "language"),
+        ("downgrade", "[]", "{}", "facts"),
+        ("downgrade", "{}", "{}", "from"),
+        ("downgrade", r#"{"colour": "blue"}"#, "{}", "colour"),
+        ("downgrade", r#"{"from": null}"#, "{}", "from"),
+        ("downgrade", r#"{"from": "no such thing"}"#, "{}", "from"),
+        ("downgrade", "{}", r#"{"lang": "de"}"#, "lang"),
+        ("downgrade", "{}", r#"{"asOf": "yesterday"}"#, "asOf"),
+        ("downgrade", "{}", r#"{"language": "en"}"#, "language"),
     ] {
         let error = ask(question, facts, options).unwrap_err();
         assert_eq!(text(&error, "field"), field);
@@ -63,9 +65,9 @@ fn errors_name_the_field_and_what_is_allowed() {
 fn half_a_surrogate_pair_is_text() {
     let half: JsValue = JsString::from_char_code(&[0xD83D]).into();
     let facts = Object::new();
-    Reflect::set(&facts, &"product".into(), &half).unwrap();
-    let error = wasm::ask("key-for-product".into(), facts.into(), NOTHING, "2026-11-24".into()).unwrap_err();
-    assert_eq!(text(&error, "field"), "product");
+    Reflect::set(&facts, &"from".into(), &half).unwrap();
+    let error = wasm::ask("downgrade".into(), facts.into(), NOTHING, "2026-11-24".into()).unwrap_err();
+    assert_eq!(text(&error, "field"), "from");
     assert_eq!(Array::from(&wasm::products(half, NOTHING).unwrap()).length(), 0);
 }
 
