@@ -7,6 +7,7 @@
 mod draft;
 mod facts;
 mod merge;
+mod refusal;
 mod request;
 
 pub(crate) mod downgrade;
@@ -16,6 +17,7 @@ mod vm_activation;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
+pub(crate) use refusal::{Refusal, shortened};
 pub use request::RequestError;
 
 use crate::answer::{Answer, AskOptions};

@@ -5,4 +5,5 @@ mod downgrade;
 mod downgrade_rights;
 mod keys;
 mod products;
+mod errors;
 mod questions;

@@ -5,6 +5,7 @@ mod downgrade;
 mod downgrade_rights;
 mod keys;
 mod products;
+mod errors;
 mod questions;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
