@@ -1,26 +1,34 @@
 //! What volkey knows: facts in tables, each row with its sources. Sentences are in `text`, decisions in `questions`.
 
 pub(crate) mod channels;
+pub(crate) mod directory;
 pub(crate) mod downgrade;
 pub(crate) mod editions;
 pub(crate) mod host_keys;
 pub(crate) mod keys;
+pub(crate) mod mak;
+pub(crate) mod methods;
 pub(crate) mod names;
 pub(crate) mod products;
 pub(crate) mod programmes;
 pub(crate) mod published_keys;
 pub(crate) mod sources;
 pub(crate) mod versions;
+pub(crate) mod virtual_machines;
 
 pub use channels::LicenceChannel;
+pub use directory::{DirectoryClient, DirectoryClientRow, DirectoryRow};
 pub use editions::{Edition, EditionClass};
 pub use host_keys::HostKey;
+pub use mak::MakRow;
+pub use methods::MethodRow;
 pub use names::{Found, aliases, find};
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};
 pub use programmes::{KeyGrant, KeyPlace, Programme};
 pub use published_keys::{KeyKind, PublishedKey, published_keys};
 pub use sources::{Source, SourceRow};
 pub use versions::{Family, Version};
+pub use virtual_machines::{AvmaGuest, AvmaMatrix, AvmaRow, VmRow};
 
 use crate::Date;
 use crate::closed::closed;

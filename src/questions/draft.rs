@@ -63,9 +63,15 @@ impl<'r> Draft<'r> {
     }
 
     /// A row that decides the outcome: the confidence of the answer is that of the weakest of these.
-    pub(crate) fn because(&mut self, row: impl Row, met: bool, saw: &[Fact], parts: &[(&str, &str)]) -> &mut Reason {
+    pub(crate) fn because(
+        &mut self,
+        row: impl Row,
+        met: impl Into<Option<bool>>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
         self.deciding.push(row.evidence());
-        self.reason(row, Some(met), saw, parts)
+        self.reason(row, met.into(), saw, parts)
     }
 
     /// A row that decides, in other words than its own: what it says of this case.

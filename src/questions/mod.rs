@@ -17,8 +17,10 @@ mod vm_activation;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
-pub(crate) use refusal::{Refusal, shortened};
+pub(crate) use refusal::Refusal;
 pub use request::RequestError;
+pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
+pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::closed;

@@ -3,7 +3,8 @@
 mod common;
 mod downgrade;
 mod downgrade_rights;
+mod errors;
 mod keys;
 mod products;
-mod errors;
 mod questions;
+mod vm_activation;

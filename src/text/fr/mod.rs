@@ -3,10 +3,11 @@
 mod common;
 mod downgrade;
 mod downgrade_rights;
+mod errors;
 mod keys;
 mod products;
-mod errors;
 mod questions;
+mod vm_activation;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
 pub(super) fn elide(before: &mut String, name: &str) {

@@ -1,0 +1,69 @@
+//! Activation methods beyond the key of one machine: KMS, subscriptions, inheritance from a host, Azure.
+
+use super::Grade::{A, B, C};
+use super::{Evidence, Source as S, derived, stated};
+use crate::closed::{closed, table};
+
+table! {
+    /// A condition or a fact of an activation method.
+    MethodRow -> Evidence:
+
+    // Key Management Service, as far as a virtual machine is concerned.
+    VolumeActivationSinceVista = "volume-activation-since-vista": stated(B, &[S::Seed]),
+    KmsClientKey = "kms-client-key": stated(A, &[S::MsGvlkWindows, S::MsKmsPlanning]),
+    KmsNotVolume = "kms-not-volume": derived(A, &[S::MsGvlkWindows, S::Seed]),
+    KmsUndocumented = "kms-undocumented": derived(A, &[S::MsGvlkWindows]),
+    Kms25Clients = "kms-25-clients": stated(A, &[S::MsKmsPlanning, S::MsPlanVolumeActivation]),
+    Kms5Servers = "kms-5-servers": stated(A, &[S::MsKmsPlanning]),
+    KmsCountsVirtual = "kms-counts-virtual": stated(A, &[S::MsKmsPlanning]),
+    // What one cloud provider does; others were not looked at.
+    KmsOfProvider = "kms-of-provider": stated(C, &[S::GoogleComputeActivate]),
+    OneMethodOnly = "one-method-only": stated(A, &[S::MsSlmgr]),
+
+    // Subscription activation.
+    SubscriptionEditions = "subscription-editions": stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
+    SubscriptionProEducation = "subscription-pro-education": stated(A, &[S::MsSubscriptionActivation]),
+    SubscriptionOtherEditions = "subscription-other-editions": derived(A, &[S::MsSubscriptionActivation]),
+    SubscriptionSinceWindows10 = "subscription-since-windows-10": stated(A, &[S::MsSubscriptionActivation]),
+    SubscriptionNotLtsc = "subscription-not-ltsc": stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
+    SubscriptionClientsOnly = "subscription-clients-only": derived(A, &[S::MsSubscriptionActivation]),
+    SubscriptionJoined = "subscription-joined": stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
+    SubscriptionDirectoryOnly = "subscription-directory-only":
+        derived(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
+    SubscriptionUser = "subscription-user": stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
+    SubscriptionBaseActivated = "subscription-base-activated": stated(A, &[S::MsSubscriptionActivation]),
+    SubscriptionSupported = "subscription-supported": stated(A, &[S::MsSubscriptionActivation]),
+    SubscriptionRenewal = "subscription-renewal": stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
+    SubscriptionFallsBack = "subscription-falls-back": stated(A, &[S::MsDeployEnterprise, S::MsSubscriptionActivation]),
+    SubscriptionReplacesKeys = "subscription-replaces-keys":
+        stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
+    SubscriptionPerUser = "subscription-per-user": stated(A, &[S::MsDeployEnterprise]),
+
+    // Subscription of a user with the right to virtual desktops (VDA). The page that was read is from about 2020.
+    VdaHosted = "vda-hosted": stated(A, &[S::MsVda]),
+    VdaOtherHoster = "vda-other-hoster": stated(A, &[S::MsVda]),
+
+    // Inherited activation.
+    InheritedClientHost = "inherited-client-host": stated(A, &[S::MsSubscriptionActivation, S::MsVda]),
+    InheritedHyperV = "inherited-hyper-v": stated(A, &[S::MsSubscriptionActivation]),
+    InheritedHostUndocumented = "inherited-host-undocumented": derived(A, &[S::MsSubscriptionActivation]),
+    InheritedUser = "inherited-user": stated(A, &[S::MsSubscriptionActivation]),
+    InheritedVda = "inherited-vda": derived(A, &[S::MsSubscriptionActivation, S::MsVda]),
+    InheritedHostActivated = "inherited-host-activated": stated(A, &[S::MsSubscriptionActivation]),
+    InheritedGuests = "inherited-guests": derived(A, &[S::MsSubscriptionActivation]),
+    InheritedGuestUndocumented = "inherited-guest-undocumented": derived(A, &[S::MsSubscriptionActivation]),
+
+    // Azure.
+    AzureKms = "azure-kms":
+        stated(A, &[S::MsAzureActivationProblems, S::MsAzureActivationStopped, S::MsSubscriptionActivation]),
+    AzureKmsOutside = "azure-kms-outside": derived(A, &[S::MsAzureActivationProblems, S::MsAzure0xc004f074]),
+    AzureKmsAddresses = "azure-kms-addresses": stated(A, &[S::MsAzureActivationStopped, S::MsAzureActivationProblems]),
+    MultiSessionPlace = "multi-session-place": stated(A, &[S::MsMultisessionFaq]),
+    MultiSessionAzureLocal = "multi-session-azure-local": derived(A, &[S::MsMultisessionFaq]),
+    MultiSessionNoOwnKms = "multi-session-no-own-kms": stated(A, &[S::MsMultisessionFaq]),
+    MultiSessionAzureKms = "multi-session-azure-kms": stated(A, &[S::MsMultisessionFaq]),
+    VirtualDesktopAccess = "virtual-desktop-access": stated(A, &[S::MsMultisessionFaq]),
+}
+
+/// The documents that disagree about whether a hosted machine must first have Windows Pro activated.
+pub(crate) const HOSTED_BASE_DISPUTED: &[S] = &[S::MsVda, S::MsSubscriptionActivation];

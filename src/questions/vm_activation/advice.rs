@@ -1,0 +1,359 @@
+//! What accompanies a method: conditions to check oneself, disputes, the key to use and the commands.
+
+use super::judgement::Rule;
+use super::{Hypervisor, Method, Names, Place, Verdicts, Vm};
+use crate::answer::{KeyAdvice, KeyType, Outcome, RunOn, Shell};
+use crate::closed::closed;
+use crate::knowledge::directory::SCHEMA_DISPUTED;
+use crate::knowledge::mak::{MAK_ADVICE_DISPUTED, TELEPHONE_DATED};
+use crate::knowledge::methods::HOSTED_BASE_DISPUTED;
+use crate::knowledge::virtual_machines::AZURE_LOCAL_GUESTS_DISPUTED;
+use crate::knowledge::{AvmaGuest, DirectoryRow, Edition, Family, MakRow, MethodRow, Source, Version, VmRow};
+use crate::questions::draft::Draft;
+
+closed! {
+    /// A contradiction between documents about virtual machines.
+    Disputed:
+    AzureLocalGuests = "azure-local-guests",
+    HostedBase = "hosted-base",
+    MakAdvice = "mak-advice",
+    Telephone = "telephone",
+    ForestSchema = "forest-schema",
+}
+
+closed! {
+    /// How a key is used in a virtual machine.
+    KeyNote:
+    Avma = "avma",
+    Gvlk = "gvlk",
+    Mak = "mak",
+    Oem = "oem",
+}
+
+closed! {
+    /// Something to do about the activation of a virtual machine.
+    VmStep:
+    Instead = "instead",
+    SettleFirst = "settle-first",
+    NothingWorks = "nothing-works",
+    DataExchange = "data-exchange",
+    AzureLocalSetUp = "azure-local-set-up",
+    InstallAvmaKey = "install-avma-key",
+    InstallClientKey = "install-client-key",
+    ClientKeyOfMedia = "client-key-of-media",
+    InstallMak = "install-mak",
+    InstallOemKey = "install-oem-key",
+    Activate = "activate",
+    CheckState = "check-state",
+    ActivationObject = "activation-object",
+    PointToAzure = "point-to-azure",
+    TestAzure = "test-azure",
+    InstallationId = "installation-id",
+    Portal = "portal",
+    ConfirmationId = "confirmation-id",
+    GeneraliseClones = "generalise-clones",
+    SignIn = "sign-in",
+    JoinState = "join-state",
+    CreateOnClient = "create-on-client",
+    SameInPowerShell = "same-in-powershell",
+}
+
+/// The conditions to check oneself, what else is known of the method, and where documents disagree about it.
+pub(super) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
+    terms(method).iter().for_each(|term| draft.term(term));
+    if method.judge(vm).is_no() {
+        return dispute(draft, vm, method);
+    }
+    let client = vm.is_client();
+    let elsewhere = matches!(vm.place, Place::Known(Hypervisor::Other));
+    let in_azure = matches!(vm.place, Place::Known(Hypervisor::Azure | Hypervisor::Avd));
+    let clones: &[Rule] = match vm.machines {
+        1 => &[],
+        _ => &[
+            Rule::Vm(VmRow::CloneSameId),
+            Rule::Vm(VmRow::CloneSkipRearm),
+            Rule::Vm(VmRow::CloneLinkedDisks),
+            Rule::Vm(VmRow::CloneRearmLimit),
+            Rule::Vm(VmRow::CloneOffice),
+        ],
+    };
+    let mut note = |wanted: bool, rule: Rule| {
+        if wanted {
+            draft.provided(rule, &names.parts());
+        }
+    };
+    match method {
+        Method::Avma => {
+            let on_azure_local = vm.place == Place::Known(Hypervisor::AzureLocal);
+            note(!on_azure_local, VmRow::AdviceDatacenterHost.into());
+            note(!on_azure_local, VmRow::AvmaDataExchange.into());
+            note(true, VmRow::AvmaGuestKey.into());
+            note(!on_azure_local, VmRow::AvmaCluster.into());
+            note(true, VmRow::AvmaNotRights.into());
+            note(true, VmRow::AvmaEvents.into());
+            note(true, VmRow::AdviceIsolated.into());
+            note(on_azure_local, VmRow::AzureLocalKeyPerHost.into());
+            note(on_azure_local, VmRow::AzureLocal30Days.into());
+        }
+        Method::Kms => {
+            note(client, VmRow::AdviceClient.into());
+            note(!client && !in_azure, VmRow::AdviceOtherHost.into());
+            note(client, MethodRow::Kms25Clients.into());
+            note(!client, MethodRow::Kms5Servers.into());
+            note(true, MethodRow::KmsCountsVirtual.into());
+            note(true, VmRow::AdviceBelowMinimum.into());
+            clones.iter().for_each(|&rule| note(true, rule));
+            note(in_azure, VmRow::AzureSharedId.into());
+            note(elsewhere, MethodRow::KmsOfProvider.into());
+            note(true, MethodRow::OneMethodOnly.into());
+            note(vm.guest.edition() == Edition::DatacenterAzureEdition, VmRow::AzureEditionNoKmsHost.into());
+            note(true, VmRow::Checkpoint.into());
+        }
+        Method::Mak => {
+            note(true, MakRow::MakOnce.into());
+            note(true, VmRow::MakEveryMachine.into());
+            note(true, MakRow::MakAllowance.into());
+            note(true, VmRow::MakRebuilt.into());
+            note(true, VmRow::MakNewHardware.into());
+            note(true, MakRow::MakHardwareChange.into());
+            note(true, MakRow::MakEditionScope.into());
+            note(true, MakRow::MakOffline.into());
+            note(true, MakRow::MakThenKms.into());
+            note(true, VmRow::MakVamtVirtual.into());
+            note(true, VmRow::AdviceIsolated.into());
+            note(true, VmRow::Checkpoint.into());
+        }
+        Method::Adba => {
+            note(client, VmRow::AdviceVirtualDesktops.into());
+            note(true, DirectoryRow::AdbaForestSchema.into());
+            note(true, DirectoryRow::AdbaActivationObject.into());
+            note(true, DirectoryRow::AdbaNoMinimum.into());
+            note(true, DirectoryRow::AdbaDuringSetup.into());
+            note(true, DirectoryRow::Adba180Days.into());
+            note(true, DirectoryRow::AdbaFallsBack.into());
+            note(true, MethodRow::OneMethodOnly.into());
+        }
+        Method::Subscription => {
+            note(true, MethodRow::SubscriptionBaseActivated.into());
+            note(true, MethodRow::SubscriptionSupported.into());
+            note(true, MethodRow::SubscriptionRenewal.into());
+            note(true, MethodRow::SubscriptionPerUser.into());
+            note(true, MethodRow::SubscriptionReplacesKeys.into());
+            note(true, MethodRow::SubscriptionFallsBack.into());
+        }
+        Method::Inherited => note(true, MethodRow::SubscriptionSupported.into()),
+        Method::AzureKms => {
+            note(!client, VmRow::AdviceAzure.into());
+            note(true, VmRow::AzureGalleryKey.into());
+            note(true, VmRow::AzurePublicAddress.into());
+            note(true, MethodRow::AzureKmsAddresses.into());
+        }
+        Method::Oem => note(true, VmRow::OemBound.into()),
+    }
+    dispute(draft, vm, method);
+}
+
+fn dispute(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
+    let hosted = matches!(vm.place, Place::Known(Hypervisor::Azure | Hypervisor::Avd | Hypervisor::Other));
+    let between = matches!(AvmaGuest::of(vm.guest), Some(AvmaGuest::Server2012 | AvmaGuest::Server2012R2));
+    let on_azure_local = matches!(vm.place, Place::Open | Place::Known(Hypervisor::AzureLocal));
+    let mut conflict = |wanted: bool, disputed: Disputed, sources: &'static [Source]| {
+        if wanted {
+            draft.conflict(disputed, sources);
+        }
+    };
+    match method {
+        Method::Avma => conflict(between && on_azure_local, Disputed::AzureLocalGuests, AZURE_LOCAL_GUESTS_DISPUTED),
+        Method::Subscription => conflict(hosted && vm.is_client(), Disputed::HostedBase, HOSTED_BASE_DISPUTED),
+        Method::Adba => conflict(true, Disputed::ForestSchema, SCHEMA_DISPUTED),
+        Method::Mak => {
+            conflict(true, Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
+            conflict(true, Disputed::Telephone, TELEPHONE_DATED);
+        }
+        Method::Kms | Method::Inherited | Method::AzureKms | Method::Oem => {}
+    }
+}
+
+/// The words of the glossary that belong to a method.
+fn terms(method: Method) -> &'static [&'static str] {
+    match method {
+        Method::Kms => &["kms", "kms-threshold", "gvlk"],
+        Method::Mak => &["mak", "vamt", "confirmation-id"],
+        Method::Avma => &["avma"],
+        Method::Adba => &["adba", "gvlk"],
+        Method::AzureKms => &["kms", "gvlk"],
+        Method::Oem => &["oem", "coa"],
+        Method::Subscription | Method::Inherited => &[],
+    }
+}
+
+/// The key that a method needs in the guest.
+pub(super) fn key(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
+    let row = vm.guest.row();
+    let (key_type, published, note) = match method {
+        Method::Avma => (KeyType::Avma, row.avma.map(|avma| avma.key), KeyNote::Avma),
+        Method::Kms | Method::Adba | Method::AzureKms if row.volume_key.is_some() => {
+            (KeyType::Gvlk, row.gvlk.map(|gvlk| gvlk.key), KeyNote::Gvlk)
+        }
+        Method::Mak => (KeyType::Mak, None, KeyNote::Mak),
+        Method::Oem => (KeyType::Oem, None, KeyNote::Oem),
+        Method::Kms | Method::Adba | Method::AzureKms | Method::Subscription | Method::Inherited => return,
+    };
+    let note = draft.lang.say(note).to_owned();
+    draft.key(KeyAdvice { key_type, product: vm.guest.name(), published, note });
+}
+
+/// The methods that work instead of the one that does not.
+pub(super) fn instead(draft: &mut Draft<'_>, working: &[Method], names: &Names) {
+    let labels: Vec<&str> = working.iter().map(|&method| draft.lang.say(method)).collect();
+    let list = draft.lang.any_of(&labels);
+    draft.step(VmStep::Instead, &names.and(&[("methods", &list)]));
+}
+
+/// No method works for certain: those that may, once their open facts are settled; or none at all.
+pub(super) fn nothing_works(draft: &mut Draft<'_>, verdicts: &Verdicts, names: &Names) {
+    let labels: Vec<&str> = verdicts.with(Outcome::Depends).iter().map(|&method| draft.lang.say(method)).collect();
+    match labels.as_slice() {
+        [] => draft.step(VmStep::NothingWorks, &names.parts()),
+        labels => {
+            let list = draft.lang.any_of(labels);
+            draft.step(VmStep::SettleFirst, &names.and(&[("methods", &list)]));
+        }
+    }
+}
+
+/// The key and the commands of a method that works.
+pub(super) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
+    key(draft, vm, method);
+    let mut steps = Steps { draft, vm, names };
+    match method {
+        Method::Avma => {
+            match vm.place {
+                Place::Known(Hypervisor::AzureLocal) => steps.say(VmStep::AzureLocalSetUp),
+                _ => steps.on_host(VmStep::DataExchange, "Get-VMIntegrationService -VMName NAME"),
+            }
+            steps.install(VmStep::InstallAvmaKey, vm.guest.row().avma.map(|avma| avma.key));
+            steps.check();
+        }
+        Method::Kms => {
+            steps.clones();
+            steps.install_client_key();
+            steps.activate();
+            steps.check();
+        }
+        Method::Adba => {
+            steps.say(VmStep::ActivationObject);
+            steps.install_client_key();
+            steps.activate();
+            steps.check();
+        }
+        Method::AzureKms => {
+            steps.install_client_key();
+            steps.both(
+                VmStep::PointToAzure,
+                "slmgr /skms azkms.core.windows.net:1688",
+                "Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName \
+                 SetKeyManagementServiceMachine -Arguments @{ MachineName = 'azkms.core.windows.net' }",
+            );
+            steps.powershell(VmStep::TestAzure, "Test-NetConnection azkms.core.windows.net -Port 1688");
+            steps.activate();
+            steps.check();
+        }
+        Method::Mak => {
+            steps.install(VmStep::InstallMak, Some("YOUR-MAK"));
+            steps.activate();
+            steps.cmd(VmStep::InstallationId, "slmgr /dti");
+            steps.say(VmStep::Portal);
+            steps.cmd(VmStep::ConfirmationId, "slmgr /atp CONFIRMATION-ID");
+            steps.check();
+        }
+        Method::Oem => {
+            steps.install(VmStep::InstallOemKey, Some("KEY-ON-THE-CERTIFICATE"));
+            steps.activate();
+            steps.check();
+        }
+        Method::Subscription => {
+            steps.cmd(VmStep::JoinState, "dsregcmd /status");
+            steps.say(VmStep::SignIn);
+            steps.check();
+        }
+        Method::Inherited => {
+            steps.say(VmStep::CreateOnClient);
+            steps.check();
+        }
+    }
+}
+
+/// Commands, each for the old script and for PowerShell: VBScript, on which `slmgr` rests, is being removed.
+struct Steps<'d, 'r, 'n> {
+    draft: &'d mut Draft<'r>,
+    vm: &'d Vm,
+    names: &'n Names,
+}
+
+/// The Windows licences among those that the service knows: the application is Windows, and a key is installed.
+const OWN_LICENCE: &str = "Get-CimInstance SoftwareLicensingProduct -Filter \
+     \"ApplicationID='55c92734-d682-4d71-983e-d6ec3f16059f' AND PartialProductKey IS NOT NULL\"";
+
+impl Steps<'_, '_, '_> {
+    fn say(&mut self, step: VmStep) {
+        self.draft.step(step, &self.names.parts());
+    }
+
+    fn cmd(&mut self, step: VmStep, command: &str) {
+        self.draft.command(step, &self.names.parts(), RunOn::Client, Shell::Cmd, command.to_owned());
+    }
+
+    fn powershell(&mut self, step: VmStep, command: &str) {
+        self.draft.command(step, &self.names.parts(), RunOn::Client, Shell::PowerShell, command.to_owned());
+    }
+
+    fn on_host(&mut self, step: VmStep, command: &str) {
+        self.draft.command(step, &self.names.parts(), RunOn::VmHost, Shell::PowerShell, command.to_owned());
+    }
+
+    fn both(&mut self, step: VmStep, cmd: &str, powershell: &str) {
+        self.cmd(step, cmd);
+        // The licensing classes answer to Get-CimInstance from the PowerShell of Windows 8 and Server 2012 on.
+        let version = self.vm.guest.version();
+        let first = [Version::Windows8, Version::WindowsServer2012];
+        let has_cim = matches!(self.vm.guest.family(), Family::WindowsClient | Family::WindowsServer)
+            && !first.into_iter().any(|first| version.is_older_than(first));
+        if has_cim {
+            self.powershell(VmStep::SameInPowerShell, powershell);
+        }
+    }
+
+    fn install(&mut self, step: VmStep, key: Option<&str>) {
+        if let Some(key) = key {
+            let powershell = format!(
+                "Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName InstallProductKey \
+                 -Arguments @{{ ProductKey = '{key}' }}"
+            );
+            self.both(step, &format!("slmgr /ipk {key}"), &powershell);
+        }
+    }
+
+    fn install_client_key(&mut self) {
+        match self.vm.guest.row().gvlk {
+            Some(gvlk) => self.install(VmStep::InstallClientKey, Some(gvlk.key)),
+            None if self.vm.guest.row().volume_key.is_some() => self.say(VmStep::ClientKeyOfMedia),
+            None => {}
+        }
+    }
+
+    fn activate(&mut self) {
+        self.both(VmStep::Activate, "slmgr /ato", &format!("{OWN_LICENCE} | Invoke-CimMethod -MethodName Activate"));
+    }
+
+    fn check(&mut self) {
+        let powershell = format!("{OWN_LICENCE} | Select-Object Name, LicenseStatus");
+        self.both(VmStep::CheckState, "slmgr /dli", &powershell);
+    }
+
+    fn clones(&mut self) {
+        if self.vm.machines > 1 {
+            self.cmd(VmStep::GeneraliseClones, "%windir%\\system32\\sysprep\\sysprep.exe /generalize /oobe /shutdown");
+        }
+    }
+}
