@@ -56,14 +56,14 @@ impl ProductCard {
             generation: product.version(),
             edition: product.edition(),
             architectures: row.architectures,
-            shared_across_architectures: row.architectures.len() > 1,
+            shared_across_architectures: product.shares_key_across_architectures(),
             kms_group: row.kms_group,
             edition_id: row.edition_id,
             odt_id: row.odt_id,
             support_ends: row.support_ends,
             esu_ends: row.esu_ends,
             aliases: names::aliases(product),
-            notes: Vec::new(),
+            notes: row.notes.iter().map(|note| lang.say(*note).to_owned()).collect(),
         }
     }
 }
@@ -124,7 +124,7 @@ pub fn published_key_cards(lang: Lang) -> Vec<PublishedKeyCard> {
         kind: key.kind,
         status: key.status,
         products: key.products.iter().map(|&product| ProductCard::new(product, lang)).collect(),
-        group_id: None,
+        group_id: crate::identify::group_of(key.key),
         sources: key.sources,
     };
     published_keys().iter().map(card).collect()

@@ -1,6 +1,7 @@
 //! What volkey knows: facts in tables, each row with its sources. Sentences are in `text`, decisions in `questions`.
 
 pub(crate) mod channels;
+pub(crate) mod default_keys;
 pub(crate) mod directory;
 pub(crate) mod downgrade;
 pub(crate) mod editions;

@@ -4,6 +4,7 @@ mod common;
 mod downgrade;
 mod downgrade_rights;
 mod errors;
+mod identify;
 mod keys;
 mod products;
 mod questions;
