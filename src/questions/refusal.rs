@@ -20,6 +20,7 @@ closed! {
     NoSuchProduct = "no-such-product",
     NearProducts = "near-products",
     SeveralProducts = "several-products",
+    ManyProducts = "many-products",
     NotInRole = "not-in-role",
     NotText = "not-text",
     NotAnObject = "not-an-object",
@@ -28,6 +29,9 @@ closed! {
 
 /// The longest piece of a request that a sentence repeats, in characters.
 const REPEATED: usize = 60;
+
+/// As many products as a sentence lists; of more it names the last, which are the newest of a family.
+const LISTED: usize = 12;
 
 /// A value as a sentence repeats it: its beginning, when it is long.
 pub(crate) fn shortened(value: &str) -> String {
@@ -78,7 +82,8 @@ impl RequestError {
     pub fn message(&self, lang: Lang) -> String {
         let allowed = match self {
             Self::NoSuchProduct { near: products, .. } | Self::SeveralProducts { products, .. } => {
-                let named = products.iter().map(|product| format!("{product} ({})", product.display_name(lang)));
+                let from = if products.len() > LISTED { products.len() - 4 } else { 0 };
+                let named = products[from..].iter().map(|product| format!("{product} ({})", product.display_name(lang)));
                 lang.any_of(&named.collect::<Vec<_>>())
             }
             _ => lang.any_of(&self.allowed()),
@@ -108,7 +113,10 @@ impl RequestError {
                 let refusal = if near.is_empty() { Refusal::NoSuchProduct } else { Refusal::NearProducts };
                 say(refusal, &[("value", &shortened(value))])
             }
-            Self::SeveralProducts { value, .. } => say(Refusal::SeveralProducts, &[("value", &shortened(value))]),
+            Self::SeveralProducts { value, products, .. } => {
+                let refusal = if products.len() > LISTED { Refusal::ManyProducts } else { Refusal::SeveralProducts };
+                say(refusal, &[("value", &shortened(value)), ("count", &products.len().to_string())])
+            }
             Self::NotInRole { product, role, .. } => {
                 say(Refusal::NotInRole, &[("product", product.display_name(lang)), ("role", lang.say(*role))])
             }

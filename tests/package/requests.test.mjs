@@ -19,6 +19,7 @@ function refusal(request) {
   } catch (error) {
     assert.ok(error instanceof Error);
     assert.ok(Array.isArray(error.allowed));
+    assert.doesNotMatch(error.message, /[{}]|undefined|  /, 'every part of the sentence is filled');
     return error;
   }
   return assert.fail('this request was answered');
@@ -59,6 +60,9 @@ for (const question of questions()) {
         assert.equal(error.field, fact.id);
         assert.ok(error.message.includes(fact.id), error.message);
         assert.ok(error.message.length < 2000, 'a long value is not repeated');
+        const french = refused({ [fact.id]: value }, { lang: 'fr' });
+        assert.deepEqual([french.field, french.allowed], [error.field, error.allowed]);
+        assert.notEqual(french.message, error.message);
         const allowed = fact.choices?.map((choice) => choice.id) ?? (fact.type === 'yes-no' ? ['yes', 'no'] : []);
         for (const name of allowed) assert.ok(error.message.includes(name), error.message);
         if (allowed.length > 0) assert.deepEqual(error.allowed, allowed);
@@ -144,6 +148,15 @@ test('a product that fits several lists its candidates by id and name', () => {
   for (const product of products().filter(({ id }) => error.allowed.includes(id))) {
     assert.ok(error.message.includes(`${product.id} (${product.name})`), error.message);
   }
+});
+
+test('a product that fits very many lists all of them, but not in the sentence', () => {
+  const [question] = questions();
+  const [fact] = question.facts.filter((one) => one.type === 'product');
+  const error = refusal(() => ask(question.id, { ...validFacts(question), [fact.id]: 'Office' }));
+  assert.ok(error.allowed.length > 12);
+  assert.ok(error.message.includes(String(error.allowed.length)) && error.message.includes(error.allowed.at(-1)), error.message);
+  assert.ok(error.message.length < 500, error.message);
 });
 
 test('a product that cannot play its part is told which part that is', () => {

@@ -14,8 +14,9 @@ says! { English::en for Refusal:
     NoSuchProduct => "No product is called \"{value}\" ({field}); write its name with its edition, such as Windows 11 Pro.",
     NearProducts => "No product is called \"{value}\" ({field}); do you mean {allowed}?",
     SeveralProducts => "\"{value}\" ({field}) fits several products; write one of them: {allowed}.",
+    ManyProducts => "\"{value}\" ({field}) fits {count} products; add the version and the edition, as in {allowed}.",
     NotInRole => "{product} does not go with {field}: that has to be {role}.",
-    NotText => "{field} has to be text.",
-    NotAnObject => "{field} has to be an object of names and values.",
+    NotText => "The value of {field} has to be text.",
+    NotAnObject => "The value of {field} has to be an object of names and values.",
     NotAFactValue => "The fact {field} has to be text, a number, true or false.",
 }

@@ -14,8 +14,9 @@ says! { French::fr for Refusal:
     NoSuchProduct => "Aucun produit ne s’appelle « {value} » ({field}) ; indiquez son nom avec son édition, par exemple Windows 11 Professionnel.",
     NearProducts => "Aucun produit ne s’appelle « {value} » ({field}) ; vouliez-vous dire {allowed} ?",
     SeveralProducts => "« {value} » ({field}) peut désigner plusieurs produits ; choisissez parmi : {allowed}.",
+    ManyProducts => "« {value} » ({field}) peut désigner {count} produits ; ajoutez la version et l’édition, comme dans {allowed}.",
     NotInRole => "{product} ne convient pas pour {field} : il faut {role}.",
-    NotText => "{field} doit être un texte.",
-    NotAnObject => "{field} doit être un objet, avec des noms et des valeurs.",
+    NotText => "La valeur de {field} doit être un texte.",
+    NotAnObject => "La valeur de {field} doit être un objet, avec des noms et des valeurs.",
     NotAFactValue => "La donnée {field} doit être un texte, un nombre, true ou false.",
 }
