@@ -83,7 +83,8 @@ impl RequestError {
         let allowed = match self {
             Self::NoSuchProduct { near: products, .. } | Self::SeveralProducts { products, .. } => {
                 let from = if products.len() > LISTED { products.len() - 4 } else { 0 };
-                let named = products[from..].iter().map(|product| format!("{product} ({})", product.display_name(lang)));
+                let named =
+                    products[from..].iter().map(|product| format!("{product} ({})", product.display_name(lang)));
                 lang.any_of(&named.collect::<Vec<_>>())
             }
             _ => lang.any_of(&self.allowed()),
