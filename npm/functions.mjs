@@ -2,7 +2,9 @@
 
 import * as core from '../dist/core/volkey.js';
 
-export { about, products, publishedKeys, questions, sources } from '../dist/core/volkey.js';
+export {
+  about, findKeys, identify, isProductKey, products, publishedKeys, questions, sources,
+} from '../dist/core/volkey.js';
 
 export function ask(question, facts, options) {
   return core.ask(question, facts, options, today());

@@ -3,4 +3,6 @@
 import wasm from '../dist/core/volkey_bg.wasm?module';
 import { ready } from './ready.mjs';
 
-export const { about, ask, products, publishedKeys, questions, sources } = ready(wasm);
+export const {
+  about, ask, findKeys, identify, isProductKey, products, publishedKeys, questions, sources,
+} = ready(wasm);

@@ -2,7 +2,7 @@
 //! the only file that knows JavaScript.
 
 use crate::questions::{Refusal, RequestError, shortened};
-use crate::{AskOptions, Date, Lang, Question, catalogue};
+use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
 use js_sys::{Array, Error, Reflect};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -22,6 +22,37 @@ extern "C" {
 #[wasm_bindgen(start)]
 fn show_panics() {
     console_error_panic_hook::set_once();
+}
+
+/// What a text is.
+#[wasm_bindgen]
+pub fn identify(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let lang = Options::read(&options, &["lang"])?.lang;
+    let typed = text(&typed, "text", lang)?;
+    let mut identification = crate::identify(&typed, lang);
+    Units::of(&typed).count(&mut identification);
+    given(&identification)
+}
+
+/// Whether a text is a well-formed product key.
+#[wasm_bindgen(js_name = isProductKey)]
+pub fn is_product_key(typed: JsValue) -> Result<bool, JsValue> {
+    Ok(crate::is_product_key(&text(&typed, "text", Lang::En)?))
+}
+
+/// The keys in a text.
+#[wasm_bindgen(js_name = findKeys)]
+pub fn find_keys(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let lang = Options::read(&options, &["lang"])?.lang;
+    let typed = text(&typed, "text", lang)?;
+    let mut found = crate::find_keys(&typed, lang);
+    let mut units = Units::of(&typed);
+    for key in &mut found {
+        key.starts_at = units.before(key.starts_at);
+        key.ends_at = units.before(key.ends_at);
+        units.count(&mut key.identification);
+    }
+    given(&found)
 }
 
 /// Answers a question; `today` is the day it is for when the options name none.
@@ -80,6 +111,39 @@ pub fn about() -> Result<JsValue, JsValue> {
 fn given(value: &impl Serialize) -> Result<JsValue, JsValue> {
     Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
 }
+/// Positions in UTF-16 units, as JavaScript counts them, from positions in bytes. Keeps its place in the text, since
+/// one position is asked for near another.
+struct Units<'t> {
+    text: &'t str,
+    bytes: usize,
+    units: usize,
+}
+
+impl<'t> Units<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { text, bytes: 0, units: 0 }
+    }
+
+    fn before(&mut self, byte: usize) -> usize {
+        let between = |from: usize, to: usize| self.text.get(from..to).map_or(0, |part| part.encode_utf16().count());
+        if byte < self.bytes {
+            self.units -= between(byte, self.bytes);
+        } else {
+            self.units += between(self.bytes, byte);
+        }
+        self.bytes = byte;
+        self.units
+    }
+
+    fn count(&mut self, identification: &mut Identification) {
+        let problems = identification.problems.iter_mut().filter_map(|problem| problem.at.as_mut());
+        let near = identification.near.iter_mut().flat_map(|near| &mut near.at);
+        for at in problems.chain(near) {
+            *at = self.before(*at);
+        }
+    }
+}
+
 struct Options {
     lang: Lang,
     as_of: Option<Date>,

@@ -79,3 +79,23 @@ fn tables_are_lists() {
         assert_ne!(Array::from(&list.unwrap()).length(), 0);
     }
 }
+
+#[wasm_bindgen_test]
+fn positions_count_utf16_units() {
+    // A letter outside the first plane is four bytes and two units.
+    let found = Array::from(&wasm::find_keys("😀 W269N-WFGWX-YVC9B-4J6C9-T83GX é".into(), NOTHING).unwrap());
+    assert_eq!(get(&found.get(0), "startsAt"), 3);
+    assert_eq!(get(&found.get(0), "endsAt"), 32);
+}
+
+#[wasm_bindgen_test]
+fn any_text_is_identified() {
+    let half: JsValue = JsString::from_char_code(&[0xD83D]).into();
+    for typed in [half, "".into(), "é".repeat(5_000_000).into()] {
+        assert_eq!(text(&wasm::identify(typed.clone(), NOTHING).unwrap(), "kind"), "unknown");
+        assert_eq!(Array::from(&wasm::find_keys(typed.clone(), NOTHING).unwrap()).length(), 0);
+        assert!(!wasm::is_product_key(typed).unwrap());
+    }
+    assert!(wasm::is_product_key("W269N-WFGWX-YVC9B-4J6C9-T83GX".into()).unwrap());
+    assert_eq!(text(&wasm::identify(42.into(), NOTHING).unwrap_err(), "field"), "text");
+}

@@ -1,6 +1,6 @@
 // volkey identify: what each text is; `-` reads them from standard input, one on each line.
 
-import * as volkey from '../node.mjs';
+import { identify } from '../node.mjs';
 import { Paper, printJson } from './paper.mjs';
 import { Usage } from './usage.mjs';
 
@@ -8,7 +8,7 @@ export async function identifyTexts({ texts, flags, lang }, say) {
   if (texts.length === 0) throw new Usage(say.noText);
   const isList = texts.length > 1 || texts[0] === '-';
   const given = texts.includes('-') ? texts.flatMap((text) => (text === '-' ? [] : [text])).concat(await linesOf(process.stdin)) : texts;
-  const found = given.map((text) => volkey.identify(text, { lang }));
+  const found = given.map((text) => identify(text, { lang }));
   if (flags.json) {
     printJson(isList ? found : found[0]);
   } else {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { about, ask, products, questions, sources } from 'volkey';
+import { about, ask, identify, products, questions, sources } from 'volkey';
 import { words } from '../../npm/command/words.mjs';
 import { volkey, volkeyUnread } from './command.mjs';
 
@@ -140,4 +140,39 @@ test('an output that nobody reads to its end is no error', async () => {
 test('both languages have the same words', () => {
   const namesOf = (value) => Object.entries(value).map(([name, part]) => (typeof part === 'object' ? [name, namesOf(part)] : [name, typeof part]));
   assert.deepEqual(namesOf(words.fr), namesOf(words.en));
+});
+
+const PRO = 'W269N-WFGWX-YVC9B-4J6C9-T83GX';
+
+test('identify ends with 0 when all is well-formed', () => {
+  const cases = [
+    [[PRO], 0], [['T83GX'], 0], [[PRO, 'nonsense'], 1], [['nonsense'], 1], [['XXXXX-XXXXX-XXXXX-XXXXX-XXXXX'], 1],
+    [['-1073418124'], 0], [['--', '-1073418124'], 0],
+  ];
+  for (const [texts, code] of cases) assert.equal(volkey(['identify', ...texts]).code, code, texts.join(' '));
+});
+
+test('identify --json gives one object for one text and a list for several', () => {
+  assert.deepEqual(JSON.parse(volkey(['identify', PRO, '--json']).out), identify(PRO));
+  assert.deepEqual(JSON.parse(volkey(['identify', PRO, 'T83GX', '--json', '--lang', 'fr']).out),
+    [PRO, 'T83GX'].map((text) => identify(text, { lang: 'fr' })));
+});
+
+test('identify - reads one identifier on each line, however lines end', () => {
+  const expected = [PRO, 'T83GX', '0xC004F074'].map((text) => identify(text));
+  const lines = [PRO, '', 'T83GX', '0xC004F074', ''];
+  const inputs = [
+    ...['\n', '\r\n', '\r'].map((end) => lines.join(end)),
+    `\ufeff${lines.join('\r\n')}`,
+    Buffer.from(`\ufeff${lines.join('\r\n')}`, 'utf16le'),
+  ];
+  for (const input of inputs) assert.deepEqual(JSON.parse(volkey(['identify', '-', '--json'], { input }).out), expected);
+  assert.deepEqual(volkey(['identify', '-', '--json'], { input: '' }), { code: 0, out: '[]\n', err: '' });
+});
+
+test('identify says what a text is first, in both languages', () => {
+  for (const lang of ['en', 'fr']) {
+    const { headline } = identify(PRO, { lang });
+    assert.ok(volkey(['identify', PRO, '--lang', lang]).out.replace(/\s+/g, ' ').startsWith(headline.replace(/\s+/g, ' ')));
+  }
 });

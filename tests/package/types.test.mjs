@@ -14,6 +14,8 @@ const path = (name) => fileURLToPath(new URL(name, root));
 test('results fit their types, field for field', () => {
   const results = [
     ...goldenAnswers().map(([, , { en }]) => [en, 'Answer']),
+    ...['T83GX', '0xC004F074', 'x'].map((text) => [volkey.identify(text), 'Identification']),
+    [volkey.findKeys('W269N-WFGWX-YVC9B-4J6C9-T83GX'), 'FoundKey[]'],
     [volkey.questions(), 'QuestionDescription[]'],
     [volkey.products(), 'Product[]'],
     [volkey.publishedKeys().slice(0, 5), 'PublishedKey[]'],
