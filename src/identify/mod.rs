@@ -346,7 +346,7 @@ fn of_pid(body: &str, pid: Pid, lang: Lang) -> Identification {
         Pid::Extended { .. } | Pid::WrongDay | Pid::FieldsMissing => Kind::ExtendedPid,
     };
     let found = Identification { text: body.to_ascii_uppercase(), ..Identification::new(kind, lang) };
-    let found = match pid {
+    match pid {
         Pid::Older { oem, check_fits } => {
             let channel = oem.then_some(KeyChannel::Oem);
             let found = Identification { channel, ..found }.noted(Note::NotAKey).noted(Note::CheckDigitIsWeak);
@@ -374,8 +374,7 @@ fn of_pid(body: &str, pid: Pid, lang: Lang) -> Identification {
         Pid::WrongEnding => found.problem(Problem::WrongEnding, None, None, &[]).headed(Headline::BadProductId, &[]),
         Pid::WrongDay => found.problem(Problem::NoSuchDay, None, None, &[]).headed(Headline::ExtendedPid, &[]),
         Pid::FieldsMissing => found.problem(Problem::FieldsMissing, None, None, &[]).headed(Headline::ExtendedPid, &[]),
-    };
-    found
+    }
 }
 
 /// Installation and confirmation IDs, as long as most of the text is digits.

@@ -93,7 +93,7 @@ fn ending(letters: &[char], tidied: &Tidied, lang: Lang) -> Identification {
 }
 
 fn whole(letters: &[char], tidied: &Tidied, lang: Lang) -> Identification {
-    let mut found = Identification { text: spelled(letters), ..Identification::new(Kind::ProductKey, lang) };
+    let mut found = Identification { text: all_but_last_five(letters), ..Identification::new(Kind::ProductKey, lang) };
     let typed: String = letters.iter().collect();
     let same = |key: &&crate::knowledge::PublishedKey| key.key.replace('-', "") == typed;
     found = problems(found, letters, tidied);
@@ -206,6 +206,14 @@ fn with_near(mut found: Identification, near: Option<Near>) -> Identification {
 fn spelled(letters: &[char]) -> String {
     let groups: Vec<String> = letters.chunks(5).map(|group| group.iter().collect()).collect();
     groups.join("-")
+}
+
+/// What is typed of a key may be a secret already.
+fn all_but_last_five(letters: &[char]) -> String {
+    let hidden = letters.len().saturating_sub(5);
+    let shown: Vec<char> =
+        letters.iter().enumerate().map(|(at, letter)| if at < hidden { '*' } else { *letter }).collect();
+    spelled(&shown)
 }
 
 fn masked(last_five: &[char]) -> String {

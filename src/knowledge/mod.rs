@@ -19,6 +19,7 @@ pub(crate) mod virtual_machines;
 
 pub use channels::LicenceChannel;
 pub use directory::{DirectoryClient, DirectoryClientRow, DirectoryRow};
+pub use downgrade::DowngradeRight;
 pub use editions::{Edition, EditionClass};
 pub use host_keys::HostKey;
 pub use mak::MakRow;
