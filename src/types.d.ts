@@ -173,7 +173,7 @@ export function ask(question: QuestionId, facts: Facts, options?: AskOptions): A
  * @example
  * ```js
  * questions().map((question) => question.id)   // ['key-for-product', 'downgrade', 'vm-activation']
- * questions({ lang: 'fr' })[1].title           // 'Puis-je utiliser une version antérieure ?'
+ * questions({ lang: 'fr' })[1].title           // 'Puis-je utiliser une version antérieure ?'
  * ```
  */
 export function questions(options?: Options): QuestionDescription[];
