@@ -5,4 +5,6 @@ import { ready } from './ready.mjs';
 
 const wasm = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
-export const { identify, ask } = ready(wasm);
+export const {
+  about, ask, findKeys, identify, isProductKey, products, publishedKeys, questions, sources,
+} = ready(wasm);

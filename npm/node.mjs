@@ -5,4 +5,6 @@ import { ready } from './ready.mjs';
 
 const wasm = readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url));
 
-export const { identify, ask } = ready(wasm);
+export const {
+  about, ask, findKeys, identify, isProductKey, products, publishedKeys, questions, sources,
+} = ready(wasm);

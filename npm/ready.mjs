@@ -1,8 +1,10 @@
-// Makes the functions of the core ready to call, from the bytes of its wasm or the compiled module.
+// The functions of the package, ready to call: from the bytes of the core's wasm, or from the compiled module.
+// Entry points take them from here one by one, so that a bundler which keeps a function keeps the preparation.
 
-import * as core from '../dist/core/volkey.js';
+import { initSync } from '../dist/core/volkey.js';
+import * as functions from './functions.mjs';
 
 export function ready(module) {
-  core.initSync({ module });
-  return core;
+  initSync({ module });
+  return functions;
 }

@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 // The `volkey` command.
 
-import { identify } from './node.mjs';
+import { run } from './command/run.mjs';
 
-console.log(identify(process.argv.slice(2).join(' ')).headline);
+// Whoever reads the output may stop reading before its end: `volkey products | head`.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+process.exitCode = await run(process.argv.slice(2));

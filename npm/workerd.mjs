@@ -1,6 +1,8 @@
 // Edge runtimes compile no wasm at run time: it is imported, compiled before the code is uploaded.
 
-import module from '../dist/core/volkey_bg.wasm?module';
+import wasm from '../dist/core/volkey_bg.wasm?module';
 import { ready } from './ready.mjs';
 
-export const { identify, ask } = ready(module);
+export const {
+  about, ask, findKeys, identify, isProductKey, products, publishedKeys, questions, sources,
+} = ready(wasm);

@@ -16,7 +16,7 @@ export function serve({ port = 0, folder = join(root, 'dist'), onRequest = () =>
   const server = createServer(async (request, response) => {
     onRequest(request.url);
     const path = new URL(request.url, 'http://localhost').pathname;
-    const file = join(folder, normalize(path === '/' ? '/volkey.html' : decodeURIComponent(path)));
+    const file = join(folder, normalize(path === '/' ? '/volkey.html' : path));
     const body = await readFile(file).catch(() => null);
     const type = body ? (TYPES[extname(file)] ?? 'application/octet-stream') : 'text/plain';
     response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });

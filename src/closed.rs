@@ -17,6 +17,7 @@ macro_rules! closed {
     ($(#[$meta:meta])* $list:ident: $($(#[$doc:meta])* $value:ident = $name:literal),+ $(,)?) => {
         $(#[$meta])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(clippy::enum_variant_names)] // a value is named as the field names it
         pub enum $list { $($(#[$doc])* #[doc = concat!("`", $name, "`")] $value),+ }
 
         impl $list {

@@ -2,16 +2,20 @@
 #![allow(missing_docs)] // lifted once every table is written
 
 pub mod answer;
+pub mod catalogue;
 mod closed;
 mod date;
+pub mod identify;
 pub mod knowledge;
 pub mod questions;
 mod text;
 #[cfg(target_family = "wasm")]
-mod wasm;
+pub mod wasm;
 
 pub use answer::{Answer, AskOptions, Outcome};
+pub use catalogue::{About, ProductCard, about, products, sources};
 pub use date::{Date, NotADate};
+pub use identify::{FoundKey, Identification, find_keys, identify, is_product_key};
 pub use knowledge::{Product, Source};
 pub use questions::{Question, RequestError, ask, questions};
 pub use text::Lang;

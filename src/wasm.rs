@@ -1,1 +1,247 @@
+//! The border to JavaScript: reads what is passed against the closed lists, hands out plain objects, and is
+//! the only file that knows JavaScript.
 
+use crate::questions::{Refusal, RequestError, shortened};
+use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
+use js_sys::{Array, Error, Reflect};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The own names and values of an object; a getter among them may throw.
+    #[wasm_bindgen(js_namespace = Object, catch, js_name = entries)]
+    fn entries(object: &JsValue) -> Result<Array, JsValue>;
+
+    /// A number as text, as JavaScript writes it.
+    #[wasm_bindgen(js_name = String)]
+    fn written(number: &JsValue) -> String;
+}
+
+#[cfg(debug_assertions)]
+#[wasm_bindgen(start)]
+fn show_panics() {
+    console_error_panic_hook::set_once();
+}
+
+/// What a text is.
+#[wasm_bindgen]
+pub fn identify(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let lang = Options::read(&options, &["lang"])?.lang;
+    let typed = text(&typed, "text", lang)?;
+    let mut identification = crate::identify(&typed, lang);
+    Units::of(&typed).count(&mut identification);
+    given(&identification)
+}
+
+/// Whether a text is a well-formed product key.
+#[wasm_bindgen(js_name = isProductKey)]
+pub fn is_product_key(typed: JsValue) -> Result<bool, JsValue> {
+    Ok(crate::is_product_key(&text(&typed, "text", Lang::En)?))
+}
+
+/// The keys in a text.
+#[wasm_bindgen(js_name = findKeys)]
+pub fn find_keys(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let lang = Options::read(&options, &["lang"])?.lang;
+    let typed = text(&typed, "text", lang)?;
+    let mut found = crate::find_keys(&typed, lang);
+    let mut units = Units::of(&typed);
+    for key in &mut found {
+        key.starts_at = units.before(key.starts_at);
+        key.ends_at = units.before(key.ends_at);
+        units.count(&mut key.identification);
+    }
+    given(&found)
+}
+
+/// Answers a question; `today` is the day it is for when the options name none.
+#[wasm_bindgen]
+pub fn ask(question: JsValue, facts: JsValue, options: JsValue, today: JsValue) -> Result<JsValue, JsValue> {
+    let options = Options::read(&options, &["lang", "asOf"])?;
+    let lang = options.lang;
+    let name = text(&question, "question", lang)?;
+    let Some(question) = Question::from_name(&name) else {
+        let allowed = Question::ALL.iter().map(|question| question.name()).collect();
+        return Err(Refused { refusal: Refusal::UnknownQuestion, field: "question", value: &name, allowed }.in_(lang));
+    };
+    let as_of = match options.as_of {
+        Some(day) => day,
+        None => day(&today, "asOf", lang)?,
+    };
+    let facts = read_facts(&facts, lang)?;
+    let facts: Vec<(&str, &str)> = facts.iter().map(|(fact, value)| (fact.as_str(), value.as_str())).collect();
+    let answer = crate::ask(question, &facts, AskOptions { lang, as_of });
+    given(&answer.map_err(|error| refused(&error, lang))?)
+}
+
+/// The questions, described for a form.
+#[wasm_bindgen]
+pub fn questions(options: JsValue) -> Result<JsValue, JsValue> {
+    given(&crate::questions(Options::read(&options, &["lang"])?.lang))
+}
+
+/// The products that a filter names, or all of them.
+#[wasm_bindgen]
+pub fn products(filter: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let lang = Options::read(&options, &["lang"])?.lang;
+    let filter = if filter.is_undefined() { String::new() } else { text(&filter, "filter", lang)? };
+    given(&catalogue::products(&filter, lang))
+}
+
+/// Every published key.
+#[wasm_bindgen(js_name = publishedKeys)]
+pub fn published_keys(options: JsValue) -> Result<JsValue, JsValue> {
+    given(&catalogue::published_key_cards(Options::read(&options, &["lang"])?.lang))
+}
+
+/// Every source.
+#[wasm_bindgen]
+pub fn sources() -> Result<JsValue, JsValue> {
+    given(&catalogue::sources())
+}
+
+/// The version, the day of the knowledge, and how much there is.
+#[wasm_bindgen]
+pub fn about() -> Result<JsValue, JsValue> {
+    given(&catalogue::about())
+}
+
+/// A value as a plain object.
+fn given(value: &impl Serialize) -> Result<JsValue, JsValue> {
+    Ok(value.serialize(&serde_wasm_bindgen::Serializer::json_compatible())?)
+}
+/// Positions in UTF-16 units, as JavaScript counts them, from positions in bytes. Keeps its place in the text, since
+/// one position is asked for near another.
+struct Units<'t> {
+    text: &'t str,
+    bytes: usize,
+    units: usize,
+}
+
+impl<'t> Units<'t> {
+    fn of(text: &'t str) -> Self {
+        Self { text, bytes: 0, units: 0 }
+    }
+
+    fn before(&mut self, byte: usize) -> usize {
+        let between = |from: usize, to: usize| self.text.get(from..to).map_or(0, |part| part.encode_utf16().count());
+        if byte < self.bytes {
+            self.units -= between(byte, self.bytes);
+        } else {
+            self.units += between(self.bytes, byte);
+        }
+        self.bytes = byte;
+        self.units
+    }
+
+    fn count(&mut self, identification: &mut Identification) {
+        let problems = identification.problems.iter_mut().filter_map(|problem| problem.at.as_mut());
+        let near = identification.near.iter_mut().flat_map(|near| &mut near.at);
+        for at in problems.chain(near) {
+            *at = self.before(*at);
+        }
+    }
+}
+
+struct Options {
+    lang: Lang,
+    as_of: Option<Date>,
+}
+
+impl Options {
+    fn read(options: &JsValue, allowed: &[&'static str]) -> Result<Self, JsValue> {
+        let mut read = Self { lang: Lang::En, as_of: None };
+        if options.is_undefined() {
+            return Ok(read);
+        }
+        let named = fields(options, "options", read.lang)?;
+        // The language first: the other options are judged in it.
+        if let Some((_, lang)) = named.iter().find(|(name, _)| name == "lang") {
+            let name = text(lang, "lang", read.lang)?;
+            read.lang = Lang::from_name(&name).ok_or_else(|| {
+                let allowed = Lang::ALL.iter().map(|lang| lang.name()).collect();
+                Refused { refusal: Refusal::NotAllowed, field: "lang", value: &name, allowed }.in_(read.lang)
+            })?;
+        }
+        for (name, value) in &named {
+            if !allowed.contains(&name.as_str()) {
+                let allowed = allowed.to_vec();
+                let refused = Refused { refusal: Refusal::UnknownOption, field: name, value: name, allowed };
+                return Err(refused.in_(read.lang));
+            }
+            if name == "asOf" {
+                read.as_of = Some(day(value, "asOf", read.lang)?);
+            }
+        }
+        Ok(read)
+    }
+}
+
+/// The facts as text: numbers in decimals, true and false as yes and no.
+fn read_facts(facts: &JsValue, lang: Lang) -> Result<Vec<(String, String)>, JsValue> {
+    let read = |(fact, value): (String, JsValue)| {
+        let text = match (value.as_string(), value.as_bool(), value.as_f64()) {
+            (Some(text), ..) => text,
+            (_, Some(yes), _) => if yes { "yes" } else { "no" }.to_owned(),
+            (_, _, Some(_)) => written(&value),
+            _ => return Err(Refused { refusal: Refusal::NotAFactValue, field: &fact, ..Refused::EMPTY }.in_(lang)),
+        };
+        Ok((fact, text))
+    };
+    fields(facts, "facts", lang)?.into_iter().map(read).collect()
+}
+
+/// The names and values of a plain object; an undefined value counts as left out.
+fn fields(object: &JsValue, field: &str, lang: Lang) -> Result<Vec<(String, JsValue)>, JsValue> {
+    if !object.is_object() || Array::is_array(object) {
+        return Err(Refused { refusal: Refusal::NotAnObject, field, ..Refused::EMPTY }.in_(lang));
+    }
+    let pair = |entry: JsValue| {
+        let entry: Array = entry.unchecked_into();
+        (entry.get(0).as_string().unwrap_or_default(), entry.get(1))
+    };
+    Ok(entries(object)?.iter().map(pair).filter(|(_, value)| !value.is_undefined()).collect())
+}
+
+fn text(value: &JsValue, field: &str, lang: Lang) -> Result<String, JsValue> {
+    value.as_string().ok_or_else(|| Refused { refusal: Refusal::NotText, field, ..Refused::EMPTY }.in_(lang))
+}
+
+fn day(value: &JsValue, field: &str, lang: Lang) -> Result<Date, JsValue> {
+    let value = text(value, field, lang)?;
+    let refused = || Refused { refusal: Refusal::NotADate, field, value: &value, allowed: Vec::new() };
+    value.parse().map_err(|_| refused().in_(lang))
+}
+
+/// A request that the border itself refuses.
+struct Refused<'a> {
+    refusal: Refusal,
+    field: &'a str,
+    value: &'a str,
+    allowed: Vec<&'static str>,
+}
+
+impl Refused<'_> {
+    const EMPTY: Self = Self { refusal: Refusal::NotText, field: "", value: "", allowed: Vec::new() };
+
+    fn in_(&self, lang: Lang) -> JsValue {
+        let allowed = lang.any_of(&self.allowed);
+        let parts = [("field", self.field), ("value", &shortened(self.value)), ("allowed", &allowed)];
+        error(&lang.fill(self.refusal, &parts), self.field, &self.allowed)
+    }
+}
+
+fn refused(request: &RequestError, lang: Lang) -> JsValue {
+    error(&request.message(lang), request.field(), &request.allowed())
+}
+
+/// An `Error` that also names the field and what is allowed.
+fn error(message: &str, field: &str, allowed: &[&str]) -> JsValue {
+    let error = Error::new(message);
+    let allowed: Array = allowed.iter().map(|name| JsValue::from_str(name)).collect();
+    // Setting a property of a new object cannot fail.
+    let _ = Reflect::set(&error, &"field".into(), &field.into());
+    let _ = Reflect::set(&error, &"allowed".into(), &allowed);
+    error.into()
+}

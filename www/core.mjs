@@ -10,4 +10,4 @@ async function open() {
   await init({ module_or_path: await new Response(wasm).arrayBuffer() });
 }
 
-export * from '../dist/core/volkey.js';
+export * from '../npm/functions.mjs';

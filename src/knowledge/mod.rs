@@ -1,10 +1,12 @@
 //! What volkey knows: facts in tables, each row with its sources. Sentences are in `text`, decisions in `questions`.
 
 pub(crate) mod channels;
+pub(crate) mod default_keys;
 pub(crate) mod directory;
 pub(crate) mod downgrade;
 pub(crate) mod editions;
 pub(crate) mod host_keys;
+pub(crate) mod keys;
 pub(crate) mod mak;
 pub(crate) mod methods;
 pub(crate) mod names;
@@ -17,6 +19,7 @@ pub(crate) mod virtual_machines;
 
 pub use channels::LicenceChannel;
 pub use directory::{DirectoryClient, DirectoryClientRow, DirectoryRow};
+pub use downgrade::DowngradeRight;
 pub use editions::{Edition, EditionClass};
 pub use host_keys::HostKey;
 pub use mak::MakRow;

@@ -245,6 +245,12 @@ impl Product {
         }
     }
 
+    /// Whether one key serves several architectures.
+    pub fn shares_key_across_architectures(self) -> bool {
+        let row = self.row();
+        row.architectures.len() > 1 && !row.notes.contains(&N::KeysPerBuild)
+    }
+
     /// The version.
     pub fn version(self) -> V {
         self.row().version

@@ -386,4 +386,5 @@ table! {
     Ms0xc004f015 = "ms-0xc004f015": source(A, "Error 0xC004F015 when you activate Windows 10 Enterprise on a Windows Server 2012 R2 KMS host", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f015-activate-windows-10", "2023-12-26"),
     MsOfficeSecondKmsHost = "ms-office-second-kms-host": source(A, "How to install a second KMS host for Office beside an existing KMS host for Windows", "Microsoft", "https://learn.microsoft.com/office/troubleshoot/installation/guidance-on-installing-a-second-kms-host-for-office", "2024-06-06"),
     MsKmsActivation2019 = "ms-kms-activation-2019": source(A, "Windows Server 2019 Activation", "Microsoft", "https://learn.microsoft.com/windows-server/get-started-19/activation-19", "2020-09-09"),
+    MsIotVolumeLicense = "ms-iot-volume-license": source(A, "Windows IoT Enterprise LTSC in Volume License", "Microsoft", "https://learn.microsoft.com/windows/iot/iot-enterprise/deployment/volume-license", "2026-02-26"),
 }

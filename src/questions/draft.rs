@@ -1,7 +1,7 @@
 //! An answer while a question writes it: reasons, keys and steps in one language.
 
 use super::Question;
-use super::facts::{Fact, FactKind, ValueName};
+use super::facts::{Fact, ValueName};
 use super::request::Situation;
 use crate::Date;
 use crate::answer::{
@@ -183,11 +183,7 @@ impl<'r> Draft<'r> {
             return;
         }
         let spec = self.answer.question.facts().iter().find(|spec| spec.fact == fact);
-        let choices = spec.and_then(|spec| match &spec.kind {
-            FactKind::Choice(choice) => Some(choice.names()),
-            FactKind::YesNo => Some(vec!["yes", "no"]),
-            _ => None,
-        });
+        let choices = spec.and_then(|spec| spec.kind.names());
         self.answer.missing.push(Missing { fact, label: self.lang.say(fact), choices });
     }
 

@@ -145,6 +145,15 @@ impl FactKind {
             Self::Date => "date",
         }
     }
+
+    /// The names of its values, when they are a closed list.
+    pub fn names(&self) -> Option<Vec<&'static str>> {
+        match self {
+            Self::Choice(choice) => Some(choice.names()),
+            Self::YesNo => Some(vec!["yes", "no"]),
+            _ => None,
+        }
+    }
 }
 
 /// Whether a fact may be left out, and what that means.

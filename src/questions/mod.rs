@@ -7,15 +7,19 @@
 mod draft;
 mod facts;
 mod merge;
+mod refusal;
 mod request;
 
 pub(crate) mod downgrade;
-mod key_for_product;
+pub(crate) mod key_for_product;
 mod vm_activation;
 
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
+pub(crate) use refusal::Refusal;
+#[cfg(target_family = "wasm")]
+pub(crate) use refusal::shortened;
 pub use request::RequestError;
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};

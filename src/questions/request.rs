@@ -211,14 +211,6 @@ impl Situation<'_> {
         }
     }
 
-    /// The text, when it was given.
-    pub(crate) fn text(&self, fact: Fact) -> Option<&str> {
-        match self.given(fact)?.0 {
-            Given::Text(text) => Some(text),
-            _ => None,
-        }
-    }
-
     /// What a reason saw of these facts.
     pub(crate) fn saw(&self, facts: &[Fact]) -> Facts {
         let seen = facts.iter().filter_map(|&fact| Some((fact, self.given(fact)?)));

@@ -10,6 +10,7 @@ mod words;
 
 use super::{Pool, Product, ProductNote, Version};
 use std::sync::OnceLock;
+pub(crate) use words::fold;
 use words::{Language, Reading, Words};
 
 pub use short::aliases;

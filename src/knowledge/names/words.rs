@@ -219,7 +219,7 @@ fn is_cut(token: &str, at: usize) -> bool {
 }
 
 /// The text in lower case without accents, with single spaces between words; a point stays within a number.
-fn fold(text: &str) -> String {
+pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + 1);
     let mut characters = text.chars().filter_map(plain).flat_map(char::to_lowercase).peekable();
     while let Some(c) = characters.next() {

@@ -56,13 +56,6 @@ closed! {
     MediaFromTenant = "media-from-tenant",
     MediaFromProvider = "media-from-provider",
     MediaFromIsv = "media-from-isv",
-    KeysInAdminCenter = "keys-in-admin-center",
-    KeysInBusinessCenter = "keys-in-business-center",
-    KeysInTenant = "keys-in-tenant",
-    KeysInBillingAccount = "keys-in-billing-account",
-    KeysByTelephone = "keys-by-telephone",
-    KeysInPartnerPortal = "keys-in-partner-portal",
-    KeysNotDocumented = "keys-not-documented",
     InstallFresh = "install-fresh",
     InstallClientKey = "install-client-key",
     InstallOfficeKey = "install-office-key",
@@ -237,17 +230,7 @@ fn where_the_keys_are(draft: &mut Draft<'_>, channel: LicenceChannel) {
         (None, LicenceChannel::Spla) => KeyPlace::NotDocumented,
         (None, _) => KeyPlace::AdminCenter,
     };
-    let step = match place {
-        KeyPlace::AdminCenter => Step::KeysInAdminCenter,
-        KeyPlace::BusinessCenter => Step::KeysInBusinessCenter,
-        KeyPlace::Tenant => Step::KeysInTenant,
-        KeyPlace::BillingAccount => Step::KeysInBillingAccount,
-        KeyPlace::Telephone => Step::KeysByTelephone,
-        KeyPlace::PartnerPortal => Step::KeysInPartnerPortal,
-        KeyPlace::NotDocumented => Step::KeysNotDocumented,
-        KeyPlace::Device | KeyPlace::Box | KeyPlace::Nowhere => return,
-    };
-    draft.step(step, &[]);
+    draft.step(place, &[]);
 }
 
 fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product) {

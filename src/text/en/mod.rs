@@ -3,5 +3,9 @@
 mod common;
 mod downgrade;
 mod downgrade_rights;
+mod errors;
+mod identify;
+mod keys;
+mod products;
 mod questions;
 mod vm_activation;

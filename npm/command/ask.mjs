@@ -1,0 +1,106 @@
+// volkey ask: a question with its facts, or the list of questions.
+
+import { ask, questions } from '../node.mjs';
+import { Paper, printJson } from './paper.mjs';
+import { citeSources } from './tables.mjs';
+import { Usage, nearest } from './usage.mjs';
+
+export function askQuestion({ texts, flags, options, facts, lang }, say) {
+  const known = questions({ lang });
+  if (flags.list) {
+    if (flags.json) printJson(known);
+    else listQuestions(known);
+    return 0;
+  }
+  const question = questionOf(texts, known, say);
+  if (flags.help) {
+    describe(question, say);
+    return 0;
+  }
+  const names = question.facts.map((fact) => fact.id);
+  for (const name of facts.keys()) {
+    if (!names.includes(name)) throw new Usage(say.unknownFact(name, question.id, nearest(name, names), names));
+  }
+  const answer = answerOf(question, facts, { lang, asOf: options['as-of'] }, say);
+  if (flags.json) printJson(answer);
+  else show(answer, lang, say);
+  return options.expect === undefined || options.expect === answer.outcome ? 0 : 1;
+}
+
+function questionOf([name, ...more], known, say) {
+  const names = known.map((question) => question.id);
+  if (name === undefined) throw new Usage(say.noQuestion(names));
+  const question = known.find((one) => one.id === name);
+  if (question === undefined) throw new Usage(say.unknownQuestion(name, nearest(name, names), names));
+  if (more.length > 0) throw new Usage(say.strayText(more[0], question.facts[0].id));
+  return question;
+}
+
+function answerOf(question, facts, options, say) {
+  try {
+    return ask(question.id, Object.fromEntries(facts), options);
+  } catch (error) {
+    if (error.field === 'asOf') throw new Usage(say.notADay('as-of', options.asOf));
+    const fact = question.facts.find((one) => one.id === error.field);
+    if (fact && !facts.has(fact.id)) throw new Usage(say.missingFact(question.id, fact, error.allowed));
+    throw error;
+  }
+}
+
+function listQuestions(known) {
+  const paper = new Paper();
+  const widest = Math.max(...known.map((question) => question.id.length));
+  for (const question of known) paper.text(question.title, `${question.id.padEnd(widest)}  `, 0);
+}
+
+function describe(question, say) {
+  const paper = new Paper();
+  paper.title(question.title);
+  paper.line('');
+  paper.text(question.facts.map(usageOf).join(' '), `volkey ask ${question.id} `, 0);
+  for (const fact of question.facts) {
+    paper.line('');
+    paper.text(`${fact.label}. ${fact.hint}`, `--${fact.id}  `);
+    paper.text([say.presence[fact.presence](fact.default), say.type[fact.type]].join(' '), '', 6);
+    for (const choice of fact.choices ?? []) paper.text(choice.label, `${choice.id}: `, 8);
+  }
+}
+
+function usageOf(fact) {
+  return fact.presence === 'required' ? `--${fact.id}\u00a0…` : `[--${fact.id}\u00a0…]`;
+}
+
+function show(answer, lang, say) {
+  const paper = new Paper();
+  paper.title(answer.headline);
+
+  section(answer.reasons, say.why, (reason) => {
+    paper.text(reason.text, '- ');
+    if (reason.met === null) paper.text(say.checkYourself, '', 4);
+    if (reason.wouldNeed !== null) paper.text(reason.wouldNeed, `${say.wouldNeed} `, 4);
+  });
+  section(answer.keys, say.keys, (key) => {
+    paper.text(key.note, '- ');
+    if (key.published !== null) paper.line(`     ${key.published}`);
+  });
+  section(answer.steps, say.steps, (step, at) => {
+    paper.text(step.text, `${at + 1}. `);
+    if (step.command) paper.line(`     ${step.command}`);
+  });
+  section(answer.missing, say.missing, (missing) => {
+    paper.text(`${missing.label}${missing.choices ? ` (${missing.choices.join(', ')})` : ''}`, `--${missing.fact}  `);
+  });
+  section(answer.assumed, say.assumed, (assumed) => {
+    paper.text(say.assumption(assumed.label, say.value(assumed.value), assumed.fact), '- ');
+  });
+  section(answer.conflicts, say.conflicts, (conflict) => paper.text(conflict.text, '- '));
+  section(answer.sources, say.sources, (source) => citeSources(paper, [source], lang, say));
+  paper.line('');
+  paper.text(say.day(answer.asOf, answer.dataVersion), '', 0);
+
+  function section(items, title, each) {
+    if (items.length === 0) return;
+    paper.section(title);
+    items.forEach(each);
+  }
+}

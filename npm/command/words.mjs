@@ -1,0 +1,162 @@
+// Every sentence of the command, in both languages. What an identifier is or a licence allows is said by the core.
+
+const orList = (or) => (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`);
+const anyOf = orList('or');
+const oneOf = orList('ou');
+const dashed = (names) => names.map((name) => `--${name}`);
+
+const en = {
+  help: `volkey tells what a Microsoft volume-activation identifier is, and answers
+licensing questions. It works on this computer alone.
+
+  volkey identify TEXT...              what each text is: a key, its last five
+                                       characters, a product ID, an error code
+  volkey identify -                    the same for standard input, line by line
+  volkey ask QUESTION --FACT VALUE...  an answer, with its reasons and sources
+  volkey ask QUESTION --help           the facts that a question takes
+  volkey ask --list                    the questions
+  volkey products [TEXT]               the products, or those that a text names
+  volkey sources                       the documents that answers rest on
+
+  --json              print JSON, as the npm package gives it
+  --lang en|fr        the language; that of the computer unless given
+  --as-of YYYY-MM-DD  ask: the day the answer is for; today unless given
+  --expect OUTCOME    ask: end with 1 unless the outcome is this one:
+                      yes, no, depends or unknown
+  --help, --version
+
+Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected),
+1 not fine, 2 wrong usage.
+
+  volkey identify T83GX
+  volkey ask downgrade --from "Windows 7 Professional" --to "Windows Vista Business" --channel oem`,
+  version: (about) => `volkey ${about.version} (data of ${about.dataVersion})`,
+
+  noCommand: (known) => `Write what to do after volkey: ${anyOf(known)}, or --help.`,
+  unknownCommand: (name, known) => `volkey cannot "${name}": write ${anyOf(known)}, or --help.`,
+  unknownOption: (name, command, near, known) =>
+    `--${name} is not an option of ${command ?? 'volkey'}: write ${near ? `--${near}` : anyOf(dashed(known))}.`,
+  noValue: (name) => `--${name} needs a value: write --${name} VALUE.`,
+  twice: (name) => `--${name} is given twice: write it once.`,
+  notAllowed: (name, value, allowed) => `--${name} cannot be "${value}": write ${anyOf(allowed)}.`,
+  notADay: (name, value) => `--${name} cannot be "${value}": write a day as YYYY-MM-DD, such as 2026-11-24.`,
+  noText: 'Write what to identify: volkey identify TEXT, or - to read standard input.',
+  takesNoText: (command, text) => `${command} takes no text such as "${text}": write volkey ${command}.`,
+  noQuestion: (known) => `Write a question after ask: ${anyOf(known)}.`,
+  unknownQuestion: (name, near, known) => `"${name}" is not a question: write ${near ?? anyOf(known)}.`,
+  strayText: (text, fact) => `"${text}" belongs to no fact: write the name of the fact before it, such as --${fact}, and quotes around a value with spaces.`,
+  unknownFact: (name, question, near, known) => `--${name} is not a fact of ${question}: write ${near ? `--${near}` : anyOf(dashed(known))}.`,
+  missingFact: (question, fact, allowed) =>
+    `${question} needs --${fact.id} (${fact.label}): write --${fact.id} ${allowed.length > 0 ? `and ${anyOf(allowed)}` : 'and its value'}.`,
+  noProduct: 'No product matches.',
+
+  products: 'Products:',
+  group: 'Group:',
+  why: 'Why',
+  checkYourself: 'Check this yourself.',
+  wouldNeed: 'It would need:',
+  keys: 'Keys',
+  steps: 'What to do',
+  missing: 'What would settle it',
+  assumed: 'Assumed',
+  conflicts: 'Where sources disagree',
+  sources: 'Sources (grade A to D)',
+  day: (asOf, dataVersion) => `For ${asOf}; data of ${dataVersion}.`,
+  dates: (source) => `${source.documentDate ?? 'Undated'}; read ${source.readOn}.`,
+  assumption: (label, value, fact) => `${label}: ${value} (--${fact})`,
+  value: (value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value),
+  presence: {
+    required: () => 'Required.',
+    open: () => 'May be left out.',
+    default: (value) => `${value} unless given.`,
+    narrows: () => 'May be left out; makes the question narrower.',
+  },
+  type: {
+    product: 'A product.',
+    choice: 'One of:',
+    number: 'A number.',
+    'yes-no': 'yes or no.',
+    text: 'Text.',
+    date: 'A day, YYYY-MM-DD.',
+  },
+};
+
+const fr = {
+  help: `volkey dit ce qu’est un identifiant d’activation en volume de Microsoft et
+répond aux questions de licence. Il travaille sur cet ordinateur seul.
+
+  volkey identify TEXTE...                ce qu’est chaque texte : une clé, ses
+                                          cinq derniers caractères, un ID de
+                                          produit, un code d’erreur
+  volkey identify -                       de même pour chaque ligne de l’entrée
+                                          standard
+  volkey ask QUESTION --DONNÉE VALEUR...  une réponse, ses raisons, ses sources
+  volkey ask QUESTION --help              les données que prend une question
+  volkey ask --list                       les questions
+  volkey products [TEXTE]                 les produits, ou ceux que nomme un texte
+  volkey sources                          les documents que citent les réponses
+
+  --json              produire du JSON, comme le paquet npm
+  --lang en|fr        la langue ; celle de l’ordinateur par défaut
+  --as-of AAAA-MM-JJ  ask : le jour que vise la réponse ; aujourd’hui par défaut
+  --expect RÉSULTAT   ask : finir avec 1 si le résultat n’est pas celui-ci :
+                      yes, no, depends ou unknown
+  --help, --version
+
+Code de sortie : 0 tout va bien (identify : tout est bien formé ; ask : répondu,
+ou comme attendu), 1 sinon, 2 mauvais emploi.
+
+  volkey identify T83GX
+  volkey ask downgrade --from "Windows 7 Professionnel" --to "Windows Vista Professionnel" --channel oem`,
+  version: (about) => `volkey ${about.version} (données du ${about.dataVersion})`,
+
+  noCommand: (known) => `Indiquez quoi faire après volkey : ${oneOf(known)}, ou --help.`,
+  unknownCommand: (name, known) => `volkey ne connaît pas « ${name} » : écrivez ${oneOf(known)}, ou --help.`,
+  unknownOption: (name, command, near, known) =>
+    `--${name} n’est pas une option de ${command ?? 'volkey'} : écrivez ${near ? `--${near}` : oneOf(dashed(known))}.`,
+  noValue: (name) => `--${name} attend une valeur : écrivez --${name} VALEUR.`,
+  twice: (name) => `--${name} figure deux fois : écrivez-le une seule fois.`,
+  notAllowed: (name, value, allowed) => `--${name} ne peut pas être « ${value} » : écrivez ${oneOf(allowed)}.`,
+  notADay: (name, value) => `--${name} ne peut pas être « ${value} » : écrivez un jour au format AAAA-MM-JJ, par exemple 2026-11-24.`,
+  noText: 'Indiquez quoi identifier : volkey identify TEXTE, ou - pour lire l’entrée standard.',
+  takesNoText: (command, text) => `${command} ne prend pas de texte comme « ${text} » : écrivez volkey ${command}.`,
+  noQuestion: (known) => `Indiquez une question après ask : ${oneOf(known)}.`,
+  unknownQuestion: (name, near, known) => `« ${name} » n’est pas une question : écrivez ${near ?? oneOf(known)}.`,
+  strayText: (text, fact) => `« ${text} » n’appartient à aucune donnée : écrivez devant le nom de la donnée, par exemple --${fact}, et mettez entre guillemets une valeur qui contient des espaces.`,
+  unknownFact: (name, question, near, known) => `--${name} n’est pas une donnée de ${question} : écrivez ${near ? `--${near}` : oneOf(dashed(known))}.`,
+  missingFact: (question, fact, allowed) =>
+    `${question} a besoin de --${fact.id} (${fact.label}) : écrivez --${fact.id} ${allowed.length > 0 ? `puis ${oneOf(allowed)}` : 'puis sa valeur'}.`,
+  noProduct: 'Aucun produit ne correspond.',
+
+  products: 'Produits :',
+  group: 'Groupe :',
+  why: 'Pourquoi',
+  checkYourself: 'À vérifier vous-même.',
+  wouldNeed: 'Il faudrait :',
+  keys: 'Clés',
+  steps: 'Que faire',
+  missing: 'Ce qui trancherait',
+  assumed: 'Supposé',
+  conflicts: 'Où les sources se contredisent',
+  sources: 'Sources (qualité de A à D)',
+  day: (asOf, dataVersion) => `Pour le ${asOf} ; données du ${dataVersion}.`,
+  dates: (source) => `${source.documentDate ?? 'Sans date'} ; lu le ${source.readOn}.`,
+  assumption: (label, value, fact) => `${label} : ${value} (--${fact})`,
+  value: (value) => (typeof value === 'boolean' ? (value ? 'oui' : 'non') : value),
+  presence: {
+    required: () => 'Obligatoire.',
+    open: () => 'Peut être omis.',
+    default: (value) => `${value} par défaut.`,
+    narrows: () => 'Peut être omis ; précise la question.',
+  },
+  type: {
+    product: 'Un produit.',
+    choice: 'Au choix :',
+    number: 'Un nombre.',
+    'yes-no': 'yes ou no.',
+    text: 'Un texte.',
+    date: 'Un jour, AAAA-MM-JJ.',
+  },
+};
+
+export const words = { en, fr };

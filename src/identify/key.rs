@@ -1,0 +1,76 @@
+//! Product keys of 25 characters: the alphabet, the newer format with its marker N, its fields and its checksum.
+
+/// The 24 digits, in the order of their values; `N` is the marker of the newer format.
+pub(super) const ALPHABET: &str = "BCDFGHJKMPQRTVWXY2346789";
+
+/// The value of a digit.
+pub(super) fn digit(letter: char) -> Option<u128> {
+    ALPHABET.find(letter).map(|value| value as u128)
+}
+
+/// The fields of a key of the newer format. The 53 bits of its security field are not looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Fields {
+    pub(super) group: u32,
+    pub(super) serial: u32,
+    pub(super) checksum_fits: bool,
+}
+
+/// The fields of 25 legal characters with exactly one `N`, not in the last place.
+pub(super) fn decode(letters: &[char]) -> Option<Fields> {
+    let marker = letters.iter().position(|letter| *letter == 'N')?;
+    let mut value = marker as u128;
+    for letter in letters.iter().filter(|letter| **letter != 'N') {
+        value = value * 24 + digit(*letter)?;
+    }
+    let field = |start: u32, width: u32| (value >> start) & ((1 << width) - 1);
+    let cleared = value & !(0x3ff << 103);
+    Some(Fields {
+        group: field(0, 20) as u32,
+        serial: field(20, 30) as u32,
+        checksum_fits: u128::from(crc32(&cleared.to_le_bytes()) & 0x3ff) == field(103, 10),
+    })
+}
+
+/// The group that the last five characters of a newer key give: it is below 32,768 wherever one was seen.
+pub(super) fn group_of_ending(letters: &[char]) -> Option<u32> {
+    let value = letters.iter().try_fold(0, |value, letter| Some(value * 24 + digit(*letter)?))?;
+    Some((value % 32_768) as u32)
+}
+
+/// CRC-32, most significant bit first, polynomial 0x04C11DB7.
+fn crc32(bytes: &[u8]) -> u32 {
+    let mut rest = u32::MAX;
+    for byte in bytes {
+        rest ^= u32::from(*byte) << 24;
+        for _ in 0..8 {
+            rest = if rest & 0x8000_0000 == 0 { rest << 1 } else { (rest << 1) ^ 0x04c1_1db7 };
+        }
+    }
+    !rest
+}
+
+/// What is often meant by a character that keys never use.
+pub(super) fn often_meant(letter: char) -> &'static str {
+    match letter {
+        '0' | 'O' => "D, Q",
+        '1' | 'I' | 'L' => "T, J, 7",
+        '5' | 'S' => "6, 8, B, G",
+        'Z' => "2, 7",
+        'U' => "V, W",
+        'A' => "4, R, H",
+        'E' => "F, B, 3",
+        'N' => "M, H, W",
+        _ => "",
+    }
+}
+
+/// The Latin letter that a Cyrillic or Greek letter looks like.
+pub(super) fn looks_like(letter: char) -> Option<char> {
+    const CYRILLIC: (&str, &str) = ("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXABEKMHOPCTYX");
+    const GREEK: (&str, &str) = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX");
+    [CYRILLIC, GREEK].into_iter().find_map(|(foreign, latin)| {
+        let at = foreign.chars().position(|other| other == letter)?;
+        latin.chars().nth(at)
+    })
+}

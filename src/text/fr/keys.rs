@@ -1,0 +1,89 @@
+use crate::knowledge::KeyPlace;
+use crate::knowledge::keys::KeyFact;
+use crate::questions::key_for_product::{Conflict, Headline, SetupKeyPlace, Step, Words};
+use crate::text::says;
+
+says! { French::fr for KeyPlace:
+    AdminCenter => "Les clés sont dans le centre d’administration Microsoft 365, onglet des licences en volume (rôle Administrateur ou Lecteur de clés de produit). Les versions qui n’y figurent plus se demandent par téléphone ou par ticket.",
+    BusinessCenter => "Les clés sont dans le Microsoft Business Center.",
+    Tenant => "Les clés sont dans la liste des produits du centre d’administration de votre locataire ; le partenaire peut aider.",
+    BillingAccount => "Les clés accompagnent la commande dans le compte de facturation (administrateur de facturation, et propriétaire ou contributeur).",
+    Telephone => "Demandez les clés au centre d’activation par téléphone : elles ne sont sur aucun portail.",
+    PartnerPortal => "Les clés sont dans le portail des partenaires.",
+    NotDocumented => "Demandez à votre interlocuteur où sont les clés : aucun document lu ne dit où ce programme les montre aujourd’hui.",
+    Device => "La clé est sur l’étiquette, dans le micrologiciel ou chez le fabricant.",
+    Box => "La clé est dans la boîte, dans votre compte ou dans un courriel.",
+    Nowhere => "Hors programme, il n’y a pas de clé en volume : utilisez la clé fournie avec le produit.",
+}
+
+says! { French::fr for SetupKeyPlace:
+    VolumeMedia => "Déjà sur le support en volume",
+    PublishedList => "Dans la liste publiée par Microsoft",
+    Sleeve => "Imprimée sur la pochette du disque",
+    DownloadPage => "Affichée avec le téléchargement",
+    Telephone => "Au centre d’activation, par téléphone",
+    Embedded => "Intégrée au support en volume",
+}
+
+says! { French::fr for Headline:
+    Published => "{product} prend la clé d’installation de client KMS {key}, publiée par Microsoft, avec un hôte KMS ou Active Directory ; ou une clé MAK de votre contrat.",
+    Unpublished => "{product} prend une clé d’installation que porte le support en volume ; aucune clé publiée n’a été trouvée. Une clé MAK de votre contrat peut la remplacer.",
+    MakOnly => "{product} prend une clé MAK de votre contrat ; aucune clé KMS n’est documentée pour lui.",
+    VolumeKey => "{product} prend la clé en volume de votre contrat, propre à cette version ; elle ne demande aucune activation.",
+    NoVolumeKey => "{product} n’existe pas en volume : il prend la clé fournie avec le PC ou dans la boîte.",
+    NoKey => "{product} ne demande de saisir aucune clé.",
+    Preview => "La clé publiée pour {product} a expiré avec la préversion.",
+    Doubtful => "Une clé est publiée sous le nom {product}, mais l’édition est douteuse.",
+    AzureOnly => "{product} est activé par Azure ou Azure Local ; sa clé publiée est {key}.",
+    Unknown => "Non documenté : aucun document lu ne dit quelle clé en volume prend {product}.",
+}
+
+says! { French::fr for Words:
+    PublishedKey => "Microsoft imprime {key} pour {product}. Les clés publiées ne sont pas secrètes et ne sont la licence de personne.",
+    AvmaKey => "Microsoft imprime {key} pour {product} comme invité activé par son hôte Hyper-V.",
+    SharedAcrossArchitectures => "Une même clé sert toutes ses architectures : {architectures}.",
+    OneArchitecture => "Il n’existe que pour {architectures}.",
+    KeysPerBuild => "Ses variantes ({architectures}) sont des éditions distinctes, chacune avec ses propres clés.",
+    KmsGroup => "Son groupe KMS est {group} : une clé d’hôte de ce groupe ou d’un groupe supérieur l’active, ainsi qu’une clé MAK de ce groupe.",
+    SupportEnded => "Le support de Microsoft a pris fin le {day}.",
+    SupportEnds => "Microsoft le prend en charge jusqu’au {day}.",
+}
+
+says! { French::fr for Step:
+    InstallClientKey => "Si la machine était auparavant une installation en boîte, MAK ou hôte KMS, saisissez la clé d’installation de client KMS.",
+    SharedAcrossVersions => "Même clé d’installation pour {others}.",
+    AskAccount => "Demandez à votre partenaire de licences ou à Microsoft, et gardez la réponse par écrit.",
+    UseOwnKey => "Utilisez la clé de l’étiquette, du micrologiciel ou de la boîte.",
+    SignIn => "Connectez-vous avec un compte qui a l’abonnement.",
+    UseFinishedProduct => "Installez le produit final, avec sa propre clé.",
+}
+
+says! { French::fr for Conflict:
+    SetupKey => "Une clé d’installation active-t-elle ? La FAQ de 2013 et l’ancienne FAQ de Microsoft disent qu’elle contourne l’activation ; la page de Microsoft de 2025 dit qu’elle permet seulement l’installation. Les deux sont vrais pour des produits différents : ceux qui n’ont pas d’activation restent utilisables avec elle, ceux qui ont l’activation en volume doivent encore être activés.",
+    DoubtfulLabel => "La table des clés d’installation imprime cette clé sous Windows Server 2012 ; les données de cycle de vie de Microsoft ne connaissent pas cette édition, et une modification proposée en 2024 y voit une clé de Windows 8. Personne n’a tranché.",
+    IotKey => "La table des clés d’installation imprime cette clé pour IoT Entreprise LTSC 2021 et 2024 ; l’article sur IoT ne l’imprime que pour 2021 et dit que 2024 a sa clé préinstallée. Les deux sont conservés.",
+}
+
+says! { French::fr for KeyFact:
+    What => "Il existe une clé d’installation pour chaque couple produit et version ; elle ouvre l’installation.",
+    Bypass => "Pour un produit sans activation, la clé d’installation suffit.",
+    InstallOnly => "Aujourd’hui, une clé d’installation permet seulement d’installer ; l’activation par MAK ou KMS suit.",
+    Reconcile => "Les produits à activation en volume s’installent avec une clé générique et doivent encore être activés.",
+    KmsClients => "Les ordinateurs qu’active un hôte KMS ont besoin d’une clé d’installation de client KMS ; la liste est publique.",
+    GvlkCases => "Les éditions en volume la portent déjà : ne la saisissez que pour faire d’une installation en boîte, MAK ou ancien hôte KMS un client KMS.",
+    WayMedia => "Avec un disque, la clé d’installation est imprimée sur la pochette.",
+    WayDownload => "Avec un téléchargement, la clé d’installation s’affiche sur la page : notez-la.",
+    WayPhone => "Le centre d’activation donnait les clés d’installation par téléphone, contre les références du contrat et une preuve d’achat ; la FAQ de Microsoft de 2021 ne cite plus cette voie.",
+    NoKeyNeeded => "Le support en volume de SQL Server contient sa clé : rien à saisir.",
+    MacOffice => "Les copies en volume d’Office pour Mac prennent un paquet de sérialisation, pas de clé.",
+    Export => "Les clés peuvent être exportées du portail ; un tel fichier contient de vrais secrets.",
+    Roles => "Seuls les rôles Administrateur et Lecteur de clés de produit voient les clés.",
+    ShareGvlk => "Windows 10 et 11 d’une même édition partagent une même clé d’installation.",
+    SeedSbs2011Key => "Pour Small Business Server 2011, les clients en volume prennent une clé MAK, sur la page des clés ou par téléphone ; il n’y a pas de clé KMS.",
+    KeysByPool => "{programme} : les clés sont données par groupe de produits (systèmes, serveurs, applications) et listées par identifiant de licence.",
+    KeysByPurchase => "{programme} : les clés sont données selon les achats et listées par identifiant de licence.",
+    KeysByTelephone => "{programme} : les clés ne sont sur aucun portail, elles se demandent par téléphone.",
+    NoPool => "{programme} : aucune clé par groupe de produits.",
+    OfficeBitness => "Une même clé Office sert la version 32 bits et la version 64 bits.",
+    OneKeyPerEdition => "La table de Microsoft a une ligne par édition, quelle que soit l’architecture.",
+}

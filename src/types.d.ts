@@ -1,0 +1,452 @@
+/**
+ * volkey: what a Microsoft volume-activation identifier is, and answers to the licensing questions around it.
+ *
+ * Everything runs where it is called and nothing is sent anywhere. It reads keys and never makes one. A request
+ * that cannot be answered throws a {@link RequestError}; every function stays usable after it.
+ */
+
+/** The language of sentences. Codes and ids are the same in every language. */
+export type Lang = 'en' | 'fr';
+
+/** How results are wanted. An option that does not exist is an error. */
+export interface Options {
+  /** `en` unless given. */
+  lang?: Lang;
+}
+
+/** How an answer is wanted. */
+export interface AskOptions extends Options {
+  /** The day the answer is for, `YYYY-MM-DD`; today by the local calendar unless given. Only dated rights move with it. */
+  asOf?: string;
+}
+
+/**
+ * Thrown for a request that cannot be answered. The message is a sentence in the language asked for, which names the
+ * field, says what is wrong and what is allowed.
+ */
+export interface RequestError extends Error {
+  /** The field that is wrong, missing or unknown: a fact, an option or an argument. */
+  field: string;
+  /** What would be allowed instead: names, values or product ids. Empty where that is no short list. */
+  allowed: string[];
+}
+
+// ----------------------------------------------------------------------------------------------------------------
+// Identifying
+
+/**
+ * Says what a text is: a product key, its last five characters, a product ID, an error code and so on.
+ *
+ * Takes one identifier, also with its label or after `/ipk`. Any text up to 10 MB ends in a result. "Well-formed"
+ * is the most it says of a key: not that it is genuine, and not that anybody is licensed.
+ *
+ * @example
+ * ```js
+ * identify('w269n wfgwx yvc9b 4j6c9 t83gx').text                      // 'W269N-WFGWX-YVC9B-4J6C9-T83GX'
+ * identify('W269N-WFGWX-YVC9B-4J6C9-T83GX').published.kind            // 'gvlk'
+ * identify('XXXXX-XXXXX-XXXXX-XXXXX-XXXXX').kind                      // 'placeholder'
+ * ```
+ */
+export function identify(text: string, options?: Options): Identification;
+
+/**
+ * Whether a text is a well-formed 25-character product key, and nothing else.
+ *
+ * Keys of Windows 8, Windows Server 2012, Office 2013 and later carry a checksum, which is verified; older ones
+ * only have a shape.
+ *
+ * @example
+ * ```js
+ * isProductKey('W269N-WFGWX-YVC9B-4J6C9-T83GX')   // true
+ * isProductKey('T83GX')                           // false
+ * ```
+ */
+export function isProductKey(text: string): boolean;
+
+/**
+ * The product keys in a text, in their order: well-formed ones, and those within three letters of a published key.
+ * Placeholders are left out. Takes up to 10 MB.
+ *
+ * @example
+ * ```js
+ * findKeys('Key: W269N-WFGWX-YVC9B-4J6C9-T83GX (Pro)')[0].startsAt   // 5
+ * findKeys('no key here')                                            // []
+ * ```
+ */
+export function findKeys(text: string, options?: Options): FoundKey[];
+
+/** A key in a text. Positions count UTF-16 units, as JavaScript strings do. */
+export interface FoundKey {
+  startsAt: number;
+  /** The position after its last character. */
+  endsAt: number;
+  identification: Identification;
+}
+
+/** What a text is. */
+export interface Identification {
+  /** The version of this shape. */
+  schemaVersion: 1;
+  kind: IdentifierKind;
+  /** Null for a placeholder and for what is unknown. */
+  status: IdentifierStatus | null;
+  /** All that is wrong with it. */
+  problems: Problem[];
+  /** What reading it forgave. */
+  tidied: Tidied[];
+  /** Its canonical spelling. Product keys are masked unless published: `*****-*****-*****-*****-T83GX`. */
+  text: string;
+  lastFive: string | null;
+  /** Keys only: from Windows 8, Windows Server 2012 and Office 2013 on, or before. */
+  format: KeyFormat | null;
+  checksum: Checksum | null;
+  /** Null when the checksum does not fit or there is none. */
+  groupId: number | null;
+  serial: number | null;
+  published: { kind: PublishedKind; status: KeyStatus; products: Product[]; sources: string[] } | null;
+  /** The one published key within three letters of it; `at` counts the visitor's own text. */
+  near: { differences: number; at: number[]; expected: string[]; published: string; products: Product[] } | null;
+  /** What it belongs to, by the best evidence there is. */
+  products: Product[];
+  certainty: Certainty;
+  channel: Channel | null;
+  /** What it is, in a sentence. */
+  headline: string;
+  /** What to know about it; the first note of a well-formed key says what well-formed does not mean. */
+  notes: string[];
+  /** The day the knowledge was last checked. */
+  dataVersion: string;
+}
+
+/** Something wrong with an identifier. */
+export interface Problem {
+  code: string;
+  /** Where, counted from 0 in UTF-16 units of the text as it was given; null when it is about the whole. */
+  at: number | null;
+  /** The character found there. */
+  found?: string;
+  message: string;
+}
+
+export type IdentifierKind =
+  | 'product-key' | 'partial-key' | 'product-id' | 'extended-pid' | 'installation-id' | 'confirmation-id'
+  | 'activation-id' | 'error-code' | 'channel' | 'placeholder' | 'unknown';
+
+/** `unfinished`: more typing could still make it well-formed. */
+export type IdentifierStatus = 'well-formed' | 'unfinished' | 'malformed';
+
+export type Tidied = 'case' | 'spaces' | 'dashes' | 'separators' | 'quotes' | 'full-width' | 'invisible' | 'label';
+
+export type KeyFormat = 'n-format' | 'older-format';
+
+export type Checksum = 'fits' | 'does-not-fit' | 'none';
+
+/** What the products of an identification rest on, best first. */
+export type Certainty = 'published' | 'your-file' | 'published-ending' | 'group' | 'format-only';
+
+export type Channel =
+  | 'retail' | 'oem-dm' | 'oem-slp' | 'oem-coa' | 'oem-nonslp' | 'oem' | 'volume-gvlk' | 'volume-mak'
+  | 'volume-kms-host' | 'avma' | 'timebased' | 'volume' | 'retail-default' | 'other';
+
+// ----------------------------------------------------------------------------------------------------------------
+// Asking
+
+/**
+ * Answers a question. Every answer cites its sources and says which facts are missing.
+ *
+ * A product is given by its id, its name or a usual short form, in any case. A version without an edition stands for
+ * all its editions. Numbers, true and false are also accepted as text.
+ *
+ * @throws {RequestError} for an unknown question, fact, value or option, and for a product that fits several.
+ *
+ * @example
+ * ```js
+ * const facts = { from: 'Windows 7 Professional', to: 'Windows Vista Business', channel: 'oem' };
+ * ask('downgrade', facts).outcome   // 'yes'
+ * ```
+ */
+export function ask(question: QuestionId, facts: Facts, options?: AskOptions): Answer;
+
+/**
+ * The questions, with the facts they take and the values they give: enough to draw a form.
+ *
+ * @example
+ * ```js
+ * questions().map((question) => question.id)   // ['key-for-product', 'downgrade', 'vm-activation']
+ * questions({ lang: 'fr' })[1].title           // 'Puis-je utiliser une version antérieure ?'
+ * ```
+ */
+export function questions(options?: Options): QuestionDescription[];
+
+/** The facts of a request, by name; one that is undefined is left out. */
+export type Facts = { [fact in FactId]?: string | number | boolean };
+
+export interface QuestionDescription {
+  id: QuestionId;
+  title: string;
+  /** Whether its outcome only says that the knowledge holds an answer. */
+  lookUp: boolean;
+  /** In the order in which a form asks for them. */
+  facts: FactDescription[];
+  values: ValueDescription[];
+}
+
+export interface FactDescription {
+  id: FactId;
+  label: string;
+  hint: string;
+  type: FactType;
+  presence: Presence;
+  /** What is taken when it is left out. */
+  default: string | null;
+  choices: Choice[] | null;
+  /** The part that a product has to play. */
+  roles: Role[] | null;
+}
+
+export interface ValueDescription {
+  id: ValueId;
+  label: string;
+  type: ValueType;
+  choices: Choice[] | null;
+}
+
+export interface Choice {
+  id: string;
+  label: string;
+}
+
+/** An answer, with everything that led to it. */
+export interface Answer {
+  /** The version of this shape. */
+  schemaVersion: 1;
+  question: QuestionId;
+  /** The facts it was asked with, products by their ids. */
+  facts: Facts;
+  outcome: Outcome;
+  /** The answer in a sentence. */
+  headline: string;
+  /** What a program reads: codes, ids, numbers, days, yes or no. `questions()` lists them. */
+  values: Values;
+  /** The keys to use, best first. */
+  keys: KeyAdvice[];
+  /** Why, the deciding reason first. */
+  reasons: Reason[];
+  /** What to do now; after a no, what to do instead. */
+  steps: Step[];
+  /** The open facts that could still change the outcome. */
+  missing: { fact: FactId; label: string; choices: string[] | null }[];
+  /** The defaults that were taken. */
+  assumed: { fact: FactId; value: string | number | boolean; label: string }[];
+  /** Where sources disagree, and which one is followed. */
+  conflicts: { text: string; sources: string[] }[];
+  /** The grade of the weakest row that decides. */
+  confidence: Grade;
+  basis: Basis;
+  /** Glossary terms that the answer uses. */
+  terms: string[];
+  /** Every source cited, once. */
+  sources: Source[];
+  /** The day the answer is for. */
+  asOf: string;
+  /** The day the knowledge was last checked. */
+  dataVersion: string;
+}
+
+/** The results of an answer; null is not documented, or different among the products asked about. */
+export type Values = { [name in ValueId]?: string | number | boolean | string[] | { [method: string]: Outcome } | null };
+
+export interface KeyAdvice {
+  type: KeyType;
+  /** A product id, or the name of a KMS host key. */
+  product: string;
+  /** The key itself, when Microsoft publishes it. */
+  published: string | null;
+  note: string;
+}
+
+/** A row of the knowledge, and what it saw. */
+export interface Reason {
+  row: string;
+  /** Null: a condition to check oneself. */
+  met: boolean | null;
+  saw: Facts;
+  text: string;
+  /** The nearest change that would meet it. */
+  wouldNeed: string | null;
+  /** Ids of sources. */
+  sources: string[];
+}
+
+export interface Step {
+  text: string;
+  command?: string;
+  shell?: Shell;
+  runOn?: RunOn;
+}
+
+export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
+
+export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation';
+
+/** The facts of all questions; `questions()` says which question takes which. */
+export type FactId =
+  | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
+  | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
+  | 'user-licence' | 'machines';
+
+/** The results of all questions. */
+export type ValueId =
+  | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
+  | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
+  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight';
+
+export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
+
+/** `narrows`: given, it makes the question narrower. */
+export type Presence = 'required' | 'open' | 'default' | 'narrows';
+
+export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date';
+
+/** The part that a product plays in a question. */
+export type Role = 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host';
+
+/** The kinds of key, as people meet them. */
+export type KeyType = 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';
+
+/** Whether the deciding rows are stated in their sources or derived from them. */
+export type Basis = 'stated' | 'derived' | 'mixed';
+
+/**
+ * How much a source weighs: A Microsoft or a licence text, read in full; B Microsoft read in part, or the French FAQ
+ * that volkey grew from; C a maker or a specialist; D press, community, or one weak source.
+ */
+export type Grade = 'A' | 'B' | 'C' | 'D';
+
+export type Shell = 'cmd' | 'powershell';
+
+export type RunOn = 'client' | 'kms-host' | 'vm-host' | 'any';
+
+// ----------------------------------------------------------------------------------------------------------------
+// The tables
+
+/**
+ * The products whose id or name holds every word of the filter; where there are none, those it names in short.
+ *
+ * @example
+ * ```js
+ * products('server 2022 datacenter')[0].id   // 'windows-server-2022-datacenter'
+ * products('no such thing')                  // []
+ * ```
+ */
+export function products(filter?: string, options?: Options): Product[];
+
+/**
+ * The keys that Microsoft publishes in its documentation, once each: KMS client setup keys and AVMA keys. They
+ * license nobody.
+ *
+ * @example
+ * ```js
+ * publishedKeys().every((published) => isProductKey(published.key))   // true
+ * ```
+ */
+export function publishedKeys(options?: Options): PublishedKey[];
+
+/**
+ * The documents that answers rest on.
+ *
+ * @example
+ * ```js
+ * sources().find((source) => source.id === 'ms-avma').grade   // 'A'
+ * ```
+ */
+export function sources(): Source[];
+
+/**
+ * The version, the day of the knowledge, and how much there is.
+ *
+ * @example
+ * ```js
+ * about().counts.questions   // 3
+ * ```
+ */
+export function about(): About;
+
+export interface Product {
+  id: string;
+  name: string;
+  pool: Pool;
+  family: Family;
+  /** The version without an edition, for example `windows-server-2022`. */
+  generation: string;
+  /** The line of its edition through the versions, for example `professional`. */
+  edition: string;
+  /** Empty when no document read says. */
+  architectures: Architecture[];
+  /** Whether one key serves all of them. */
+  sharedAcrossArchitectures: boolean;
+  /** Only the Windows Vista and Windows 7 generations have KMS groups. */
+  kmsGroup: KmsGroup | null;
+  /** As answer files, DISM and the registry spell the edition: `ServerStandard`. */
+  editionId: string | null;
+  /** As the Office Deployment Tool spells the product: `ProPlus2024Volume`. */
+  odtId: string | null;
+  /** The last day of support, `YYYY-MM-DD`. */
+  supportEnds: string | null;
+  /** The last day of extended security updates. */
+  esuEnds: string | null;
+  aliases: string[];
+  notes: string[];
+}
+
+export interface PublishedKey {
+  key: string;
+  kind: PublishedKind;
+  status: KeyStatus;
+  products: Product[];
+  /** Null for keys of the older format. */
+  groupId: number | null;
+  /** Ids of sources. */
+  sources: string[];
+}
+
+export interface Source {
+  id: string;
+  title: string;
+  publisher: string;
+  url: string | null;
+  /** The French edition of the same page. */
+  urlFr: string | null;
+  /** Its own date: a year, a month or a day. */
+  documentDate: string | null;
+  /** The day it was read for volkey. */
+  readOn: string;
+  grade: Grade;
+}
+
+export interface About {
+  version: string;
+  /** The day the knowledge was last checked. */
+  dataVersion: string;
+  /** The day the newest of its sources was read. */
+  asOf: string;
+  counts: { products: number; publishedKeys: number; sources: number; questions: number };
+}
+
+/** The product groups by which agreements grant keys. */
+export type Pool = 'systems' | 'servers' | 'applications';
+
+export type Family =
+  | 'windows-client' | 'windows-server' | 'small-business-server' | 'multipoint-server' | 'azure-local'
+  | 'sql-server' | 'office' | 'office-mac' | 'microsoft-365-apps' | 'project' | 'visio';
+
+export type Architecture = 'x86' | 'x64' | 'arm64' | 'ia64';
+
+/** Lowest first: a host key also serves every group below its own. */
+export type KmsGroup = 'client-vl' | 'server-group-a' | 'server-group-b' | 'server-group-c';
+
+/** `gvlk`: KMS client setup key. `avma`: automatic virtual machine activation. */
+export type PublishedKind = 'gvlk' | 'avma';
+
+/** How a published key stands today; `disputed-label`: the edition it is printed beside is doubtful. */
+export type KeyStatus = 'current' | 'disputed-label' | 'withdrawn-preview';

@@ -1,0 +1,53 @@
+//! The unions of src/types.d.ts are the closed lists of this crate, name for name and in their order.
+
+use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
+use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool};
+use volkey::questions::{Fact, Role, ValueName};
+use volkey::{Lang, Outcome, Question};
+
+macro_rules! lists {
+    ($($union:literal = $list:ty),+ $(,)?) => {
+        vec![$(($union, <$list>::ALL.iter().map(|value| value.name()).collect::<Vec<_>>())),+]
+    };
+}
+
+/// Every list that has its union in the types.
+fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
+    lists! {
+        "Lang" = Lang,
+        "Outcome" = Outcome,
+        "QuestionId" = Question,
+        "FactId" = Fact,
+        "ValueId" = ValueName,
+        "Role" = Role,
+        "KeyType" = KeyType,
+        "Basis" = AnswerBasis,
+        "Grade" = Grade,
+        "Shell" = Shell,
+        "RunOn" = RunOn,
+        "Pool" = Pool,
+        "Family" = Family,
+        "Architecture" = Architecture,
+        "KmsGroup" = KmsGroup,
+        "PublishedKind" = KeyKind,
+        "KeyStatus" = KeyStatus,
+    }
+}
+
+/// The names of a union as the types declare it.
+fn declared<'t>(types: &'t str, union: &str) -> Option<Vec<&'t str>> {
+    let (_, after) = types.split_once(&format!("export type {union} ="))?;
+    let (body, _) = after.split_once(';')?;
+    Some(body.split('|').map(|name| name.trim().trim_matches('\'')).filter(|name| !name.is_empty()).collect())
+}
+
+#[test]
+fn every_closed_list_is_declared_as_it_is() {
+    let types = include_str!("../src/types.d.ts");
+    let wrong: Vec<String> = lists()
+        .into_iter()
+        .filter(|(union, names)| declared(types, union).as_ref() != Some(names))
+        .map(|(union, names)| format!("export type {union} =\n  | '{}';", names.join("'\n  | '")))
+        .collect();
+    assert!(wrong.is_empty(), "src/types.d.ts has to say:\n{}", wrong.join("\n"));
+}
