@@ -62,7 +62,10 @@ fn assert_complete(answer: &Answer, facts: &[(&str, &str)]) {
     let recommended = answer.values.get(ValueName::Recommended);
     assert_eq!(recommended != Some(&Value::Null), any == Outcome::Yes, "{facts:?}");
     if let Some(Value::Text(method)) = recommended {
-        assert!(outcomes(answer).contains(&(Method::from_name(method).unwrap().name(), Outcome::Yes)), "{facts:?}");
+        assert!(
+            outcomes(answer).contains(&(Method::from_name(method).expect("given by the test").name(), Outcome::Yes)),
+            "{facts:?}"
+        );
     }
     let asked = facts.iter().find(|(fact, _)| *fact == "method").and_then(|(_, name)| Method::from_name(name));
     match asked {
