@@ -1,5 +1,7 @@
 //! How a virtual machine is activated: every guest on every host, and the promises that each answer keeps.
 
+#![allow(clippy::type_complexity)] // facts are pairs of texts, in lists
+
 mod domain;
 mod examples;
 
