@@ -1,7 +1,7 @@
 //! The programmes and agreements by which licences are bought, and where each gives its keys.
 
 use super::Grade::{A, B, C};
-use super::{Evidence, Source as S, stated};
+use super::{Evidence, Source as S, derived, stated};
 use crate::closed::{closed, table};
 
 closed! {
@@ -61,7 +61,7 @@ table! {
     /// A licensing programme or agreement.
     Programme -> ProgrammeRow:
     Ea = "ea": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsDownloadsFaq, S::NpiEa])),
-    Eas = "eas": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(B, &[S::MsManageVl, S::MirrorEa, S::Seed])),
+    Eas = "eas": programme(KeyPlace::AdminCenter, KeyGrant::Pool, derived(B, &[S::MsManageVl, S::MirrorEa, S::Seed])),
     Select = "select": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(B, &[S::Seed, S::MsKeysFaq, S::MirrorSelect, S::DomSelect])),
     SelectPlus = "select-plus": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(A, &[S::Seed, S::MsKeysFaq, S::MsSelectEnd, S::MsBlogSelect, S::Comparex2017])),
     OpenLicense = "open-license": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsOpenEnd])),
@@ -70,8 +70,8 @@ table! {
     Mpsa = "mpsa": programme(KeyPlace::BusinessCenter, KeyGrant::Purchase, stated(B, &[S::MsContractsFaq, S::MsManageVl, S::MsMpsa, S::PredReimg])),
     CspPerpetual = "csp-perpetual": programme(KeyPlace::Tenant, KeyGrant::Purchase, stated(C, &[S::MsOpenEnd, S::SoftwareoneCsp, S::IttripEn])),
     McaE = "mca-e": programme(KeyPlace::BillingAccount, KeyGrant::Purchase, stated(A, &[S::MsMcaeKeys, S::MsManageVl, S::UscloudEa])),
-    Ees = "ees": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(B, &[S::Seed, S::MsEes, S::EesGuide, S::MsDownloadsFaq, S::MsManageVl])),
-    School = "school": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(B, &[S::Seed, S::MsDownloadsFaq, S::MsManageVl])),
+    Ees = "ees": programme(KeyPlace::AdminCenter, KeyGrant::Pool, derived(B, &[S::Seed, S::MsEes, S::EesGuide, S::MsDownloadsFaq, S::MsManageVl])),
+    School = "school": programme(KeyPlace::AdminCenter, KeyGrant::Pool, derived(B, &[S::Seed, S::MsDownloadsFaq, S::MsManageVl])),
     Spla = "spla": programme(KeyPlace::NotDocumented, KeyGrant::Request, stated(B, &[S::Seed, S::MsKmsPlanning, S::OctopusSpla, S::PacSpla])),
     Isvr = "isvr": programme(KeyPlace::Telephone, KeyGrant::Request, stated(B, &[S::Seed, S::AvnetIsv, S::HitIsv, S::ChronicIsv, S::MsVlcHvms])),
     Hvms = "hvms": programme(KeyPlace::Telephone, KeyGrant::Request, stated(B, &[S::Seed, S::MsVlcHvms])),

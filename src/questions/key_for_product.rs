@@ -400,7 +400,8 @@ fn programme(draft: &mut Draft<'_>) {
         (KeyGrant::Request | KeyGrant::Copy, _) => KeyFact::NoPool,
     };
     let parts = [("programme", draft.lang.say(programme))];
-    draft.also_as(fact, fact, Some(true), &[Fact::Programme], &parts);
+    // The programme's own sources: the FAQ names only some of them.
+    draft.also_as(OfProduct(fact.name(), row.evidence), fact, Some(true), &[Fact::Programme], &parts);
     draft.also_as(KeyFact::Roles, KeyFact::Roles, Some(true), &[], &[]);
     draft.also_as(KeyFact::Export, KeyFact::Export, Some(true), &[], &[]);
     draft.step(row.place, &[]);

@@ -126,7 +126,7 @@ says! { English::en for Step:
     ReinstallPrevious => "Reinstall the Windows you had before, from its own media and licence.",
     TakeListedVersion => "Look at the versions that this licence names: ask again with one of them.",
     KeepEdition => "Choose the same edition in an earlier version.",
-    LeaveSMode => "Switch out of S mode first (Settings, Activation); that is free and cannot be undone.",
+    LeaveSMode => "Switch out of S mode first, then ask again.",
     NewLicenceForNewer => "For a newer version you need a licence of it, or Software Assurance that was active when it appeared.",
     NothingToDowngrade => "Install it with its own key; ask which key it takes.",
     LicenceOfThatProduct => "Get a licence of {to}.",

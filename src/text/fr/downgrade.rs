@@ -126,7 +126,7 @@ says! { French::fr for Step:
     ReinstallPrevious => "Réinstallez le Windows que vous aviez avant, depuis son propre support et sous sa propre licence.",
     TakeListedVersion => "Regardez les versions que cette licence cite, et reposez la question avec l’une d’elles.",
     KeepEdition => "Choisissez la même édition dans une version antérieure.",
-    LeaveSMode => "Quittez d’abord le mode S (Paramètres, Activation) ; c’est gratuit et sans retour.",
+    LeaveSMode => "Quittez d’abord le mode S, puis reposez la question.",
     NewLicenceForNewer => "Pour une version plus récente, il faut une licence de celle-ci, ou une Software Assurance en cours à sa sortie.",
     NothingToDowngrade => "Installez-le avec sa propre clé ; demandez laquelle il lui faut.",
     LicenceOfThatProduct => "Procurez-vous une licence de {to}.",
