@@ -91,6 +91,17 @@ fn an_offered_key_is_judged_for_the_version_installed() {
 }
 
 #[test]
+fn an_offered_key_is_not_refused_where_nothing_is_documented() {
+    let facts = [
+        ("from", "Windows 7 Ultimate"),
+        ("to", "Windows XP Tablet PC"),
+        ("channel", "oem"),
+        ("offered-key-type", "mak"),
+    ];
+    assert_eq!(answer_on(DAY, &facts).values.get(ValueName::OfferedKeyWorks), Some(&Value::Null));
+}
+
+#[test]
 fn a_version_without_its_edition_depends_where_its_editions_differ() {
     let answer = answer("Windows 7", "Windows Vista Business", "oem");
     assert_eq!(answer.outcome, Outcome::Depends);

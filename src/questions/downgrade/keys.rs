@@ -20,6 +20,7 @@ closed! {
     OtherGroup = "other-group",
     MakNotDocumented = "mak-not-documented",
     TypeNotForProduct = "type-not-for-product",
+    TypeNotDocumented = "type-not-documented",
     TypeUnknown = "type-unknown",
     SubscriptionApps = "subscription-apps",
     ProductOpen = "product-open",
@@ -131,9 +132,15 @@ fn fit(key_type: Option<KeyType>, offered: &Offered, to: Product) -> (Option<boo
             (works.filter(|works| !works), Basis::Rule(KeyRule::AvmaForGuests), fit)
         }
         Oem | Retail => of_the_target(offered, to),
-        Gvlk | Mak | Volume | Avma => {
-            (Some(false), Basis::Rule(KeyRule::NoVolumeActivation), KeyFit::TypeNotForProduct)
-        }
+        Gvlk | Mak | Volume | Avma => no_such_key(to),
+    }
+}
+
+/// A kind of key that the product's row does not name. A row that names none at all says nothing.
+fn no_such_key(to: Product) -> (Option<bool>, Basis, KeyFit) {
+    match to.row().volume_key {
+        Some(_) => (Some(false), Basis::Rule(KeyRule::NoVolumeActivation), KeyFit::TypeNotForProduct),
+        None => (None, Basis::Downgrade(DowngradeRule::KeyOfTarget), KeyFit::TypeNotDocumented),
     }
 }
 
@@ -155,7 +162,7 @@ fn host_key(offered: &Offered, to: Product) -> (Option<bool>, Basis, KeyFit) {
         },
         Offered::Open => match to.row().volume_key {
             Some(VolumeKey::Kms) => (None, Basis::Downgrade(DowngradeRule::KmsListToday), KeyFit::ProductOpen),
-            _ => (Some(false), Basis::Rule(KeyRule::NoVolumeActivation), KeyFit::TypeNotForProduct),
+            _ => no_such_key(to),
         },
     }
 }

@@ -156,6 +156,7 @@ says! { English::en for KeyFit:
     OtherGroup => "The key offered does not work: {key} and {to} belong to different key groups, and a MAK stays inside its own.",
     MakNotDocumented => "No document read says whether a MAK of {key} also activates {to}.",
     TypeNotForProduct => "The key offered does not work: {to} takes no key of this kind ({kind}).",
+    TypeNotDocumented => "No document read says whether {to} takes a key of this kind ({kind}).",
     TypeUnknown => "Whether the key offered works depends on its kind.",
     SubscriptionApps => "The key offered does not work: {to} is activated by signing in, not by a volume key.",
     ProductOpen => "Whether the key offered works depends on the product it is for.",

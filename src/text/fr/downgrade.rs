@@ -156,6 +156,7 @@ says! { French::fr for KeyFit:
     OtherGroup => "La clé proposée ne convient pas : {key} et {to} sont de groupes de clés différents, et une clé MAK ne sort pas du sien.",
     MakNotDocumented => "Aucun document lu ne dit si une clé MAK de {key} active aussi {to}.",
     TypeNotForProduct => "La clé proposée ne convient pas : {to} n’accepte aucune clé de ce type ({kind}).",
+    TypeNotDocumented => "Aucun document lu ne dit si {to} accepte une clé de ce type ({kind}).",
     TypeUnknown => "Que la clé proposée convienne dépend de son type.",
     SubscriptionApps => "La clé proposée ne convient pas : {to} s’active par une connexion, pas par une clé en volume.",
     ProductOpen => "Que la clé proposée convienne dépend du produit auquel elle est destinée.",
