@@ -1,50 +1,45 @@
-import { identify, opened } from './core.mjs';
-import { drawForms, element, list } from './forms.mjs';
+// Brings the parts of the page together: the language, the box that identifies, the questions, the link that saves.
+
+import { about, opened } from './core.mjs';
+import { announcer } from './announcer.mjs';
+import { identifyBox } from './identify_box.mjs';
+import { filled, languageOf, preferred } from './language.mjs';
 import { original } from './original.mjs';
+import { questionForm } from './question_form.mjs';
 import { WORDS } from './words.mjs';
 
-const text = document.getElementById('text');
-const result = document.getElementById('result');
-const save = document.getElementById('save');
-const language = document.getElementById('language');
-const forms = document.getElementById('questions');
+const byId = (id) => document.getElementById(id);
+const announce = announcer(byId('announcement'));
+const box = identifyBox({ text: byId('text'), result: byId('identified') }, announce);
+const save = byId('save');
+const language = byId('language');
+let forms = [];
 
-// A copy of the rendered document starts empty.
-text.value = '';
-result.textContent = '';
-forms.textContent = '';
-
-text.addEventListener('input', show);
+byId('questions').replaceChildren();
+byId('announcement').textContent = '';
+say(preferred());
 language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
-save.addEventListener('click', () => {
-  save.href = URL.createObjectURL(original());
-});
-opened.then(() => speak(navigator.language.startsWith('fr') ? 'fr' : 'en'));
+save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
+opened.then(() => speak(document.documentElement.lang), () => { byId('intro').textContent = WORDS[document.documentElement.lang].cannotOpen; });
 
-function speak(lang) {
+// The page's own words, which need no core.
+function say(lang) {
   const words = WORDS[lang];
   document.documentElement.lang = lang;
+  document.title = words.title;
   language.textContent = words.other;
   language.lang = lang === 'fr' ? 'en' : 'fr';
-  document.getElementById('intro').textContent = words.intro;
-  document.getElementById('label').textContent = words.label;
-  save.textContent = words.save;
-  drawForms(forms, lang);
-  show();
+  for (const place of document.querySelectorAll('[data-words]')) place.textContent = words[place.dataset.words];
 }
 
-async function show() {
-  await opened;
-  const lang = document.documentElement.lang;
-  if (!text.value) {
-    result.textContent = '';
-    return;
-  }
-  const found = identify(text.value, { lang });
-  const items = (lines) => lines.map((line) => element('li', { textContent: line }));
-  result.replaceChildren(
-    element('p', {}, element('strong', { textContent: found.headline })),
-    element('ul', {}, ...items(found.problems.map(({ message }) => message)), ...items(found.notes)),
-    ...list(WORDS[lang].products, items(found.products.map(({ name }) => name))),
-  );
+function speak(lang) {
+  say(lang);
+  const spoken = languageOf(lang);
+  const states = forms.map((form) => form.state());
+  forms = spoken.questions.map((question) => questionForm(question, spoken, announce));
+  byId('questions').replaceChildren(...forms.map(({ container }) => container));
+  states.forEach((state, index) => forms[index].restore(state));
+  box.speak(spoken, forms.map(({ title, askAbout }) => ({ title, about: askAbout })));
+  const { version, dataVersion, counts } = about();
+  byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
 }

@@ -1,13 +1,121 @@
-// The words of the page itself; everything about keys and licences comes from the core.
+// The words of the page itself, in each language; everything about keys and licences comes from the core.
+
 export const WORDS = {
   en: {
-    intro: 'Paste a key, its last five characters, a product ID or an error code: you learn what it is. Ask a question below: each answer cites its source. Nothing you enter leaves this page or is kept.',
-    label: 'What you have', save: 'Save this page', other: 'Français', ask: 'Ask', open: '(open)',
-    why: 'Why', keys: 'Which key', steps: 'What to do', missing: 'What would settle it', conflicts: 'Where sources disagree', sources: 'Sources', check: 'check this yourself', products: 'Products',
+    title: 'volkey: what a Microsoft volume key is, and what a licence allows',
+    other: 'Français',
+    introIdentify: 'Paste a key, its last five characters, a product ID or an error code: you learn what it is, for which product, and what to do next.',
+    introAsk: 'Ask which key a product takes, whether you may downgrade, or how to activate a virtual machine: each answer cites its source and date, and says “not documented” when nothing settles it.',
+    introPromise: 'Nothing you enter leaves this page or is kept, and it makes no keys; save the file and it works without a network.',
+    cannotOpen: 'This browser cannot open the page’s WebAssembly: use a current Firefox, Chrome, Edge or Safari, or the volkey command.',
+    label: 'What you have', askQuestion: 'Ask a question', save: 'Save this page',
+    about: 'volkey {version}: {products} products, {publishedKeys} published keys, {sources} sources, checked on {dataVersion}. Not affiliated with Microsoft.',
+    colon: ':', yes: 'Yes', no: 'No',
+    copy: 'Copy', copied: 'Copied', selected: 'Selected: press Ctrl+C', copyText: 'Text to copy',
+
+    ask: 'Ask', required: 'required', choose: 'Choose…', notGiven: 'Not given', assumedShort: 'Assumed:', suggestions: 'Suggestions',
+    moreDetails: 'More details (optional)', day: 'Day the answer is for', dayHint: 'Today unless you say otherwise; only rights with an end date depend on it.',
+    fillIn: 'This is needed for an answer.', several: '“{text}” fits {count} products. Which one?', changed: 'You changed something: ask again.',
+    enter: 'Fill in',
+
+    answer: 'Answer', outcomes: { yes: 'Yes', no: 'No', depends: 'It depends', unknown: 'Not documented' }, found: 'Documented',
+    standing: 'As of {day}. Confidence {grade} ({meaning}); {basis}.',
+    bases: { stated: 'stated by the sources', derived: 'derived from the sources', mixed: 'partly stated, partly derived' },
+    missing: 'What would settle it', values: 'At a glance', why: 'Why', steps: 'What to do', keys: 'Which key', conflicts: 'Where sources disagree',
+    assumed: 'Assumed, since you did not say', sources: 'Sources', allEditions: 'What to do, for all these editions together', showAll: 'Show all {count}',
+    met: { true: 'Holds', false: 'Does not hold', null: 'To check or to know' }, wouldNeed: 'It would need',
+    grade: 'grade', dated: 'dated', readOn: 'read on', gradesTitle: 'What the grades mean',
+    grades: {
+      A: 'Microsoft or a licence text, read in full', B: 'Microsoft read in part, or the French FAQ that volkey grew from',
+      C: 'a maker or a specialist', D: 'press, community, or one weak source',
+    },
+    shells: { cmd: 'Command prompt', powershell: 'PowerShell' },
+    runOn: { client: 'on the machine itself', 'kms-host': 'on the KMS host', 'vm-host': 'on the host of the virtual machine', any: 'on any machine' },
+
+    kinds: {
+      'product-key': 'Product key', 'partial-key': 'Part of a product key', 'product-id': 'Product ID', 'extended-pid': 'Extended PID',
+      'installation-id': 'Installation ID', 'confirmation-id': 'Confirmation ID', 'activation-id': 'Activation ID', 'error-code': 'Error code',
+      channel: 'Licence channel', placeholder: 'Placeholder', unknown: 'Not recognised',
+    },
+    statuses: { 'well-formed': 'well-formed', unfinished: 'unfinished so far', malformed: 'not well-formed' },
+    atCharacter: 'Character {at}', expected: 'Character {at}: the published key has {character} here', unexpected: 'Character {at}: the published key has nothing here',
+    product: 'Product', products: 'Products', askAbout: 'Ask about {product}', kmsGroup: 'KMS group', supportEnds: 'support until {day}', esuEnds: 'paid updates until {day}',
+    readAs: 'Read as', forgiven: 'Tidied', publishedAs: 'Published', channel: 'Channel', certainty: 'Known by', checksum: 'Checksum', groupId: 'Group number',
+    tidied: {
+      case: 'letter case', spaces: 'spaces', dashes: 'dashes', separators: 'separators', quotes: 'quotation marks',
+      'full-width': 'full-width characters', invisible: 'invisible characters', label: 'a label',
+    },
+    publishedKinds: { gvlk: 'KMS client setup key (GVLK)', avma: 'AVMA key' },
+    publishedStatuses: { current: 'current', 'disputed-label': 'edition in doubt', 'withdrawn-preview': 'withdrawn preview' },
+    certainties: {
+      published: 'being published by Microsoft', 'your-file': 'your own file', 'published-ending': 'its ending, that of a published key',
+      group: 'its group number', 'format-only': 'its form only',
+    },
+    checksums: { fits: 'fits', 'does-not-fit': 'does not fit', none: 'none in this format' },
+    channels: {
+      retail: 'retail', 'oem-dm': 'OEM, key in the firmware', 'oem-slp': 'OEM, activated by the maker', 'oem-coa': 'OEM, key on the label',
+      'oem-nonslp': 'OEM, not pre-activated', oem: 'OEM', 'volume-gvlk': 'volume, KMS client setup key', 'volume-mak': 'volume, MAK',
+      'volume-kms-host': 'volume, KMS host key', avma: 'automatic virtual machine activation', timebased: 'time-limited', volume: 'volume',
+      'retail-default': 'default installation key', other: 'another channel',
+    },
   },
+
   fr: {
-    intro: 'Collez une clé, ses cinq derniers caractères, un ID de produit ou un code d’erreur\u00a0: vous saurez ce que c’est. Posez une question ci-dessous\u00a0: chaque réponse cite sa source. Rien de ce que vous saisissez ne quitte cette page ni n’y est conservé.',
-    label: 'Ce que vous avez', save: 'Enregistrer cette page', other: 'English', ask: 'Demander', open: '(ouvert)',
-    why: 'Pourquoi', keys: 'Quelle clé', steps: 'Que faire', missing: 'Ce qui trancherait', conflicts: 'Où les sources se contredisent', sources: 'Sources', check: 'à vérifier vous-même', products: 'Produits',
+    title: 'volkey : ce qu’est une clé en volume de Microsoft, et ce qu’une licence permet',
+    other: 'English',
+    introIdentify: 'Collez une clé, ses cinq derniers caractères, un ID de produit ou un code d’erreur : vous saurez ce que c’est, pour quel produit, et quoi faire.',
+    introAsk: 'Demandez quelle clé convient à un produit, si vous pouvez rétrograder ou comment activer une machine virtuelle : chaque réponse cite sa source et sa date, et dit « non documenté » quand rien ne tranche.',
+    introPromise: 'Rien de ce que vous saisissez ne quitte cette page ni n’y est conservé, et elle ne fabrique aucune clé ; enregistrez le fichier, il fonctionne sans réseau.',
+    cannotOpen: 'Ce navigateur ne peut pas ouvrir le WebAssembly de la page : prenez un Firefox, Chrome, Edge ou Safari à jour, ou la commande volkey.',
+    label: 'Ce que vous avez', askQuestion: 'Poser une question', save: 'Enregistrer cette page',
+    about: 'volkey {version} : {products} produits, {publishedKeys} clés publiées, {sources} sources, vérifiés le {dataVersion}. Sans lien avec Microsoft.',
+    colon: ' :', yes: 'Oui', no: 'Non',
+    copy: 'Copier', copied: 'Copié', selected: 'Sélectionné : faites Ctrl+C', copyText: 'Texte à copier',
+
+    ask: 'Demander', required: 'obligatoire', choose: 'Choisir…', notGiven: 'Non précisé', assumedShort: 'Supposé :', suggestions: 'Suggestions',
+    moreDetails: 'Plus de détails (facultatif)', day: 'Date de la réponse', dayHint: 'Aujourd’hui, sauf indication contraire ; seuls les droits qui ont une fin en dépendent.',
+    fillIn: 'Il faut ce renseignement pour répondre.', several: '« {text} » peut désigner {count} produits. Lequel ?', changed: 'Vous avez modifié quelque chose : demandez à nouveau.',
+    enter: 'Compléter',
+
+    answer: 'Réponse', outcomes: { yes: 'Oui', no: 'Non', depends: 'Cela dépend', unknown: 'Non documenté' }, found: 'Documenté',
+    standing: 'Au {day}. Fiabilité {grade} ({meaning}) ; {basis}.',
+    bases: { stated: 'écrit dans les sources', derived: 'déduit des sources', mixed: 'en partie écrit, en partie déduit' },
+    missing: 'Ce qui trancherait', values: 'En bref', why: 'Pourquoi', steps: 'Que faire', keys: 'Quelle clé', conflicts: 'Où les sources se contredisent',
+    assumed: 'Supposé, faute de précision', sources: 'Sources', allEditions: 'Que faire, toutes ces éditions confondues', showAll: 'Afficher les {count}',
+    met: { true: 'Rempli', false: 'Non rempli', null: 'À vérifier ou à savoir' }, wouldNeed: 'Il faudrait',
+    grade: 'note', dated: 'daté de', readOn: 'lu le', gradesTitle: 'Ce que valent les notes',
+    grades: {
+      A: 'Microsoft ou un texte de licence, lu en entier', B: 'Microsoft lu en partie, ou la FAQ française dont volkey est issu',
+      C: 'un constructeur ou un spécialiste', D: 'presse, communauté ou source unique et faible',
+    },
+    shells: { cmd: 'Invite de commandes', powershell: 'PowerShell' },
+    runOn: { client: 'sur la machine elle-même', 'kms-host': 'sur l’hôte KMS', 'vm-host': 'sur l’hôte de la machine virtuelle', any: 'sur n’importe quelle machine' },
+
+    kinds: {
+      'product-key': 'Clé de produit', 'partial-key': 'Partie d’une clé de produit', 'product-id': 'ID de produit', 'extended-pid': 'PID étendu',
+      'installation-id': 'ID d’installation', 'confirmation-id': 'ID de confirmation', 'activation-id': 'ID d’activation', 'error-code': 'Code d’erreur',
+      channel: 'Canal de licence', placeholder: 'Texte de remplacement', unknown: 'Non reconnu',
+    },
+    statuses: { 'well-formed': 'bonne forme', unfinished: 'saisie inachevée', malformed: 'forme incorrecte' },
+    atCharacter: 'Caractère {at}', expected: 'Caractère {at} : la clé publiée porte ici {character}', unexpected: 'Caractère {at} : la clé publiée n’a rien ici',
+    product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour payantes jusqu’au {day}',
+    readAs: 'Lu comme', forgiven: 'Corrigé à la lecture', publishedAs: 'Publication', channel: 'Canal', certainty: 'Reconnu par', checksum: 'Somme de contrôle', groupId: 'Numéro de groupe',
+    tidied: {
+      case: 'majuscules et minuscules', spaces: 'espaces', dashes: 'tirets', separators: 'séparateurs', quotes: 'guillemets',
+      'full-width': 'caractères pleine chasse', invisible: 'caractères invisibles', label: 'libellé',
+    },
+    publishedKinds: { gvlk: 'clé d’installation de client KMS (GVLK)', avma: 'clé AVMA' },
+    publishedStatuses: { current: 'en vigueur', 'disputed-label': 'édition douteuse', 'withdrawn-preview': 'préversion retirée' },
+    certainties: {
+      published: 'sa publication par Microsoft', 'your-file': 'votre propre fichier', 'published-ending': 'sa fin, celle d’une clé publiée',
+      group: 'son numéro de groupe', 'format-only': 'sa forme seulement',
+    },
+    checksums: { fits: 'juste', 'does-not-fit': 'fausse', none: 'aucune dans ce format' },
+    channels: {
+      retail: 'version en boîte', 'oem-dm': 'OEM, clé dans le micrologiciel', 'oem-slp': 'OEM, préactivé par le fabricant', 'oem-coa': 'OEM, clé sur l’étiquette',
+      'oem-nonslp': 'OEM, non préactivé', oem: 'OEM', 'volume-gvlk': 'volume, clé d’installation de client KMS', 'volume-mak': 'volume, clé MAK',
+      'volume-kms-host': 'volume, clé d’hôte KMS', avma: 'activation automatique de machine virtuelle', timebased: 'à durée limitée', volume: 'volume',
+      'retail-default': 'clé d’installation par défaut', other: 'autre canal',
+    },
   },
 };

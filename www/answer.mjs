@@ -1,0 +1,61 @@
+// An answer: the outcome first, then what would settle it, the results, why, what to do, and what it all rests on.
+
+import { element, fold } from './element.mjs';
+import { filled } from './language.mjs';
+import { keysOf, stepsOf } from './doing.mjs';
+import { reasonsOf } from './reasons.mjs';
+import { settling } from './settling.mjs';
+import { cited, sourceList } from './sources.mjs';
+import { outcomeMark, valuesOf } from './values.mjs';
+
+export function answerTo(answer, { question, language, announce, asking }) {
+  const { words } = language;
+  const copying = { words, say: announce.say };
+  const headline = element('h4', { class: 'headline', tabindex: '-1' },
+    outcomeMark(answer.outcome, { lookUp: question.lookUp, headline: answer.headline, words }), answer.headline);
+  const doing = [
+    part(words.steps, stepsOf(answer.steps, words, copying)),
+    part(words.keys, keysOf(answer.keys, language, copying)),
+  ];
+  const container = element('section', { class: `result ${answer.outcome}`, 'aria-label': words.answer },
+    headline,
+    element('p', { class: 'about' }, filled(words.standing, {
+      day: answer.asOf, grade: answer.confidence, meaning: words.grades[answer.confidence], basis: words.bases[answer.basis],
+    })),
+    part(words.missing, settling(answer, question, language, asking)),
+    part(words.values, valuesOf(answer.values, question, language, copying)),
+    part(words.why, reasonsOf(answer, language)),
+    ...(isOfSeveral(answer, language) ? [foldedDoing(answer, doing, words)] : doing),
+    part(words.conflicts, listOf(answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
+    part(words.assumed, listOf(answer.assumed, ({ label, value }) => `${label}${words.colon} ${valueLabel(value, words)}`)),
+    part(words.sources, sourceList(answer.sources, language)),
+    gradesOf(words),
+  );
+  return { container, headline };
+}
+
+function part(title, content) {
+  return content && element('div', { class: 'part' }, element('h5', {}, title), content);
+}
+
+function listOf(items, draw) {
+  return items.length ? element('ul', {}, ...items.map((item) => element('li', {}, draw(item)))) : null;
+}
+
+// An answer for a version without its edition holds the steps and keys of all editions: of little use before one is chosen.
+function isOfSeveral({ missing }, { knows }) {
+  return missing.some(({ choices }) => choices?.some(knows));
+}
+
+function foldedDoing({ steps, keys }, doing, words) {
+  return steps.length + keys.length ? fold(words.allEditions, {}, ...doing).container : null;
+}
+
+function gradesOf({ grades, gradesTitle }) {
+  return fold(gradesTitle, {}, element('dl', { class: 'grades' },
+    ...Object.entries(grades).flatMap(([grade, meaning]) => [element('dt', {}, grade), element('dd', {}, meaning)]))).container;
+}
+
+function valueLabel(value, words) {
+  return typeof value === 'boolean' ? words[value ? 'yes' : 'no'] : String(value);
+}

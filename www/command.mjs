@@ -1,0 +1,29 @@
+// Something to copy: a command or a key, with a button beside it.
+
+import { element } from './element.mjs';
+
+export function copyable(text, caption, { words, say }) {
+  const code = element('code', {}, text);
+  const button = element('button', { class: 'copy', type: 'button', 'aria-label': `${words.copy} ${text}`, click: copy }, words.copy);
+  async function copy() {
+    const copied = await toClipboard(text, code);
+    button.textContent = copied ? words.copied : words.selected;
+    say(button.textContent);
+    setTimeout(() => { button.textContent = words.copy; }, 2000);
+  }
+  return element('div', { class: 'command' },
+    caption ? element('span', { class: 'caption' }, caption) : null,
+    element('pre', { tabindex: '0', 'aria-label': caption ?? words.copyText }, code),
+    button);
+}
+
+// Where the clipboard is out of reach, the text is at least selected.
+async function toClipboard(text, code) {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    getSelection().selectAllChildren(code);
+    return document.execCommand('copy');
+  }
+}

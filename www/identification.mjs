@@ -1,0 +1,95 @@
+// What a text was found to be.
+
+import { copyable } from './command.mjs';
+import { sources } from './core.mjs';
+import { element, fold } from './element.mjs';
+import { filled } from './language.mjs';
+import { sourceList } from './sources.mjs';
+
+/** `ask` holds the questions that can be asked about a product: a title and a function of the product's name. */
+export function identified(found, text, { language, copying, ask }) {
+  const { words } = language;
+  return element('div', { class: `result ${found.status ?? 'none'}` },
+    element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && ` ${words.statuses[found.status]}`),
+    element('h3', { class: 'headline' }, found.headline),
+    ...problemsOf(found, text, words),
+    ...productsOf(found, language, ask),
+    detailsOf(found, language, copying),
+    found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
+    found.published && element('div', { class: 'part' }, element('h4', {}, words.sources), sourceList(publishing(found), language)),
+  );
+}
+
+function publishing({ published }) {
+  const all = sources();
+  return published.sources.map((id) => all.find((source) => source.id === id));
+}
+
+// The visitor's own text with what is wrong in it marked; the sentences below say the same with places.
+function problemsOf({ problems, near }, text, words) {
+  if (problems.length === 0 && !near) return [];
+  const places = new Set([...problems.map(({ at }) => at), ...(near?.at ?? [])].filter((at) => at !== null));
+  const expected = (near?.at ?? []).map((at, index) => filled(near.expected[index] ? words.expected : words.unexpected, {
+    at: at + 1, character: near.expected[index],
+  }));
+  return [
+    places.size ? element('p', { class: 'marked', 'aria-hidden': 'true' }, ...marked(text, places)) : null,
+    element('ul', { class: 'problems' }, ...[
+      ...problems.map(({ at, message }) => (at === null ? message : `${filled(words.atCharacter, { at: at + 1 })}${words.colon} ${message}`)),
+      ...expected,
+    ].map((sentence) => element('li', {}, sentence))),
+  ];
+}
+
+const AROUND = 60;
+
+function marked(text, places) {
+  const from = Math.max(0, Math.min(...places) - AROUND);
+  const to = Math.min(text.length, from + 2 * AROUND);
+  const pieces = [];
+  for (let at = from; at < to;) {
+    const character = String.fromCodePoint(text.codePointAt(at));
+    pieces.push(places.has(at) ? element('mark', {}, character.trim() || '␣') : character);
+    at += character.length;
+  }
+  if (places.has(text.length)) pieces.push(element('mark', {}, '␣'));
+  return [from > 0 ? '…' : '', ...pieces, to < text.length ? '…' : ''];
+}
+
+function productsOf({ products }, language, ask) {
+  if (products.length === 0) return [];
+  const { words } = language;
+  return [
+    element('h4', {}, products.length === 1 ? words.product : words.products),
+    element('ul', { class: 'products' }, ...products.map((product) => element('li', {},
+      element('strong', {}, product.name),
+      element('span', { class: 'about' }, aboutProduct(product, language)),
+      fold(filled(words.askAbout, { product: product.name }), { open: products.length === 1 },
+        element('div', { class: 'choices' }, ...ask.map(({ title, about }) => element('button', { type: 'button', click: () => about(product.name) }, title)))).container,
+    ))),
+  ];
+}
+
+function aboutProduct({ pool, architectures, kmsGroup, supportEnds, esuEnds }, language) {
+  const { words, label } = language;
+  return [
+    label('pool', pool),
+    architectures.map((one) => label('architectures', one)).join(' + '),
+    kmsGroup && `${words.kmsGroup} ${label('kmsGroup', kmsGroup)}`,
+    supportEnds && filled(words.supportEnds, { day: supportEnds }),
+    esuEnds && filled(words.esuEnds, { day: esuEnds }),
+  ].filter(Boolean).join(', ');
+}
+
+function detailsOf(found, { words }, copying) {
+  const rows = [
+    [words.readAs, found.text && (found.published ? copyable(found.text, null, copying) : element('code', {}, found.text))],
+    [words.publishedAs, found.published && `${words.publishedKinds[found.published.kind]}, ${words.publishedStatuses[found.published.status]}`],
+    [words.channel, found.channel && words.channels[found.channel]],
+    [words.certainty, found.products.length ? words.certainties[found.certainty] : null],
+    [words.checksum, found.checksum && words.checksums[found.checksum]],
+    [words.groupId, found.groupId],
+    [words.forgiven, found.tidied.map((one) => words.tidied[one]).join(', ')],
+  ].filter(([, value]) => value !== null && value !== '');
+  return rows.length ? element('dl', { class: 'values' }, ...rows.map(([label, value]) => element('div', {}, element('dt', {}, label), element('dd', {}, value)))) : null;
+}

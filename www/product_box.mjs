@@ -1,0 +1,79 @@
+// A box for a product: suggests names while somebody types, as a combobox does.
+
+import { products } from './core.mjs';
+import { element } from './element.mjs';
+
+const MOST = 40;
+
+export function productBox(id, attributes, { lang, words }) {
+  let active = -1;
+  const list = element('ul', { id: `${id}-list`, role: 'listbox', 'aria-label': words.suggestions, hidden: true });
+  const input = element('input', {
+    ...attributes,
+    id, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', autocapitalize: 'words',
+    'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id,
+    input: suggest, keydown: press, blur: close,
+  });
+
+  function suggest() {
+    const typed = input.value.trim();
+    const names = typed ? suggestions(typed, lang) : [];
+    if (names.length === 0 || (names.length === 1 && names[0] === typed)) return close();
+    list.replaceChildren(...names.map((name, index) => element('li', {
+      id: `${list.id}-${index}`, role: 'option', 'aria-selected': 'false',
+      // The box keeps the focus, or the list would close before the click.
+      mousedown: (event) => event.preventDefault(),
+      click: () => choose(name),
+    }, name)));
+    list.hidden = false;
+    input.setAttribute('aria-expanded', 'true');
+    activate(-1);
+  }
+
+  function close() {
+    list.hidden = true;
+    input.setAttribute('aria-expanded', 'false');
+    activate(-1);
+  }
+
+  function activate(index) {
+    list.children[active]?.setAttribute('aria-selected', 'false');
+    active = index;
+    const option = list.children[active];
+    if (!option) return input.removeAttribute('aria-activedescendant');
+    option.setAttribute('aria-selected', 'true');
+    option.scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', option.id);
+  }
+
+  function choose(name) {
+    input.value = name;
+    close();
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function press(event) {
+    if (event.key === 'Escape' && !list.hidden) {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'Enter' && active >= 0) {
+      event.preventDefault();
+      choose(list.children[active].textContent);
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (list.hidden) suggest();
+      const count = list.hidden ? 0 : list.children.length;
+      if (count) activate(event.key === 'ArrowDown' ? (active + 1) % count : (Math.max(active, 0) + count - 1) % count);
+    }
+  }
+
+  return { container: element('div', { class: 'product-box' }, input, list), control: input };
+}
+
+// Those supported longest come first: they are what most people ask about.
+function suggestions(typed, lang) {
+  return products(typed, { lang })
+    .sort((one, other) => (other.supportEnds ?? '').localeCompare(one.supportEnds ?? ''))
+    .slice(0, MOST)
+    .map((product) => product.name);
+}
