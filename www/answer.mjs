@@ -12,22 +12,22 @@ export function answerTo(answer, { question, language, announce, asking }) {
   const { words } = language;
   const copying = { words, say: announce.say };
   const headline = element('h4', { class: 'headline', tabindex: '-1' },
-    outcomeMark(answer.outcome, { lookUp: question.lookUp, headline: answer.headline, words }), answer.headline);
+    outcomeMark(answer.outcome, { lookUp: question.lookUp, headline: answer.headline, words }), ' ', answer.headline);
   const doing = [
     part(words.steps, stepsOf(answer.steps, words, copying)),
     part(words.keys, keysOf(answer.keys, language, copying)),
   ];
   const container = element('section', { class: `result ${answer.outcome}`, 'aria-label': words.answer },
     headline,
-    element('p', { class: 'about' }, filled(words.standing, {
+    element('p', { class: 'about standing' }, filled(words.standing, {
       day: answer.asOf, grade: answer.confidence, meaning: words.grades[answer.confidence], basis: words.bases[answer.basis],
     })),
     part(words.missing, settling(answer, question, language, asking)),
     part(words.values, valuesOf(answer.values, question, language, copying)),
     part(words.why, reasonsOf(answer, language)),
     ...(isOfSeveral(answer, language) ? [foldedDoing(answer, doing, words)] : doing),
-    part(words.conflicts, listOf(answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
-    part(words.assumed, listOf(answer.assumed, ({ label, value }) => `${label}${words.colon} ${valueLabel(value, words)}`)),
+    part(words.conflicts, listOf('conflicts', answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
+    part(words.assumed, listOf('assumed', answer.assumed, ({ label, value }) => `${label}${words.colon} ${valueLabel(value, words)}`)),
     part(words.sources, sourceList(answer.sources, language)),
     gradesOf(words),
   );
@@ -38,8 +38,8 @@ function part(title, content) {
   return content && element('div', { class: 'part' }, element('h5', {}, title), content);
 }
 
-function listOf(items, draw) {
-  return items.length ? element('ul', {}, ...items.map((item) => element('li', {}, draw(item)))) : null;
+function listOf(name, items, draw) {
+  return items.length ? element('ul', { class: name }, ...items.map((item) => element('li', {}, draw(item)))) : null;
 }
 
 // An answer for a version without its edition holds the steps and keys of all editions: of little use before one is chosen.

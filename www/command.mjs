@@ -11,7 +11,7 @@ export function copyable(text, caption, { words, say }) {
     say(button.textContent);
     setTimeout(() => { button.textContent = words.copy; }, 2000);
   }
-  return element('div', { class: 'command' },
+  return element('div', { class: `command ${caption ? 'captioned' : ''}` },
     caption ? element('span', { class: 'caption' }, caption) : null,
     element('pre', { tabindex: '0', 'aria-label': caption ?? words.copyText }, code),
     button);

@@ -42,6 +42,7 @@ export function keysOf(keys, language, copying) {
   }));
 }
 
-function keyOf({ note, published }, language, copying) {
-  return element('li', {}, element('p', {}, note), published && copyable(published, null, copying));
+function keyOf({ type, note, published }, language, copying) {
+  const isSaid = note === language.label('keyTypes', type);
+  return element('li', {}, isSaid ? null : element('p', {}, note), published && copyable(published, null, copying));
 }

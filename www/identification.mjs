@@ -10,7 +10,7 @@ import { sourceList } from './sources.mjs';
 export function identified(found, text, { language, copying, ask }) {
   const { words } = language;
   return element('div', { class: `result ${found.status ?? 'none'}` },
-    element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && ` ${words.statuses[found.status]}`),
+    element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && `, ${words.statuses[found.status]}`),
     element('h3', { class: 'headline' }, found.headline),
     ...problemsOf(found, text, words),
     ...productsOf(found, language, ask),

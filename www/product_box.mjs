@@ -70,10 +70,25 @@ export function productBox(id, attributes, { lang, words }) {
   return { container: element('div', { class: 'product-box' }, input, list), control: input };
 }
 
-// Those supported longest come first: they are what most people ask about.
+// Names with words that begin as typed come before names that only hold the text ("11" in 2011); then families in the
+// order of the catalogue, the newest versions first, and the editions of a version in their order.
 function suggestions(typed, lang) {
-  return products(typed, { lang })
-    .sort((one, other) => (other.supportEnds ?? '').localeCompare(one.supportEnds ?? ''))
+  const found = products(typed, { lang });
+  const words = typed.toLowerCase().split(/\s+/);
+  const begins = ({ name }) => {
+    const own = name.toLowerCase().split(/\s+/);
+    return words.every((word) => own.some((one) => one.startsWith(word)));
+  };
+  const families = [...new Set(found.map(({ family }) => family))];
+  const versions = [...new Set(found.map(({ generation }) => generation))];
+  return found
+    .map((product) => ({ ...product, place: [!begins(product), families.indexOf(product.family), -versions.indexOf(product.generation)] }))
+    .sort((one, other) => compare(one.place, other.place))
     .slice(0, MOST)
-    .map((product) => product.name);
+    .map(({ name }) => name);
+}
+
+function compare(one, other) {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  return at < 0 ? 0 : one[at] - other[at];
 }

@@ -1,6 +1,7 @@
 // The reasons of an answer: those met, those not met and those to check oneself, the deciding kind first.
 
-import { element } from './element.mjs';
+import { element, fold } from './element.mjs';
+import { filled } from './language.mjs';
 import { cited } from './sources.mjs';
 
 export function reasonsOf(answer, language) {
@@ -9,8 +10,20 @@ export function reasonsOf(answer, language) {
   if (kinds.length === 0) return null;
   return element('div', { class: 'reasons' }, ...kinds.map((met) => element('div', { class: `reason-kind ${CLASS[met]}` },
     element('h6', {}, words.met[met]),
-    element('ul', {}, ...answer.reasons.filter((reason) => reason.met === met).map((reason) => reasonOf(reason, answer, language))),
+    ...listed(answer.reasons.filter((reason) => reason.met === met).map((reason) => reasonOf(reason, answer, language)), words),
   )));
+}
+
+// The first reasons decide; of a long list the rest is a button away.
+const SHOWN = 4;
+
+function listed(items, words) {
+  if (items.length <= SHOWN + 1) return [element('ul', {}, ...items)];
+  const rest = items.slice(SHOWN);
+  return [
+    element('ul', {}, ...items.slice(0, SHOWN)),
+    fold(filled(words.showMore, { count: rest.length }), {}, element('ul', {}, ...rest)).container,
+  ];
 }
 
 const CLASS = { true: 'met', false: 'not-met', null: 'to-check' };
@@ -28,5 +41,5 @@ function reasonOf({ text, saw, wouldNeed, sources }, answer, language) {
 function editionsSeen(saw, facts, language) {
   return Object.entries(saw)
     .filter(([fact, value]) => language.knows(value) && facts[fact] !== value)
-    .map(([, value]) => element('p', { class: 'edition' }, language.productName(value)));
+    .map(([, value]) => element('p', { class: 'edition' }, filled(language.words.seenWith, { product: language.productName(value) })));
 }

@@ -22,7 +22,7 @@ export function sourceList(sources, language) {
     linked(source, source.title, language),
     element('span', { class: 'about' }, [
       source.publisher,
-      source.documentDate && `${words.dated} ${source.documentDate}`,
+      source.documentDate,
       `${words.readOn} ${source.readOn}`,
       `${words.grade} ${source.grade}`,
     ].filter(Boolean).join(', ')),

@@ -10,7 +10,7 @@ const SIGNS = { yes: '✓', no: '✕', depends: '◐', unknown: '?' };
 export function outcomeMark(outcome, { lookUp, headline = '', words }) {
   const word = lookUp && outcome === 'yes' ? words.found : words.outcomes[outcome];
   const said = headline.toLowerCase().startsWith(word.toLowerCase());
-  return element('span', { class: `outcome ${outcome}` }, element('span', { 'aria-hidden': 'true' }, SIGNS[outcome]), said ? null : element('span', {}, ` ${word} `));
+  return element('span', { class: `outcome ${outcome}` }, element('span', { 'aria-hidden': 'true' }, SIGNS[outcome]), said ? null : element('span', { class: 'word' }, ` ${word}`));
 }
 
 /** What is documented of the results; a value that is null says nothing. */
@@ -29,6 +29,6 @@ function drawn(value, { type, choices }, words, copying) {
   }
   if (type === 'keys') return value.map((key) => copyable(key, null, copying));
   if (type === 'yes-no') return words[value ? 'yes' : 'no'];
-  if (Array.isArray(value)) return value.map((id) => labelOf(choices, id)).join(', ');
+  if (Array.isArray(value)) return element('ul', {}, ...value.map((id) => element('li', {}, labelOf(choices, id))));
   return labelOf(choices, String(value));
 }

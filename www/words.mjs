@@ -22,9 +22,9 @@ export const WORDS = {
     standing: 'As of {day}. Confidence {grade} ({meaning}); {basis}.',
     bases: { stated: 'stated by the sources', derived: 'derived from the sources', mixed: 'partly stated, partly derived' },
     missing: 'What would settle it', values: 'At a glance', why: 'Why', steps: 'What to do', keys: 'Which key', conflicts: 'Where sources disagree',
-    assumed: 'Assumed, since you did not say', sources: 'Sources', allEditions: 'What to do, for all these editions together', showAll: 'Show all {count}',
+    assumed: 'Assumed, since you did not say', sources: 'Sources', allEditions: 'What to do, for all these editions together', showAll: 'Show all {count}', showMore: '{count} more', seenWith: 'With {product}',
     met: { true: 'Holds', false: 'Does not hold', null: 'To check or to know' }, wouldNeed: 'It would need',
-    grade: 'grade', dated: 'dated', readOn: 'read on', gradesTitle: 'What the grades mean',
+    grade: 'grade', readOn: 'read on', gradesTitle: 'What the grades mean',
     grades: {
       A: 'Microsoft or a licence text, read in full', B: 'Microsoft read in part, or the French FAQ that volkey grew from',
       C: 'a maker or a specialist', D: 'press, community, or one weak source',
@@ -81,9 +81,9 @@ export const WORDS = {
     standing: 'Au {day}. Fiabilité {grade} ({meaning}) ; {basis}.',
     bases: { stated: 'écrit dans les sources', derived: 'déduit des sources', mixed: 'en partie écrit, en partie déduit' },
     missing: 'Ce qui trancherait', values: 'En bref', why: 'Pourquoi', steps: 'Que faire', keys: 'Quelle clé', conflicts: 'Où les sources se contredisent',
-    assumed: 'Supposé, faute de précision', sources: 'Sources', allEditions: 'Que faire, toutes ces éditions confondues', showAll: 'Afficher les {count}',
+    assumed: 'Supposé, faute de précision', sources: 'Sources', allEditions: 'Que faire, toutes ces éditions confondues', showAll: 'Afficher les {count}', showMore: '{count} autres', seenWith: 'Avec {product}',
     met: { true: 'Rempli', false: 'Non rempli', null: 'À vérifier ou à savoir' }, wouldNeed: 'Il faudrait',
-    grade: 'note', dated: 'daté de', readOn: 'lu le', gradesTitle: 'Ce que valent les notes',
+    grade: 'cote', readOn: 'lu le', gradesTitle: 'Ce que signifient les cotes',
     grades: {
       A: 'Microsoft ou un texte de licence, lu en entier', B: 'Microsoft lu en partie, ou la FAQ française dont volkey est issu',
       C: 'un constructeur ou un spécialiste', D: 'presse, communauté ou source unique et faible',

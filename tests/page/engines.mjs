@@ -115,6 +115,7 @@ function elementOf(element) {
     focus: () => element.evaluate((node) => node.focus()),
     /** Chooses the option with this label. */
     select: (label) => element.evaluate((node, wanted) => {
+      node.focus();
       const option = [...node.options].find((one) => one.label.trim() === wanted);
       if (!option) throw new Error(`no option "${wanted}", only: ${[...node.options].map((one) => one.label).join(', ')}`);
       node.value = option.value;

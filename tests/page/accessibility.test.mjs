@@ -1,0 +1,73 @@
+// No violation of the rules that axe knows, and no sideways scrolling on a narrow screen.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { WORDS } from '../../www/words.mjs';
+import { askInPage, readAnswer } from './asking.mjs';
+import { journeys } from './journeys.mjs';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const NARROW = 320;
+
+const DEPENDS = { question: 'vm-activation', facts: { guest: 'Windows Server 2022', hypervisor: 'azure-local' } };
+
+for (const language of ['en', 'fr']) {
+  for (const colorScheme of ['light', 'dark']) {
+    const journey = journeys({ language, colorScheme });
+    const words = WORDS[language];
+    const title = (what) => `${what} (${language}, ${colorScheme})`;
+
+    journey(title('the page breaks no rule of accessibility'), async (page) => {
+      const text = await page.byRole('textbox', words.label);
+      await assertAccessible(page, 'at the start');
+      await text.type('W269N-WFGWX-YVC9B-4JAC9-T83GX');
+      await assertAccessible(page, 'with a key mistyped');
+      await text.paste('W269N-WFGWX-YVC9B-4J6C9-T83GX');
+      await assertAccessible(page, 'with a key identified');
+      await askInPage(page, DEPENDS, language);
+      await readAnswer(page, language);
+      await openAll(page);
+      await assertAccessible(page, 'with an answer, everything open');
+      await (await page.byRole('combobox', labelOfGuest[language])).paste('Windows');
+      await page.waitFor(() => document.querySelector('[role=listbox]:not([hidden])'));
+      await assertAccessible(page, 'with suggestions');
+      await page.press('Enter');
+      await page.waitFor(() => document.querySelector('[aria-invalid=true]'));
+      await assertAccessible(page, 'with a name that fits several products');
+    });
+
+    journey(title('nothing scrolls sideways on a narrow screen'), async (page) => {
+      await page.setViewport(NARROW, 800);
+      await assertNarrow(page, 'at the start');
+      await (await page.byRole('textbox', words.label)).type('W269N-WFGWX-YVC9B-4J6C9-T83GX');
+      await assertNarrow(page, 'with a key identified');
+      await askInPage(page, DEPENDS, language);
+      await readAnswer(page, language);
+      await openAll(page);
+      await assertNarrow(page, 'with an answer');
+    });
+  }
+}
+
+const labelOfGuest = { en: 'System in the virtual machine', fr: 'Système de la machine virtuelle' };
+
+async function openAll(page) {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll('[aria-expanded=false][aria-controls^=fold]')) button.click();
+  });
+}
+
+async function assertAccessible(page, when) {
+  await page.evaluate(new Function(axe));
+  const violations = await page.evaluate(async () => {
+    const { violations: found } = await globalThis.axe.run(document, { preload: false, resultTypes: ['violations'] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n')}`);
+  });
+  assert.deepEqual(violations, [], when);
+}
+
+async function assertNarrow(page, when) {
+  const { wide, width } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, width: innerWidth }));
+  assert.ok(wide <= width, `${when}: ${wide} px wide in a window of ${width} px`);
+}

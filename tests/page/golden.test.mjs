@@ -1,0 +1,84 @@
+// The golden answers, asked and read in the page: what it shows is what the package gives.
+
+import assert from 'node:assert/strict';
+import { products } from 'volkey';
+import { WORDS } from '../../www/words.mjs';
+import { goldenAnswers } from '../package/golden.mjs';
+import { askInPage, readAnswer } from './asking.mjs';
+import { journeys } from './journeys.mjs';
+
+const journey = journeys();
+const french = journeys({ language: 'fr' });
+const words = WORDS.en;
+const tidy = (text) => text.replaceAll(/\s+/g, ' ').trim();
+
+for (const [reason, request, golden] of goldenAnswers()) {
+  journey(`golden: ${reason}`, async (page) => {
+    const question = await askInPage(page, request);
+    assertShown(await readAnswer(page), golden.en, question);
+  });
+
+  french(`golden, in French: ${reason}`, async (page) => {
+    await askInPage(page, request, 'fr');
+    const shown = await readAnswer(page, 'fr');
+    assert.equal(shown.outcome, golden.fr.outcome);
+    assertHeadline(shown, golden.fr, WORDS.fr);
+  });
+}
+
+function assertShown(shown, answer, question) {
+  const names = new Map(products().map(({ id, name }) => [id, name]));
+  const label = (choices, id) => choices?.find((choice) => choice.id === id)?.label ?? names.get(id) ?? id;
+
+  assert.equal(shown.outcome, answer.outcome);
+  assertHeadline(shown, answer, words);
+  assert.ok(shown.standing.startsWith(`As of ${answer.asOf}. Confidence ${answer.confidence} (`));
+
+  // Reasons, with what they rest on, those of a kind together.
+  const kinds = [...new Set(answer.reasons.map(({ met }) => met))];
+  const reasons = kinds.flatMap((met) => answer.reasons.filter((one) => one.met === met));
+  assert.deepEqual(shown.reasons.map(({ kind }) => kind), reasons.map(({ met }) => words.met[met]));
+  assert.deepEqual(
+    shown.reasons.map(({ texts, cited }) => [texts, cited]),
+    reasons.map(({ text, wouldNeed, sources }) => [
+      [tidy(text), ...(wouldNeed ? [tidy(`It would need: ${wouldNeed}`)] : [])],
+      sources.map((id) => citation(answer.sources, id)),
+    ]),
+  );
+
+  // What would settle it, with the choices.
+  assert.deepEqual(shown.settling, answer.missing.map(({ fact, label: title, choices }) => ({
+    label: title,
+    choices: (choices ?? []).map((id) => label(question.facts.find((one) => one.id === fact).choices, id)),
+  })));
+
+  // What to do: every text and command, in order.
+  assert.deepEqual(shown.commands, answer.steps.filter(({ command }) => command).map(({ command }) => tidy(command)));
+  for (const { text, shell } of answer.steps) assert.ok(shown.steps.includes(tidy(text)) || shell === 'powershell', `a step is not shown: ${text}`);
+
+  // Keys, results, defaults, conflicts, sources.
+  assert.equal(shown.keys.length, answer.keys.length);
+  for (const { note, published } of answer.keys) {
+    assert.ok(shown.keys.some((text) => text.startsWith(tidy(note)) && text.includes(published ?? '')), `a key is not shown: ${note}`);
+  }
+  const valued = question.values.filter(({ id }) => answer.values[id] !== null && answer.values[id] !== undefined);
+  assert.equal(shown.values.length, valued.length);
+  valued.forEach(({ label: title }, index) => assert.ok(shown.values[index].startsWith(title)));
+  const said = (value) => (typeof value === 'boolean' ? words[value ? 'yes' : 'no'] : value);
+  assert.deepEqual(shown.assumed, answer.assumed.map(({ label: title, value }) => `${title}: ${said(value)}`));
+  assert.deepEqual(shown.conflicts, answer.conflicts.map(({ text, sources }) => [tidy(text), ...sources.map((id) => citation(answer.sources, id))]));
+  assert.deepEqual(shown.sources, answer.sources.map(({ title, publisher, documentDate, readOn, grade }) => tidy(
+    `${title}${[publisher, documentDate, `read on ${readOn}`, `grade ${grade}`].filter(Boolean).join(', ')}`)));
+}
+
+// The outcome is said in words: in the headline itself, or before it.
+function assertHeadline(shown, { outcome, headline }, { outcomes, found }) {
+  assert.ok(shown.headline.endsWith(tidy(headline)), `the headline is "${shown.headline}"`);
+  assert.ok([outcomes[outcome], found].some((word) => shown.headline.replace(/^\S+ /, '').startsWith(tidy(word))), `no outcome in "${shown.headline}"`);
+}
+
+function citation(sources, id) {
+  const index = sources.findIndex((source) => source.id === id);
+  const { publisher, documentDate, grade } = sources[index];
+  return tidy(`${index + 1}. ${[publisher, documentDate, `grade ${grade}`].filter(Boolean).join(', ')}`);
+}
