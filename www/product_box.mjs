@@ -18,7 +18,8 @@ export function productBox(id, attributes, { lang, words }) {
   function suggest() {
     const typed = input.value.trim();
     const names = typed ? suggestions(typed, lang) : [];
-    if (names.length === 0 || (names.length === 1 && names[0] === typed)) return close();
+    const isWhole = names.some((name) => name.toLowerCase() === typed.toLowerCase());
+    if (names.length === 0 || isWhole) return close();
     list.replaceChildren(...names.map((name, index) => element('li', {
       id: `${list.id}-${index}`, role: 'option', 'aria-selected': 'false',
       // The box keeps the focus, or the list would close before the click.

@@ -23,7 +23,9 @@ async function enter(page, { label, type, choices }, value, words) {
   const field = await page.byRole(role, label);
   if (type === 'yes-no') return field.select(words[value === 'true' ? 'yes' : value === 'false' ? 'no' : value]);
   if (choices) return field.select(choices.find(({ id }) => id === value).label);
-  return field.type(value);
+  await field.type(value);
+  // Closes the suggestions, which lie over what is below.
+  await page.press('Escape');
 }
 
 // The engines do not agree on a role for a field of a day.

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import { WORDS } from '../../www/words.mjs';
 import { journeys } from './journeys.mjs';
 
 const journey = journeys();
-const french = journeys({ language: 'fr' });
+const words = WORDS.en;
+const KEY = 'W269N-WFGWX-YVC9B-4J6C9-T83GX';
+
+async function identify(page, text) {
+  await (await page.byRole('textbox', 'What you have')).type(text);
+}
 
 journey('what is typed is identified', async (page) => {
-  await (await page.byRole('textbox', 'What you have')).type('T83GX');
+  await identify(page, 'T83GX');
   await page.waitForText('The last five characters of the key that Microsoft publishes for Windows 11 Pro and Windows 10 Pro.');
 });
 
@@ -14,20 +20,46 @@ journey('what is pasted is identified', async (page) => {
   await page.waitForText('A placeholder: it stands where a product key belongs.');
 });
 
-journey('a question is answered with its sources', async (page) => {
-  await (await page.byRole('textbox', 'Licence you have')).type('Windows 11 Home');
-  await (await page.byRole('textbox', 'Version you want to use')).type('Windows 10 Pro');
-  await (await page.byRole('combobox', 'How the licence was acquired')).select('With the computer (OEM, system builder)');
-  await (await page.byRole('textbox', 'Version you want to use')).focus();
-  await page.press('Enter');
-  await page.waitForText('Windows 11 Home is a home edition, and home editions carry no downgrade right.');
-  await page.waitForText('Sources');
+journey('a published key is shown with what it is for and where it is published', async (page) => {
+  await identify(page, KEY);
+  await page.waitForText('Product key, well-formed');
+  for (const shown of ['Windows 11 Pro', 'Systems (client Windows)', 'x64 (64-bit)', 'KMS client setup key (GVLK), current', words.certainties.published, '3311', 'grade A']) {
+    await page.waitForText(shown);
+  }
+  const source = await page.byRole('link', 'KMS client activation and product keys for Windows Server and Windows');
+  assert.equal(await source.attribute('rel'), 'noopener noreferrer');
 });
 
-french('the page follows the browser into French, and the switch leads back', async (page) => {
-  assert.match(await page.evaluate(() => navigator.language), /^fr/);
-  await (await page.byRole('textbox', 'Ce que vous avez')).type('T83GX');
-  await page.waitForText('Les cinq derniers caractères de la clé');
-  await (await page.byRole('button', 'English')).click();
-  await page.waitForText('The last five characters of the key');
+journey('a wrong character is marked and named with its place', async (page) => {
+  await identify(page, 'W269N-WFGWX-YVC9B-4JAC9-T83GX');
+  await page.waitForText("Character 21: 'A' never occurs in a product key");
+  await page.waitForText('Character 21: the published key has 6 here');
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)), ['A']);
+});
+
+journey('what is identified is said once, after the typing', async (page) => {
+  await identify(page, KEY);
+  await page.waitForText('Product key, well-formed');
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('[aria-live], [role=status], [role=alert], output')].map((one) => one.id)), ['announcement']);
+  assert.equal(await page.evaluate(() => document.getElementById('announcement').textContent), '');
+  await page.waitFor(() => document.getElementById('announcement').textContent.startsWith('The client setup key that Microsoft publishes'));
+});
+
+journey('a question about the identified product is filled in, and answered when nothing else is needed', async (page) => {
+  await identify(page, KEY);
+  await (await page.byRole('button', 'Ask about Windows 10 Pro')).click();
+  const [about] = await page.allByRole('button', 'Which key does this product take?');
+  await about.click();
+  assert.equal(await (await page.byRole('combobox', 'Product')).value(), 'Windows 10 Pro');
+  await page.byRole('region', 'Answer');
+  await page.waitFor(() => document.activeElement.matches('h4.headline'));
+});
+
+journey('a question that needs more starts at what it needs', async (page) => {
+  await identify(page, KEY);
+  await (await page.byRole('button', 'Ask about Windows 11 Pro')).click();
+  const [about] = await page.allByRole('button', 'May I use an earlier version?');
+  await about.click();
+  assert.equal(await (await page.byRole('combobox', 'Licence you have')).value(), 'Windows 11 Pro');
+  assert.ok(await (await page.byRole('combobox', 'Version you want to use')).isFocused());
 });

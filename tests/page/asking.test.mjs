@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { WORDS } from '../../www/words.mjs';
+import { askInPage, readAnswer } from './asking.mjs';
+import { journeys } from './journeys.mjs';
+
+const journey = journeys();
+const words = WORDS.en;
+const suggested = () => [...document.querySelectorAll('[role=listbox]:not([hidden]) [role=option]')].map((option) => option.textContent);
+
+journey('Enter asks, and the answer takes the focus', async (page) => {
+  await (await page.byRole('button', 'May I use an earlier version?')).click();
+  await (await page.byRole('combobox', 'How the licence was acquired')).select('With the computer (OEM, system builder)');
+  await (await page.byRole('combobox', 'Licence you have')).type('Windows 11 Home');
+  await (await page.byRole('combobox', 'Version you want to use')).type('Windows 10 Pro');
+  await page.press('Enter');
+  await page.waitForText('Windows 11 Home is a home edition, and home editions carry no downgrade right.');
+  assert.equal(await page.evaluate(() => document.activeElement.className), 'headline');
+});
+
+journey('products are suggested, and chosen by keyboard', async (page) => {
+  await (await page.byRole('button', 'Which key does this product take?')).click();
+  const product = await page.byRole('combobox', 'Product');
+  await product.type('win 11 pro');
+  const names = await page.waitFor(suggested);
+  assert.equal(names[0], 'Windows 11 Pro');
+  assert.ok(names.includes('Windows 11 Pro for Workstations'));
+
+  await page.press('ArrowDown');
+  await page.press('ArrowDown');
+  const active = await page.evaluate(() => document.getElementById(document.activeElement.getAttribute('aria-activedescendant')).textContent);
+  assert.equal(active, names[1]);
+  await page.press('Enter');
+  assert.equal(await product.value(), names[1]);
+  assert.equal(await product.attribute('aria-expanded'), 'false');
+});
+
+journey('Escape closes the suggestions and keeps what was typed', async (page) => {
+  await (await page.byRole('button', 'Which key does this product take?')).click();
+  const product = await page.byRole('combobox', 'Product');
+  await product.type('server 2022');
+  await page.waitFor(() => document.querySelector('[role=option]'));
+  await page.press('Escape');
+  assert.equal(await product.attribute('aria-expanded'), 'false');
+  assert.equal(await product.value(), 'server 2022');
+});
+
+journey('a suggestion can be clicked', async (page) => {
+  await (await page.byRole('button', 'Which key does this product take?')).click();
+  const product = await page.byRole('combobox', 'Product');
+  await product.type('server 2022 d');
+  await (await page.byRole('option', 'Windows Server 2022 Datacenter')).click();
+  assert.equal(await product.value(), 'Windows Server 2022 Datacenter');
+});
+
+journey('a required fact that is missing is asked for where it belongs', async (page) => {
+  await (await page.byRole('button', 'May I use an earlier version?')).click();
+  await (await page.byRole('combobox', 'Licence you have')).paste('Windows 11 Pro');
+  await page.press('Escape');
+  await (await page.byRole('button', words.ask)).click();
+  const needed = await page.byRole('combobox', 'Version you want to use');
+  assert.ok(await needed.isFocused());
+  assert.equal(await needed.attribute('aria-invalid'), 'true');
+  await page.waitForText(words.fillIn);
+});
+
+journey('a name that fits several products shows them, and the one chosen is asked about', async (page) => {
+  await askInPage(page, { question: 'key-for-product', facts: { product: 'Office 2016 pro' } });
+  await page.waitForText('“Office 2016 pro” fits 2 products. Which one?');
+  await (await page.byRole('button', 'Office Professional Plus 2016')).click();
+  assert.equal((await readAnswer(page)).outcome, 'yes');
+  assert.equal(await (await page.byRole('combobox', 'Product')).value(), 'Office Professional Plus 2016');
+});
+
+journey('an answer that depends shows where each choice leads, and a choice settles it', async (page) => {
+  await askInPage(page, { question: 'downgrade', facts: { from: 'Windows 7', to: 'Windows Vista Business', channel: 'oem' } });
+  assert.equal((await readAnswer(page)).outcome, 'depends');
+  await (await page.byRole('button', 'Windows 7 Professional Yes')).click();
+  assert.equal((await readAnswer(page)).outcome, 'yes');
+  assert.equal(await (await page.byRole('combobox', 'Licence you have')).value(), 'Windows 7 Professional');
+});
+
+journey('a fact without choices is led to', async (page) => {
+  await askInPage(page, { question: 'vm-activation', facts: { guest: 'Windows Server 2022 Standard', hypervisor: 'azure-local', method: 'avma' } });
+  await (await page.byRole('button', 'Fill in (System of the host)')).click();
+  assert.ok(await (await page.byRole('combobox', 'System of the host')).isFocused());
+});
+
+journey('what is wrong with a value is said at its field', async (page) => {
+  await askInPage(page, { question: 'vm-activation', facts: { guest: 'Windows 11 Pro', machines: 'many' } });
+  await page.waitForText('"many" is not a value of machines');
+  assert.equal(await (await page.byRole('textbox', 'Number of virtual machines')).attribute('aria-invalid'), 'true');
+});
+
+journey('the page says when the answer no longer fits the form', async (page) => {
+  await askInPage(page, { question: 'key-for-product', facts: { product: 'Windows 11 Pro' } });
+  await readAnswer(page);
+  await (await page.byRole('combobox', 'Product')).type('x');
+  await page.waitForText(words.changed);
+});
+
+journey('the day moves a right that has an end', async (page) => {
+  const request = { question: 'downgrade', facts: { from: 'Windows 8.1 Pro', to: 'Windows 7 Professional', channel: 'oem' } };
+  await askInPage(page, { ...request, asOf: '2015-01-01' });
+  assert.match((await page.text()), /As of 2015-01-01/);
+});
+
+journey('a command is copied by its button', async (page) => {
+  await askInPage(page, { question: 'key-for-product', facts: { product: 'Windows 11 Pro' } });
+  const [copy] = await page.allByRole('button', 'Copy slmgr /ipk W269N-WFGWX-YVC9B-4J6C9-T83GX');
+  await copy.click();
+  await page.waitFor(() => ['Copied', 'Selected: press Ctrl+C'].includes(document.getElementById('announcement').textContent));
+});
