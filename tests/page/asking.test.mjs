@@ -38,7 +38,7 @@ journey('Escape closes the suggestions and keeps what was typed', async (page) =
   await (await page.byRole('button', 'Which key does this product take?')).click();
   const product = await page.byRole('combobox', 'Product');
   await product.type('server 2022');
-  await page.waitFor(() => document.querySelector('[role=option]'));
+  await page.waitFor(() => document.querySelector('[role=option]') !== null);
   await page.press('Escape');
   assert.equal(await product.attribute('aria-expanded'), 'false');
   assert.equal(await product.value(), 'server 2022');

@@ -8,7 +8,7 @@ import { askInPage, readAnswer } from './asking.mjs';
 import { journeys } from './journeys.mjs';
 
 const journey = journeys();
-const french = journeys({ language: 'fr' });
+const french = journeys({ language: 'fr', places: ['from disk'] });
 const words = WORDS.en;
 const tidy = (text) => text.replaceAll(/\s+/g, ' ').trim();
 

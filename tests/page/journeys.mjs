@@ -13,10 +13,10 @@ export const pageFile = join(root, 'dist', 'volkey.html');
 const PLACES = ['served', 'from disk'];
 
 /**
- * Starts a browser for a file of journeys; `options` are those of `startBrowser`.
+ * Starts a browser for a file of journeys; `options` are those of `startBrowser`, and the `places` to run in, both unless given.
  * Gives the function that adds one: journey(what happens, async (page, { browser, address }) => ...).
  */
-export function journeys(options) {
+export function journeys({ places = PLACES, ...options } = {}) {
   let browser;
   let site;
   before(async () => {
@@ -29,7 +29,7 @@ export function journeys(options) {
   });
 
   return (title, steps) => {
-    for (const place of PLACES) {
+    for (const place of places) {
       test(`${title} (${engine}, ${place})`, async () => {
         const address = place === 'served' ? site.address : pathToFileURL(pageFile).href;
         const page = await browser.open(address);
