@@ -1,7 +1,11 @@
-// The box that says what is typed or pasted into it.
+// The box that says what is typed or pasted into it: one identifier, or the lines of a text that hold one.
 
 import { identify } from './core.mjs';
+import { element, fold } from './element.mjs';
 import { identified } from './identification.mjs';
+import { filled } from './language.mjs';
+
+const MOST_LINES = 500;
 
 export function identifyBox({ text, result }, announce) {
   let language;
@@ -13,14 +17,31 @@ export function identifyBox({ text, result }, announce) {
 
   function show() {
     if (!language) return;
-    if (!text.value.trim()) {
+    const typed = text.value;
+    if (!typed.trim()) {
       result.replaceChildren();
       announce.sayAfterPause('');
       return;
     }
-    const found = identify(text.value, { lang: language.lang });
-    result.replaceChildren(identified(found, text.value, { language, copying: { words: language.words, say: announce.say }, ask }));
-    announce.sayAfterPause(found.headline);
+    const { lang, words } = language;
+    const whole = identify(typed, { lang });
+    const lines = whole.status === 'well-formed' ? [] : linesOf(typed, lang);
+    result.replaceChildren(...(lines.length ? drawLines(lines) : [draw(whole, typed)]));
+    announce.sayAfterPause(lines.length ? filled(words.lines, { count: lines.length }) : whole.headline);
+  }
+
+  function draw(found, typed) {
+    return identified(found, typed, { language, copying: { words: language.words, say: announce.say }, ask });
+  }
+
+  function drawLines(lines) {
+    const { words } = language;
+    return [
+      element('h3', { class: 'headline' }, filled(words.lines, { count: lines.length })),
+      element('ul', { class: 'lines' }, ...lines.map(({ line, found }) => element('li', {},
+        element('code', {}, line), fold(found.headline, {}, draw(found, line)).container))),
+      text.value.split('\n').length > MOST_LINES ? element('p', {}, filled(words.firstLines, { count: MOST_LINES })) : '',
+    ];
   }
 
   return {
@@ -31,4 +52,12 @@ export function identifyBox({ text, result }, announce) {
       show();
     },
   };
+}
+
+// The lines that hold an identifier of their own; none where no line is a well-formed one.
+function linesOf(typed, lang) {
+  const lines = typed.split('\n').slice(0, MOST_LINES).map((line) => line.trim());
+  if (lines.length < 2) return [];
+  const found = lines.map((line) => ({ line, found: identify(line, { lang }) })).filter((one) => one.found.kind !== 'unknown');
+  return found.some((one) => one.found.status === 'well-formed') ? found : [];
 }

@@ -4,7 +4,7 @@ export const WORDS = {
   en: {
     title: 'volkey: what a Microsoft volume key is, and what a licence allows',
     other: 'Français',
-    introIdentify: 'Paste a key, its last five characters, a product ID or an error code: you learn what it is, for which product, and what to do next.',
+    introIdentify: 'Paste a key, its last five characters, an error code, or what slmgr or ospp printed: you learn what it is, for which product, and what to do next.',
     introAsk: 'Ask which key a product takes, whether you may downgrade, or how to activate a virtual machine: each answer cites its source and date, and says “not documented” when nothing settles it.',
     introPromise: 'Nothing you enter leaves this page or is kept, and it makes no keys; save the file and it works without a network.',
     cannotOpen: 'This browser cannot open the page’s WebAssembly: use a current Firefox, Chrome, Edge or Safari, or the volkey command.',
@@ -23,7 +23,7 @@ export const WORDS = {
     bases: { stated: 'stated by the sources', derived: 'derived from the sources', mixed: 'partly stated, partly derived' },
     missing: 'What would settle it', values: 'At a glance', why: 'Why', steps: 'What to do', keys: 'Which key', conflicts: 'Where sources disagree',
     assumed: 'Assumed, since you did not say', sources: 'Sources', allEditions: 'What to do, for all these editions together', showAll: 'Show all {count}', showMore: '{count} more', seenWith: 'With {product}',
-    met: { true: 'Holds', false: 'Does not hold', null: 'To check or to know' }, wouldNeed: 'It would need',
+    met: { true: 'Met', false: 'Not met', null: 'Check this yourself' }, wouldNeed: 'It would need',
     grade: 'grade', readOn: 'read on', gradesTitle: 'What the grades mean',
     grades: {
       A: 'Microsoft or a licence text, read in full', B: 'Microsoft read in part, or the French FAQ that volkey grew from',
@@ -39,6 +39,7 @@ export const WORDS = {
     },
     statuses: { 'well-formed': 'well-formed', unfinished: 'unfinished so far', malformed: 'not well-formed' },
     atCharacter: 'Character {at}', expected: 'Character {at}: the published key has {character} here', unexpected: 'Character {at}: the published key has nothing here',
+    lines: 'Identifiers in these lines: {count}', firstLines: 'Only the first {count} lines were read.',
     product: 'Product', products: 'Products', askAbout: 'Ask about {product}', kmsGroup: 'KMS group', supportEnds: 'support until {day}', esuEnds: 'paid updates until {day}',
     readAs: 'Read as', forgiven: 'Tidied', publishedAs: 'Published', channel: 'Channel', certainty: 'Known by', checksum: 'Checksum', groupId: 'Group number',
     tidied: {
@@ -63,7 +64,7 @@ export const WORDS = {
   fr: {
     title: 'volkey : ce qu’est une clé en volume de Microsoft, et ce qu’une licence permet',
     other: 'English',
-    introIdentify: 'Collez une clé, ses cinq derniers caractères, un ID de produit ou un code d’erreur : vous saurez ce que c’est, pour quel produit, et quoi faire.',
+    introIdentify: 'Collez une clé, ses cinq derniers caractères, un code d’erreur ou le résultat de slmgr ou d’ospp : vous saurez ce que c’est, pour quel produit, et quoi faire.',
     introAsk: 'Demandez quelle clé convient à un produit, si vous pouvez rétrograder ou comment activer une machine virtuelle : chaque réponse cite sa source et sa date, et dit « non documenté » quand rien ne tranche.',
     introPromise: 'Rien de ce que vous saisissez ne quitte cette page ni n’y est conservé, et elle ne fabrique aucune clé ; enregistrez le fichier, il fonctionne sans réseau.',
     cannotOpen: 'Ce navigateur ne peut pas ouvrir le WebAssembly de la page : prenez un Firefox, Chrome, Edge ou Safari à jour, ou la commande volkey.',
@@ -82,7 +83,7 @@ export const WORDS = {
     bases: { stated: 'écrit dans les sources', derived: 'déduit des sources', mixed: 'en partie écrit, en partie déduit' },
     missing: 'Ce qui trancherait', values: 'En bref', why: 'Pourquoi', steps: 'Que faire', keys: 'Quelle clé', conflicts: 'Où les sources se contredisent',
     assumed: 'Supposé, faute de précision', sources: 'Sources', allEditions: 'Que faire, toutes ces éditions confondues', showAll: 'Afficher les {count}', showMore: '{count} autres', seenWith: 'Avec {product}',
-    met: { true: 'Rempli', false: 'Non rempli', null: 'À vérifier ou à savoir' }, wouldNeed: 'Il faudrait',
+    met: { true: 'Rempli', false: 'Non rempli', null: 'À vérifier vous-même' }, wouldNeed: 'Il faudrait',
     grade: 'cote', readOn: 'lu le', gradesTitle: 'Ce que signifient les cotes',
     grades: {
       A: 'Microsoft ou un texte de licence, lu en entier', B: 'Microsoft lu en partie, ou la FAQ française dont volkey est issu',
@@ -98,6 +99,7 @@ export const WORDS = {
     },
     statuses: { 'well-formed': 'bonne forme', unfinished: 'saisie inachevée', malformed: 'forme incorrecte' },
     atCharacter: 'Caractère {at}', expected: 'Caractère {at} : la clé publiée porte ici {character}', unexpected: 'Caractère {at} : la clé publiée n’a rien ici',
+    lines: 'Identifiants dans ces lignes : {count}', firstLines: 'Seules les {count} premières lignes ont été lues.',
     product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour payantes jusqu’au {day}',
     readAs: 'Lu comme', forgiven: 'Corrigé à la lecture', publishedAs: 'Publication', channel: 'Canal', certainty: 'Reconnu par', checksum: 'Somme de contrôle', groupId: 'Numéro de groupe',
     tidied: {

@@ -37,6 +37,18 @@ journey('a wrong character is marked and named with its place', async (page) => 
   assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)), ['A']);
 });
 
+journey('what slmgr printed is read line by line', async (page) => {
+  await (await page.byRole('textbox', 'What you have')).paste([
+    'Name: Windows(R), Professional edition',
+    'Description: Windows(R) Operating System, VOLUME_KMSCLIENT channel',
+    'Partial Product Key: T83GX',
+    'License Status: Licensed',
+  ].join('\n'));
+  await page.waitForText('Identifiers in these lines: 2');
+  await (await page.byRole('button', 'The last five characters of the key that Microsoft publishes for Windows 11 Pro and Windows 10 Pro.')).click();
+  await page.waitForText('Ask about Windows 11 Pro');
+});
+
 journey('what is identified is said once, after the typing', async (page) => {
   await identify(page, KEY);
   await page.waitForText('Product key, well-formed');
