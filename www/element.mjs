@@ -6,7 +6,7 @@ export function element(name, attributes = {}, ...children) {
     if (typeof value === 'function') made.addEventListener(key, value);
     else if (value !== null && value !== false) made.setAttribute(key, value === true ? '' : value);
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== ''));
+  made.append(...children.flat(2).filter((child) => child !== null && child !== ''));
   return made;
 }
 

@@ -71,25 +71,20 @@ export function productBox(id, attributes, { lang, words }) {
   return { container: element('div', { class: 'product-box' }, input, list), control: input };
 }
 
-// Names with words that begin as typed come before names that only hold the text ("11" in 2011); then families in the
-// order of the catalogue, the newest versions first, and the editions of a version in their order.
+// Names with words that begin as typed come before names that only hold the text ("11" in 2011); then the versions that
+// are supported longest, each followed by its own offshoots ("windows-11-ltsc-2024" of "windows-11").
 function suggestions(typed, lang) {
   const found = products(typed, { lang });
   const words = typed.toLowerCase().split(/\s+/);
-  const begins = ({ name }) => {
-    const own = name.toLowerCase().split(/\s+/);
-    return words.every((word) => own.some((one) => one.startsWith(word)));
-  };
-  const families = [...new Set(found.map(({ family }) => family))];
-  const versions = [...new Set(found.map(({ generation }) => generation))];
-  return found
-    .map((product) => ({ ...product, place: [!begins(product), families.indexOf(product.family), -versions.indexOf(product.generation)] }))
-    .sort((one, other) => compare(one.place, other.place))
-    .slice(0, MOST)
-    .map(({ name }) => name);
-}
-
-function compare(one, other) {
-  const at = one.findIndex((value, index) => value !== other[index]);
-  return at < 0 ? 0 : one[at] - other[at];
+  const begins = (name) => words.every((word) => name.toLowerCase().split(/\s+/).some((one) => one.startsWith(word)));
+  const generations = [...new Set(found.map(({ generation }) => generation))];
+  const version = ({ generation }) => generations.find((one) => `${generation}-`.startsWith(`${one}-`));
+  const supported = new Map();
+  for (const product of found) {
+    const longest = [supported.get(version(product)), product.supportEnds].filter(Boolean).sort().at(-1) ?? '';
+    supported.set(version(product), longest);
+  }
+  const before = (one, other) => begins(other.name) - begins(one.name)
+    || supported.get(version(other)).localeCompare(supported.get(version(one)));
+  return found.sort(before).slice(0, MOST).map(({ name }) => name);
 }

@@ -20,13 +20,17 @@ export function sourceList(sources, language) {
   const { words } = language;
   return element('ol', { class: 'sources' }, ...sources.map((source) => element('li', {},
     linked(source, source.title, language),
-    element('span', { class: 'about' }, [
-      source.publisher,
-      source.documentDate,
-      `${words.readOn} ${source.readOn}`,
-      `${words.grade} ${source.grade}`,
-    ].filter(Boolean).join(', ')),
+    element('span', { class: 'about' },
+      `${source.publisher}, `,
+      source.documentDate && [whole(source.documentDate), ', '],
+      whole(`${words.readOn} ${source.readOn}`), ', ',
+      whole(`${words.grade} ${source.grade}`)),
   )));
+}
+
+// A date that does not break at its hyphens.
+function whole(text) {
+  return element('span', { class: 'whole' }, text);
 }
 
 // In a tab of its own: what was entered here is not kept, and would be gone on the way back.
