@@ -8,7 +8,7 @@ import { settling } from './settling.mjs';
 import { cited, sourceList } from './sources.mjs';
 import { outcomeMark, valuesOf } from './values.mjs';
 
-export function answerTo(answer, { question, language, announce, asking }) {
+export function answerTo(answer, { question, language, announce, form }) {
   const { words } = language;
   const copying = { words, say: announce.say };
   const headline = element('h4', { class: 'headline', tabindex: '-1' },
@@ -22,7 +22,7 @@ export function answerTo(answer, { question, language, announce, asking }) {
     element('p', { class: 'about standing' }, filled(words.standing, {
       day: answer.asOf, grade: answer.confidence, meaning: words.grades[answer.confidence], basis: words.bases[answer.basis],
     })),
-    part(words.missing, settling(answer, question, language, asking)),
+    part(words.missing, settling(answer, question, language, form)),
     part(words.values, valuesOf(answer.values, question, language, copying)),
     part(words.why, reasonsOf(answer, language)),
     ...(isOfSeveral(answer, language) ? [foldedDoing(answer, doing, words)] : doing),
@@ -48,11 +48,11 @@ function isOfSeveral({ missing }, { knows }) {
 }
 
 function foldedDoing({ steps, keys }, doing, words) {
-  return steps.length + keys.length ? fold(words.allEditions, {}, ...doing).container : null;
+  return steps.length + keys.length ? fold(words.allEditions, ...doing).container : null;
 }
 
 function gradesOf({ grades, gradesTitle }) {
-  return fold(gradesTitle, {}, element('dl', { class: 'grades' },
+  return fold(gradesTitle, element('dl', { class: 'grades' },
     ...Object.entries(grades).flatMap(([grade, meaning]) => [element('dt', {}, grade), element('dd', {}, meaning)]))).container;
 }
 

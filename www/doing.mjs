@@ -37,7 +37,7 @@ export function keysOf(keys, language, copying) {
     const items = element('ul', {}, ...ofType.map((key) => keyOf(key, language, copying)));
     return [
       element('dt', {}, language.label('keyTypes', type)),
-      element('dd', {}, ofType.length > MANY ? fold(filled(language.words.showAll, { count: ofType.length }), {}, items).container : items),
+      element('dd', {}, ofType.length > MANY ? fold(filled(language.words.showAll, { count: ofType.length }), items).container : items),
     ];
   }));
 }

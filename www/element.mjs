@@ -1,5 +1,6 @@
-// Makes elements. Attributes are set as they are written; `null` and `false` leave one out, and a function listens.
+// Makes elements, and the one thing on the page that opens and closes.
 
+/** Attributes are set as they are written; `null` and `false` leave one out, and a function listens. */
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
@@ -12,16 +13,23 @@ export function element(name, attributes = {}, ...children) {
 
 let folds = 0;
 
-/** A button that shows and hides what follows it; `heading` is the level of the heading around the button, if any. */
-export function fold(title, { heading = null, open = false } = {}, ...children) {
+/** A button that shows and hides what follows it, closed at first. */
+export function fold(title, ...children) {
   folds += 1;
-  const panel = element('div', { class: 'panel', id: `fold-${folds}` }, ...children);
-  const button = element('button', { class: 'fold', type: 'button', 'aria-controls': panel.id, click: () => set(panel.hidden) }, title);
-  const set = (shown) => {
-    panel.hidden = !shown;
-    button.setAttribute('aria-expanded', String(shown));
-  };
-  set(open);
-  const head = heading ? element(`h${heading}`, {}, button) : button;
-  return { container: element('div', { class: 'folding' }, head, panel), button, panel, set };
+  const panel = element('div', { class: 'panel', id: `fold-${folds}`, hidden: true }, ...children);
+  const button = element('button', {
+    class: 'fold', type: 'button', 'aria-expanded': 'false', 'aria-controls': panel.id, click: () => (panel.hidden ? open() : close()),
+  }, title);
+  const container = element('div', { class: 'folding' }, button, panel);
+  return { container, button, open, isOpen: () => !panel.hidden };
+
+  function open() {
+    panel.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+  }
+
+  function close() {
+    panel.hidden = true;
+    button.setAttribute('aria-expanded', 'false');
+  }
 }

@@ -64,8 +64,8 @@ function productsOf({ products }, language, ask) {
     element('ul', { class: 'products' }, ...products.map((product) => element('li', {},
       element('strong', {}, product.name),
       element('span', { class: 'about' }, aboutProduct(product, language)),
-      fold(filled(words.askAbout, { product: product.name }), { open: products.length === 1 },
-        element('div', { class: 'choices' }, ...ask.map(({ title, about }) => element('button', { type: 'button', click: () => about(product.name) }, title)))).container,
+      fold(filled(words.askAbout, { product: product.name }), element('div', { class: 'choices' },
+        ...ask.map(({ title, about }) => element('button', { type: 'button', click: () => about(product.name) }, title)))).container,
     ))),
   ];
 }

@@ -39,7 +39,7 @@ export function identifyBox({ text, result }, announce) {
     return [
       element('h3', { class: 'headline' }, filled(words.lines, { count: lines.length })),
       element('ul', { class: 'lines' }, ...lines.map(({ line, found }) => element('li', {},
-        element('code', {}, line), fold(found.headline, {}, draw(found, line)).container))),
+        element('code', {}, line), fold(found.headline, draw(found, line)).container))),
       text.value.split('\n').length > MOST_LINES ? element('p', {}, filled(words.firstLines, { count: MOST_LINES })) : '',
     ];
   }

@@ -8,84 +8,86 @@ import { filled } from './language.mjs';
 
 export function questionForm(question, language, announce) {
   const { words } = language;
-  const fields = [...question.facts.map((fact) => factField(question, fact, language)), factField(question, dayOf(words), language)];
-  const [needed, others] = [true, false].map((required) => fields.filter(({ fact }) => (fact.presence === 'required') === required));
-  const more = fold(words.moreDetails, {}, element('div', { class: 'fields' }, ...others.map(({ container }) => container)));
+  const fields = [...question.facts, dayOf(words)].map((fact) => factField(question, fact, language));
+  const needed = fields.filter(({ fact }) => fact.presence === 'required');
+  const others = fields.filter((field) => !needed.includes(field));
+  const more = fold(words.moreDetails, fieldset(others));
   const trouble = element('p', { class: 'wrong' });
   const changed = element('p', { class: 'changed', hidden: true }, words.changed);
-  const answer = element('div', { class: 'answer' });
-  const form = element('form', {
-    novalidate: true, autocomplete: 'off',
-    submit: (event) => { event.preventDefault(); show(true); },
-    input: noteChange, change: noteChange,
-  },
-  element('div', { class: 'fields' }, ...needed.map(({ container }) => container)),
-  more.container,
-  trouble,
-  element('div', { class: 'asking' }, element('button', { class: 'ask' }, words.ask), changed));
-  const card = fold(question.title, { heading: 3 }, form, answer);
+  const answer = element('div');
+  const form = element('form', { novalidate: true, autocomplete: 'off', submit, input: noteChange, change: noteChange },
+    fieldset(needed),
+    more.container,
+    trouble,
+    element('div', { class: 'asking' }, element('button', { class: 'ask' }, words.ask), changed));
+  const card = fold(question.title, form, answer);
   card.container.classList.add('question');
+  card.container.prepend(element('h3', {}, card.button));
+
+  function submit(event) {
+    event.preventDefault();
+    show().focus();
+  }
+
+  /** Asks, and shows the answer or what is wrong; gives the element to go to. */
+  function show() {
+    answer.replaceChildren();
+    trouble.textContent = '';
+    changed.hidden = true;
+    for (const field of fields) field.accept();
+    const missing = fields.find((field) => field.isMissing());
+    if (missing) return complain(missing, words.fillIn, []);
+    try {
+      const drawn = answerTo(answerFor(entered()), { question, language, announce, form: { entered, answerFor, settle, goTo } });
+      answer.append(drawn.container);
+      return drawn.headline;
+    } catch (error) {
+      return complainOf(error);
+    }
+  }
 
   function entered() {
     return Object.fromEntries(fields.map(({ id, control }) => [id, control.value.trim()]).filter(([, value]) => value !== ''));
   }
 
   function answerFor({ asOf, ...facts }) {
-    return ask(question.id, facts, { lang: language.lang, ...(asOf && { asOf }) });
+    return ask(question.id, facts, { lang: language.lang, asOf });
   }
 
-  /** Asks and shows the answer, or what is wrong; `moving` takes the focus there. */
-  function show(moving) {
-    trouble.textContent = '';
-    changed.hidden = true;
-    for (const field of fields) field.accept();
-    const missing = fields.find((field) => field.isMissing());
-    if (missing) return complain(missing, words.fillIn, [], moving);
-    try {
-      const drawn = answerTo(answerFor(entered()), { question, language, announce, asking: { entered, answerFor, settle, focus } });
-      answer.replaceChildren(drawn.container);
-      if (moving) drawn.headline.focus();
-    } catch (error) {
-      complainOf(error, moving);
-    }
-  }
-
-  function complainOf({ field: id, allowed = [], message }, moving) {
+  function complainOf({ field: id, allowed = [], message }) {
     const field = fields.find((one) => one.id === id);
     if (!field) {
-      answer.replaceChildren();
       trouble.textContent = message;
-      return;
+      return form.querySelector('.ask');
     }
     const names = allowed.filter(language.knows).map(language.productName);
     const several = filled(words.several, { text: field.control.value.trim(), count: names.length });
-    complain(field, names.length ? several : message, names, moving);
+    return complain(field, names.length ? several : message, names);
   }
 
-  function complain(field, message, names, moving) {
-    answer.replaceChildren();
+  function complain(field, message, names) {
     field.complain(message, names, (name) => settle(field.id, name));
-    if (others.includes(field)) more.set(true);
-    if (moving) field.control.focus();
+    return reached(field);
+  }
+
+  /** The control of a field, where it can be seen. */
+  function reached(field) {
+    if (others.includes(field)) more.open();
+    return field.control;
+  }
+
+  function goTo(id) {
+    reached(fields.find((one) => one.id === id)).focus();
   }
 
   /** Fills in one fact and asks again. */
   function settle(id, value) {
     fill({ [id]: value });
-    show(true);
+    show().focus();
   }
 
   function fill(facts) {
-    for (const { id, control } of fields) {
-      if (facts[id] !== undefined) control.value = facts[id];
-    }
-    if (others.some(({ id }) => facts[id])) more.set(true);
-  }
-
-  function focus(id) {
-    const field = fields.find((one) => one.id === id);
-    if (others.includes(field)) more.set(true);
-    field.control.focus();
+    for (const field of fields.filter(({ id }) => facts[id] !== undefined)) reached(field).value = facts[field.id];
   }
 
   function noteChange() {
@@ -97,26 +99,24 @@ export function questionForm(question, language, announce) {
     container: card.container,
     /** Opens with this product as what the question is about, and asks if nothing else is needed. */
     askAbout(productName) {
-      card.set(true);
-      settleProduct(productName);
+      card.open();
+      fill({ [needed.find(({ fact }) => fact.type === 'product').id]: productName });
+      const missing = fields.find((field) => field.isMissing());
+      if (missing) answer.replaceChildren();
+      (missing?.control ?? show()).focus();
     },
-    /** What is entered and open, to be carried into another language. */
-    state: () => ({ facts: entered(), open: !card.panel.hidden, more: !more.panel.hidden, answered: answer.childElementCount > 0 }),
-    restore(state) {
-      fill(state.facts);
-      card.set(state.open);
-      more.set(state.more);
-      if (state.answered) show(false);
+    /** What is entered, open and answered, to be carried into another language. */
+    state: () => ({ facts: entered(), opened: [card, more].map((one) => one.isOpen()), isAnswered: answer.childElementCount > 0 }),
+    restore({ facts, opened, isAnswered }) {
+      fill(facts);
+      [card, more].filter((_, index) => opened[index]).forEach((one) => one.open());
+      if (isAnswered) show();
     },
   };
+}
 
-  function settleProduct(name) {
-    fill({ [needed.find(({ fact }) => fact.type === 'product').id]: name });
-    const missing = fields.find((field) => field.isMissing());
-    if (!missing) return show(true);
-    answer.replaceChildren();
-    missing.control.focus();
-  }
+function fieldset(fields) {
+  return element('div', { class: 'fields' }, ...fields.map(({ container }) => container));
 }
 
 // The day is no fact of the question: it says when the answer is for.

@@ -22,7 +22,7 @@ function listed(items, words) {
   const rest = items.slice(SHOWN);
   return [
     element('ul', {}, ...items.slice(0, SHOWN)),
-    fold(filled(words.showMore, { count: rest.length }), {}, element('ul', {}, ...rest)).container,
+    fold(filled(words.showMore, { count: rest.length }), element('ul', {}, ...rest)).container,
   ];
 }
 

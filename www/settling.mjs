@@ -4,7 +4,7 @@ import { element } from './element.mjs';
 import { choicesOf } from './field.mjs';
 import { outcomeMark } from './values.mjs';
 
-export function settling({ missing }, question, language, { entered, answerFor, settle, focus }) {
+export function settling({ missing }, question, language, { entered, answerFor, settle, goTo }) {
   if (missing.length === 0) return null;
   const { words } = language;
   return element('div', { class: 'settling' }, ...missing.map(({ fact, label, choices }) => element('div', {
@@ -14,7 +14,7 @@ export function settling({ missing }, question, language, { entered, answerFor, 
   function buttonsFor(fact, label, choices) {
     const described = question.facts.find(({ id }) => id === fact);
     if (!choices && described.type !== 'yes-no') {
-      return [element('button', { type: 'button', click: () => focus(fact) }, words.enter, element('span', { class: 'unseen' }, ` (${label})`))];
+      return [element('button', { type: 'button', click: () => goTo(fact) }, words.enter, element('span', { class: 'unseen' }, ` (${label})`))];
     }
     const labels = choicesOf(described, words);
     return (choices ?? ['yes', 'no']).map((id) => {
