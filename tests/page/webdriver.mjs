@@ -106,7 +106,11 @@ function webKitPage(ask) {
   const elementOf = (reference) => {
     const path = `/element/${reference[ELEMENT]}`;
     return {
-      click: () => ask('POST', `${path}/click`, {}),
+      click: async () => {
+        // The driver does not scroll to what lies just below the window.
+        await evaluate((node) => node.scrollIntoView({ block: 'nearest' }), reference);
+        await ask('POST', `${path}/click`, {});
+      },
       type: (text) => ask('POST', `${path}/value`, { text }),
       upload: (...files) => ask('POST', `${path}/value`, { text: files.join('\n') }),
       evaluate: (script, ...args) => evaluate(script, reference, ...args),
