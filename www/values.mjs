@@ -9,7 +9,7 @@ const SIGNS = { yes: '✓', no: '✕', depends: '◐', unknown: '?' };
 /** The outcome as a sign, a colour and a word; the word is left out where the headline opens with it. */
 export function outcomeMark(outcome, { lookUp, headline = '', words }) {
   const word = lookUp && outcome === 'yes' ? words.found : words.outcomes[outcome];
-  const said = headline.toLowerCase().startsWith(word.toLowerCase());
+  const said = new RegExp(`^${word}(?!\\p{L})`, 'iu').test(headline);
   return element('span', { class: `outcome ${outcome}` }, element('span', { 'aria-hidden': 'true' }, SIGNS[outcome]), said ? null : element('span', { class: 'word' }, ` ${word}`));
 }
 
