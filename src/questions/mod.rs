@@ -104,7 +104,7 @@ pub fn ask(question: Question, facts: &[(&str, &str)], options: AskOptions) -> R
         question.answer(&mut draft);
         draft.finish()
     });
-    Ok(merge::merge(&request, answers, options.lang))
+    Ok(merge::merge(&request, answers.collect(), options.lang))
 }
 
 /// A question as a form shows it.

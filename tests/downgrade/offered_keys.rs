@@ -1,0 +1,85 @@
+//! Whether a key that somebody offers works: every target, every kind of key, everything it can be for.
+
+use super::complete::assert_complete;
+use super::*;
+use std::collections::BTreeSet;
+use volkey::answer::KeyType;
+use volkey::knowledge::HostKey;
+
+/// The rows that say whether a key works, with what they say.
+fn walk(targets: &[Product]) -> BTreeSet<(&'static str, Option<bool>)> {
+    let mut rows = BTreeSet::new();
+    let products = Product::ALL.iter().map(|product| product.name());
+    let offered: Vec<Option<&str>> =
+        products.chain(HostKey::ALL.iter().map(|key| key.name())).map(Some).chain([None]).collect();
+    let kinds: Vec<Option<&str>> = KeyType::ALL.iter().map(|kind| Some(kind.name())).chain([None]).collect();
+    for to in targets {
+        // The licence plays no part in which key a version takes.
+        let case = [("from", to.name()), ("to", to.name()), ("channel", "vl")];
+        for kind in &kinds {
+            for product in &offered {
+                let given = [("offered-key-type", kind), ("offered-key-product", product)];
+                let given = given.iter().filter_map(|(fact, value)| Some((*fact, (**value)?)));
+                let facts: Vec<(&str, &str)> = case.into_iter().chain(given).collect();
+                let lang = if rows.len() % 2 == 0 { Lang::En } else { Lang::Fr };
+                let answer = answer_in(lang, DAY, &facts);
+                assert_complete(&answer, lang, &facts);
+                let about = answer.reasons.last().expect("every answer has a reason");
+                if facts.len() > case.len() {
+                    assert_eq!(about.met, works(&answer), "{facts:?}: {}", about.text);
+                    rows.insert((about.row, about.met));
+                } else {
+                    assert_eq!(works(&answer), None, "{facts:?}: no key was offered");
+                }
+            }
+        }
+    }
+    rows
+}
+
+#[test]
+fn every_offered_key_is_judged() {
+    let rows: BTreeSet<_> = std::thread::scope(|scope| {
+        let walks: Vec<_> = halves().map(|half| scope.spawn(|| walk(half))).collect();
+        walks.into_iter().flat_map(|walk| walk.join().expect("a walk ended early")).collect()
+    });
+    for key in HostKey::ALL {
+        assert!(rows.contains(&(key.name(), Some(true))), "the host key {key} activates nothing");
+    }
+    for (row, met) in [("mak-is-lateral", true), ("mak-is-lateral", false), ("client-key-of-edition", true)] {
+        assert!(rows.contains(&(row, Some(met))), "{row} never says {met}");
+    }
+}
+
+/// What is said of a kind of key in general holds for each key of that kind.
+#[test]
+fn naming_the_product_of_the_key_never_turns_the_answer() {
+    for to in Product::ALL {
+        let case = [("from", to.name()), ("to", to.name()), ("channel", "vl")];
+        for kind in KeyType::ALL {
+            let facts = [&case[..], &[("offered-key-type", kind.name())]].concat();
+            let Some(general) = works(&answer_on(DAY, &facts)) else { continue };
+            for product in Product::ALL.iter().step_by(7) {
+                let facts = [&facts[..], &[("offered-key-product", product.name())]].concat();
+                let particular = works(&answer_on(DAY, &facts));
+                assert_ne!(particular, Some(!general), "{facts:?}");
+            }
+        }
+    }
+}
+
+/// The keys that an answer names work by its own judgement.
+#[test]
+fn the_keys_to_use_work() {
+    for to in Product::ALL {
+        let older = |from: &&Product| answer(from.name(), to.name(), "vl-sa").outcome == Outcome::Yes;
+        let Some(from) = Product::ALL.iter().filter(|from| from.family() == to.family()).find(older) else { continue };
+        let case = [("from", from.name()), ("to", to.name()), ("channel", "vl-sa")];
+        let named = answer_on(DAY, &case).keys;
+        for key in &named {
+            let offer = [("offered-key-type", key.key_type.name()), ("offered-key-product", key.product)];
+            let facts = [&case[..], &offer].concat();
+            assert_eq!(works(&answer_on(DAY, &facts)), Some(true), "{facts:?}");
+        }
+    }
+}
