@@ -221,11 +221,12 @@ fn is_cut(token: &str, at: usize) -> bool {
 /// The text in lower case without accents, with single spaces between words; a point stays within a number.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + 1);
-    let mut characters = text.chars().filter_map(plain).flat_map(char::to_lowercase).peekable();
+    let mut characters = text.chars().filter_map(plain).peekable();
     while let Some(c) = characters.next() {
         match base(c) {
             Some(base) => folded.push_str(base),
-            None if c.is_alphanumeric() => folded.push(c),
+            // No name has a letter of another script: one that is typed stays, and makes an unknown word.
+            None if c.is_ascii_alphanumeric() || !(c.is_ascii() || is_sign(c)) => folded.push(c.to_ascii_lowercase()),
             None if c == '.'
                 && folded.ends_with(|before: char| before.is_ascii_digit())
                 && characters.peek().is_some_and(char::is_ascii_digit) =>
@@ -251,18 +252,23 @@ fn plain(c: char) -> Option<char> {
 /// The letters under an accent or in a ligature.
 fn base(c: char) -> Option<&'static str> {
     Some(match c {
-        'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => "a",
-        'ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' => "i",
-        'ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => "o",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ÿ' | 'ý' => "y",
-        'œ' => "oe",
-        'æ' => "ae",
+        'à'..='å' | 'À'..='Å' => "a",
+        'ç' | 'Ç' => "c",
+        'è'..='ë' | 'È'..='Ë' => "e",
+        'ì'..='ï' | 'Ì'..='Ï' => "i",
+        'ñ' | 'Ñ' => "n",
+        'ò'..='ö' | 'Ò'..='Ö' => "o",
+        'ù'..='ü' | 'Ù'..='Ü' => "u",
+        'ÿ' | 'ý' | 'Ÿ' | 'Ý' => "y",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
         _ => return None,
     })
+}
+
+/// The spaces and signs of Latin-1 and of general punctuation, trade marks among them.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\u{80}'..='\u{BF}' | '×' | '÷' | '\u{2000}'..='\u{2BFF}' | '\u{3000}'..='\u{303F}')
 }
 
 /// How many letters have to be added, dropped, changed or swapped with the next one to make one word the other.
