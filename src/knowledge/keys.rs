@@ -27,6 +27,10 @@ table! {
     KeysByTelephone = "keys-by-telephone": stated(B, &[S::Seed]),
     NoPool = "keys-outside-pools": stated(B, &[S::MsKeysFaq]),
     OfficeBitness = "office-key-any-bitness": stated(B, &[S::Seed]),
+    /// Volume keys from before volume activation.
+    BeforeActivation = "before-activation": derived(B, &[S::Seed, S::Kb302878]),
+    /// Neither table of client setup keys names the product.
+    NotInTheTables = "not-in-the-tables": derived(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
     OneKeyPerEdition = "one-key-per-edition": stated(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
 }
 
@@ -42,7 +46,7 @@ table! {
     /// A client setup key is printed for one edition; some versions share it.
     ClientKeyOfEdition = "client-key-of-edition": stated(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
     /// Volume activation began with Windows Vista and Windows Server 2008.
-    BeforeVolumeActivation = "before-volume-activation": derived(B, &[S::Seed]),
+    BeforeVolumeActivation = "volume-key-only": derived(B, &[S::Seed]),
     /// The volume keys of products with volume activation are client setup keys, host keys and MAKs.
     VolumeKeysOfToday = "volume-keys-of-today": derived(A, &[S::MsKeysVl]),
     /// AVMA keys are printed for guests that a Datacenter host activates.
@@ -52,5 +56,5 @@ table! {
     /// Subscription applications take no volume key.
     SubscriptionSignsIn = "subscription-signs-in": derived(C, &[S::MsKeysVl]),
     /// The tables of client setup keys name no key of the product.
-    NotInTheTables = "not-in-the-tables": derived(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
+    KindNotInTheTables = "kind-not-in-the-tables": derived(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
 }

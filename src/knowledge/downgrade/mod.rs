@@ -185,6 +185,17 @@ impl Product {
         self.row().notes.contains(&ProductNote::PreviewEnded)
     }
 
+    /// Whether it is an Office suite, a Project or a Visio, or a single application of Office.
+    pub fn is_office(self) -> bool {
+        matches!(self.family(), Family::Office | Family::Project | Family::Visio)
+    }
+
+    /// Whether both take the same published client setup key.
+    pub fn shares_client_key(self, other: Self) -> bool {
+        let key = |product: Self| product.row().gvlk.map(|row| row.key);
+        key(self).is_some() && key(self) == key(other)
+    }
+
     /// Whether its edition exists only as a doubtful label of one table.
     pub fn is_doubtful(self) -> bool {
         self.row().notes.contains(&ProductNote::DisputedLabel)

@@ -114,7 +114,7 @@ fn no_such_key(takes: Option<VolumeKey>) -> Found {
     match takes {
         Some(VolumeKey::Vlk) => found(false, KeyRule::BeforeVolumeActivation, KeyFit::TypeNotForProduct),
         Some(VolumeKey::Kms) => found(false, KeyRule::VolumeKeysOfToday, KeyFit::TypeNotForProduct),
-        Some(VolumeKey::Mak) | None => found(None, KeyRule::NotInTheTables, KeyFit::TypeNotDocumented),
+        Some(VolumeKey::Mak) | None => found(None, KeyRule::KindNotInTheTables, KeyFit::TypeNotDocumented),
     }
 }
 
@@ -134,22 +134,15 @@ fn host_key(offered: Offered, to: Product, takes: Option<VolumeKey>) -> Found {
         Some(false) => KeyFit::HostKeyDoesNotServe,
         None => KeyFit::HostKeyNotListed,
     };
-    Found { works, row: Row(key.name(), key.row().evidence), fit }
-}
-
-fn share_a_client_key(one: Product, other: Product) -> bool {
-    let key = |product: Product| product.row().gvlk.map(|row| row.key);
-    key(one).is_some() && key(one) == key(other)
+    Found { works, row: Row("offered-host-key", key.row().evidence), fit }
 }
 
 fn client_key(offered: Offered, to: Product) -> Found {
     match offered {
-        Offered::Product(product) if product != to && share_a_client_key(product, to) => {
+        Offered::Product(product) if product != to && product.shares_client_key(to) => {
             found(true, KeyRule::ClientKeyOfEdition, KeyFit::SharedClientKey)
         }
-        Offered::Product(product) if product != to => {
-            found(false, KeyRule::ClientKeyOfEdition, KeyFit::OtherProduct)
-        }
+        Offered::Product(product) if product != to => found(false, KeyRule::ClientKeyOfEdition, KeyFit::OtherProduct),
         _ => of_the_target(offered, to, KeyRule::ClientKeyOfEdition),
     }
 }
@@ -174,7 +167,7 @@ fn multiple_key(offered: Offered, to: Product) -> Found {
 fn of_the_target(offered: Offered, to: Product, rule: KeyRule) -> Found {
     match offered {
         Offered::Product(product) if product == to => found(true, rule, KeyFit::SameProduct),
-        Offered::Product(product) if share_a_client_key(product, to) => {
+        Offered::Product(product) if product.shares_client_key(to) => {
             found(None, rule, KeyFit::OtherProductNotDocumented)
         }
         Offered::Product(_) | Offered::Host(_) => found(false, rule, KeyFit::OtherProduct),
