@@ -145,7 +145,10 @@ fn windows_10_in_s_mode_has_to_leave_it_first() {
 fn an_offered_key_is_judged_for_the_version_installed() {
     let judge = |to, key_type, product| {
         let facts = [("from", "Windows 11 Pro"), ("to", to), ("channel", "vl")];
-        works(&answer_on(DAY, &[&facts[..], &[("offered-key-type", key_type), ("offered-key-product", product)]].concat()))
+        works(&answer_on(
+            DAY,
+            &[&facts[..], &[("offered-key-type", key_type), ("offered-key-product", product)]].concat(),
+        ))
     };
     let vista = "Windows Vista Business";
     assert_eq!(judge(vista, "kms-host", "windows-7-client"), Some(true));

@@ -39,6 +39,11 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
             let rule = DowngradeRule::SubscriptionAppsTakeNoVolumeKey;
             draft.because_as(rule, rule, Some(true), SAW, &[]);
         }
+        Case::Doubtful => {
+            let rule = DowngradeRule::DoubtfulLabel;
+            draft.because_as(rule, rule, None, SAW, &[]);
+            draft.conflict(Conflict::DoubtfulLabel, &[Source::MsGvlkWindows]);
+        }
         _ => {
             let met = (case != Case::Unknown).then_some(true);
             draft.because_as(deciding, deciding, met, SAW, &parts);
@@ -59,15 +64,12 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
     for &fact in more {
         draft.also_as(fact, fact, Some(true), &[], &[]);
     }
-    if let (Some(key), false) = (row.gvlk, product.is_preview() || product.is_doubtful()) {
+    if let (Some(key), false) = (row.gvlk, product.is_preview() || case == Case::Doubtful) {
         commands::install(draft, product, key.key);
         shared(draft, product);
     }
     if product.is_preview() {
         draft.step(Step::UseFinishedProduct, &[]);
-    }
-    if product.is_doubtful() {
-        draft.conflict(Conflict::DoubtfulLabel, &[Source::MsGvlkWindows]);
     }
     if product == Product::Windows11IotEnterpriseLtsc2024 {
         draft.conflict(Conflict::IotKey, &[Source::MsGvlkWindows, Source::MsIotVolumeLicense]);
@@ -93,7 +95,7 @@ fn key_types(case: Case, product: Product) -> Vec<KeyType> {
         Case::Mak => vec![KeyType::Mak],
         Case::Vlk => vec![KeyType::Volume],
         Case::OwnKey => vec![KeyType::Oem, KeyType::Retail],
-        Case::Embedded | Case::Serializer | Case::SignIn | Case::Unknown => Vec::new(),
+        Case::Embedded | Case::Serializer | Case::SignIn | Case::Doubtful | Case::Unknown => Vec::new(),
     };
     types.extend(product.row().avma.map(|_| KeyType::Avma));
     types
@@ -140,7 +142,7 @@ pub(super) fn setup_key(draft: &mut Draft<'_>, case: Case) {
         ),
         Case::Embedded => (Some(false), &[Embedded], &[]),
         Case::OwnKey | Case::Serializer | Case::SignIn => (Some(false), &[], &[]),
-        Case::Unknown => (None, &[], &[KeyFact::What]),
+        Case::Doubtful | Case::Unknown => (None, &[], &[KeyFact::What]),
     };
     draft.set(ValueName::SetupKeyNeeded, needed.map_or(Value::Null, Value::YesNo));
     draft.set(ValueName::SetupKeyWhere, Value::List(places.iter().map(|place| place.name().to_owned()).collect()));

@@ -100,7 +100,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     match case {
         Case::OwnKey => draft.step(Step::UseOwnKey, &[]),
         Case::SignIn => draft.step(Step::SignIn, &[]),
-        Case::Unknown => draft.step(Step::AskAccount, &[]),
+        Case::Doubtful | Case::Unknown => draft.step(Step::AskAccount, &[]),
         _ => {}
     }
 }
@@ -115,6 +115,7 @@ enum Case {
     Embedded,
     Serializer,
     SignIn,
+    Doubtful,
     Unknown,
 }
 
@@ -129,18 +130,18 @@ impl Case {
             (None, Family::OfficeMac) => Self::Serializer,
             (None, Family::Microsoft365Apps) => Self::SignIn,
             (None, _) if consumer => Self::OwnKey,
+            (None, _) if product.is_doubtful() => Self::Doubtful,
             (None, _) => Self::Unknown,
         }
     }
 
     fn outcome(self) -> Outcome {
-        if self == Self::Unknown { Outcome::Unknown } else { Outcome::Yes }
+        if matches!(self, Self::Doubtful | Self::Unknown) { Outcome::Unknown } else { Outcome::Yes }
     }
 
     fn headline(self, product: Product) -> Headline {
         match self {
             Self::Kms if product.is_preview() => Headline::Preview,
-            Self::Kms if product.is_doubtful() => Headline::Doubtful,
             Self::Kms if product.row().notes.contains(&ProductNote::AzureEditionOnly) => Headline::AzureOnly,
             Self::Kms if product.row().gvlk.is_some() => Headline::Published,
             Self::Kms => Headline::Unpublished,
@@ -148,6 +149,7 @@ impl Case {
             Self::Vlk => Headline::VolumeKey,
             Self::OwnKey => Headline::NoVolumeKey,
             Self::Embedded | Self::Serializer | Self::SignIn => Headline::NoKey,
+            Self::Doubtful => Headline::Doubtful,
             Self::Unknown => Headline::Unknown,
         }
     }
