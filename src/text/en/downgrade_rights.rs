@@ -93,7 +93,7 @@ says! { English::en for DowngradeRight:
     OemOffice => "Office that came with a PC or as a key card carries no downgrade right; no exception for any version was found.",
     OemOfficeSa => "An OEM Office enrolled in Software Assurance within 90 days carries the rights of the volume licence it becomes, if its edition was accepted.",
     FppOffice => "Boxed or downloaded Office carries no downgrade right.",
-    M365Apps => "Microsoft states that subscription Office has no downgrade right, however it was bought.",
+    M365Apps => "By one specialist, Microsoft states that subscription Office has no downgrade right, however it was bought.",
     VlProject | VlVisio => "Every application licence bought in volume may be used for earlier versions of the same edition.",
     VlProjectEdition | VlVisioEdition => "Professional may not become Standard: the edition stays.",
     OemFppProject | OemFppVisio => "Project and Visio that came with a PC or in a box carry no downgrade right.",

@@ -27,7 +27,7 @@ says! { English::en for SetupKeyPlace:
 }
 
 says! { English::en for Headline:
-    Published => "{product} takes the client setup key {key}, published by Microsoft, with a KMS host or Active Directory; or a MAK of your agreement.",
+    Published => "{product} takes the client setup key {key}, published by Microsoft, or a MAK of your agreement.",
     Unpublished => "{product} takes a client setup key that volume media carry; no published key was found. A MAK of your agreement may take its place.",
     MakOnly => "{product} takes a MAK of your agreement; no KMS key is documented for it.",
     VolumeKey => "{product} takes the volume key of your agreement for just this version.",

@@ -93,7 +93,7 @@ says! { French::fr for DowngradeRight:
     OemOffice => "Office fourni avec un PC ou sur carte ne porte aucun droit de rétrogradation ; aucune exception n’a été trouvée, pour aucune version.",
     OemOfficeSa => "Un Office OEM inscrit à la Software Assurance dans les 90 jours porte les droits de la licence en volume qu’il devient, si son édition était acceptée.",
     FppOffice => "Office en boîte ou téléchargé ne porte aucun droit de rétrogradation.",
-    M365Apps => "Microsoft dit qu’Office par abonnement ne donne aucun droit de rétrogradation, quel que soit le mode d’achat.",
+    M365Apps => "D’après un spécialiste, Microsoft dit qu’Office par abonnement ne donne aucun droit de rétrogradation, quel que soit le mode d’achat.",
     VlProject | VlVisio => "Toute licence d’application achetée en volume peut servir pour les versions antérieures de la même édition.",
     VlProjectEdition | VlVisioEdition => "Professionnel ne peut pas devenir Standard : l’édition ne change pas.",
     OemFppProject | OemFppVisio => "Project et Visio fournis avec un PC ou en boîte ne portent aucun droit de rétrogradation.",

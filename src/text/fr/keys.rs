@@ -27,7 +27,7 @@ says! { French::fr for SetupKeyPlace:
 }
 
 says! { French::fr for Headline:
-    Published => "{product} prend la clé d’installation de client KMS {key}, publiée par Microsoft, avec un hôte KMS ou Active Directory ; ou une clé MAK de votre contrat.",
+    Published => "{product} prend la clé d’installation de client KMS {key}, publiée par Microsoft, ou une clé MAK de votre contrat.",
     Unpublished => "{product} prend une clé d’installation que porte le support en volume ; aucune clé publiée n’a été trouvée. Une clé MAK de votre contrat peut la remplacer.",
     MakOnly => "{product} prend une clé MAK de votre contrat ; aucune clé KMS n’est documentée pour lui.",
     VolumeKey => "{product} prend la clé en volume de votre contrat, propre à cette version.",
