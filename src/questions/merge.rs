@@ -83,14 +83,18 @@ impl<'r> OpenEdition<'r> {
 
     /// The outcomes with the editions that come to them, where this is the only fact that decides.
     fn outcomes(&self, outcomes: &[Outcome], lang: Lang) -> String {
-        let of_outcome = |wanted: &Outcome| {
+        let mut listed = String::new();
+        for &wanted in Outcome::ALL {
             let editions = self.named.products.iter().enumerate();
-            let names = editions.filter(|(place, _)| outcomes[place * self.stride] == *wanted);
+            let names = editions.filter(|(place, _)| outcomes[place * self.stride] == wanted);
             let names: Vec<&str> = names.map(|(_, product)| product.display_name(lang)).collect();
-            let parts = [("outcome", lang.say(*wanted)), ("editions", &*lang.all_of(&names))];
-            (!names.is_empty()).then(|| lang.fill(Merged::OutcomeOf, &parts))
-        };
-        Outcome::ALL.iter().filter_map(of_outcome).collect::<Vec<_>>().join(", ")
+            if !names.is_empty() {
+                let parts = [("outcome", lang.say(wanted)), ("editions", &*lang.all_of(&names))];
+                listed.push_str(if listed.is_empty() { "" } else { ", " });
+                listed.push_str(&lang.fill(Merged::OutcomeOf, &parts));
+            }
+        }
+        listed
     }
 }
 

@@ -280,9 +280,11 @@ fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product)
         (_, Some(VolumeKey::Mak)) => draft.key(advise(KeyType::Mak, note(KeyNote::MakOfTarget, ""))),
         (_, Some(VolumeKey::Kms)) => {
             draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, note(KeyNote::ClientKeyOfTarget, "")) });
-            let mut host_keys: Vec<HostKey> = HostKey::ALL.to_vec();
-            host_keys.retain(|key| key.activates(to) == Some(true));
-            host_keys.sort_by_key(|key| !key.row().clients_only);
+            let mut host_keys: Vec<HostKey> = Vec::new();
+            for clients_only in [true, false] {
+                let serves = |key: &&HostKey| key.row().clients_only == clients_only && key.activates(to) == Some(true);
+                host_keys.extend(HostKey::ALL.iter().filter(serves));
+            }
             for keys in host_keys.chunk_by(|one, other| one.row().evidence.sources == other.row().evidence.sources) {
                 let names: Vec<&str> = keys.iter().map(|key| key.row().name).collect();
                 let parts = [("keys", &*lang.any_of(&names)), ("to", to_name)];
