@@ -51,7 +51,7 @@ says! { English::en for Words:
 }
 
 says! { English::en for Step:
-    SharedAcrossVersions => "{others} take the same client setup key.",
+    SharedAcrossVersions => "The same client setup key serves {others}.",
     AskAccount => "Ask your licensing partner or Microsoft, and keep the answer in writing.",
     UseOwnKey => "Use the key on the label, in the firmware, or in the box.",
     SignIn => "Sign in with an account that has the subscription.",
