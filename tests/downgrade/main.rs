@@ -37,11 +37,6 @@ fn works(answer: &Answer) -> Option<bool> {
     }
 }
 
-/// Whether one answer says yes where the other says no.
-fn turned(before: Outcome, after: Outcome) -> bool {
-    matches!((before, after), (Outcome::Yes, Outcome::No) | (Outcome::No, Outcome::Yes))
-}
-
 /// Every product, in two halves for two threads.
 fn halves() -> impl Iterator<Item = &'static [Product]> {
     Product::ALL.chunks(Product::ALL.len().div_ceil(2))

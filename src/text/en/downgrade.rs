@@ -104,7 +104,7 @@ says! { English::en for KeyNote:
     HostKeysServe => "A KMS host with the host key of {keys} activates {to}.",
     MakOfTarget => "A MAK of {to}.",
     VolumeKeyOfTarget => "The volume key of {to}.",
-    GenuineKeyOfTarget => "A genuine key of {to} that you already hold; the key of {from} does not install it.",
+    GenuineKeyOfTarget => "A genuine key of {to} that you already hold.",
 }
 
 says! { English::en for Step:

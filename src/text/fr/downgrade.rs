@@ -104,7 +104,7 @@ says! { French::fr for KeyNote:
     HostKeysServe => "Un hôte KMS doté de la clé d’hôte de {keys} active {to}.",
     MakOfTarget => "Une clé MAK de {to}.",
     VolumeKeyOfTarget => "La clé en volume de {to}.",
-    GenuineKeyOfTarget => "Une clé authentique de {to} que vous possédez déjà ; la clé de {from} ne l’installe pas.",
+    GenuineKeyOfTarget => "Une clé authentique de {to} que vous possédez déjà.",
 }
 
 says! { French::fr for Step:
