@@ -5,7 +5,7 @@ use super::{Evidence, Source as S, derived, stated};
 use crate::closed::{closed, table};
 
 table! {
-    /// A fact about the keys that products take.
+    /// A fact about the keys that products take: what it rests on. What it says is in `text`.
     KeyFact -> Evidence:
     What = "setup-key-what": stated(A, &[S::Seed, S::MsKeysFaq]),
     Bypass = "setup-key-bypass": stated(A, &[S::Seed, S::MsKeysFaq]),

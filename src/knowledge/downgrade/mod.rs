@@ -78,7 +78,8 @@ pub enum Window {
 }
 
 closed! {
-    /// What has to hold besides, and nobody asks: a clause of the customer's own contract, a fact of the machine.
+    /// What has to hold besides, and nobody asks: a clause of the customer's own contract, a fact of the machine. It
+    /// is cited with the sources of the right that names it.
     Condition:
     PreinstalledOnThisPc = "preinstalled-on-this-pc",
     AcceptTermsFirst = "accept-terms-first",

@@ -5,7 +5,8 @@ use crate::knowledge::Grade::{A, B, C, D};
 use crate::knowledge::{Evidence, Source as S, derived, stated};
 
 table! {
-    /// A definition, a general rule or a piece of advice around downgrading.
+    /// A definition, a general rule or a piece of advice around downgrading: what it rests on. What it says is in
+    /// `text`, in a sentence for each language.
     DowngradeRule -> Evidence:
 
     SameProduct = "same-product": derived(B, &[S::MsGuidDowngrade]),

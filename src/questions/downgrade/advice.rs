@@ -183,7 +183,7 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
     }
     let parts = [("to", draft.situation.product_name(Fact::To, draft.lang))];
     draft.step(step, &parts);
-    if key_use != KeyUse::TargetKey {
+    if !matches!(key_use, KeyUse::TargetKey | KeyUse::NoChange) {
         where_the_keys_are(draft, channel);
     }
     name_keys(draft, from, key_use, to);
