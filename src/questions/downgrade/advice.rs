@@ -7,9 +7,10 @@ use crate::closed::closed;
 use crate::knowledge::downgrade::{DowngradeRight, DowngradeRule};
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::{Family, HostKey, KeyPlace, LicenceChannel, Product, Programme, Version, VolumeKey};
+use crate::questions::commands::{self, Command};
 use crate::questions::draft::Draft;
 use crate::questions::facts::{Fact, ValueName};
-use crate::questions::{commands, key_for_product};
+use crate::questions::key_for_product;
 
 closed! {
     /// The answer in a sentence.
@@ -189,8 +190,9 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
     name_keys(draft, from, key_use, to);
     draft.step(Step::InstallFresh, &parts);
     if let (KeyUse::VolumeKeys | KeyUse::Partner | KeyUse::Provider, Some(key)) = (key_use, to.row().gvlk) {
-        commands::install(draft, to, key.key);
-        commands::activate(draft, to);
+        let parts = [("product", to.display_name(draft.lang))];
+        commands::install(to, key.key).run(draft, Command::InstallClientKey, &parts);
+        commands::activate(to).run(draft, Command::Activate, &parts);
     }
     if route == Some(Route::OnlineOrPortal) {
         draft.step(Step::ActivateOnline, &parts);

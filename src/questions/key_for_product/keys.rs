@@ -8,7 +8,7 @@ use crate::knowledge::products::KeyRow;
 use crate::knowledge::{
     Evidence, Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source, derived,
 };
-use crate::questions::commands;
+use crate::questions::commands::{self, Command};
 use crate::questions::draft::{Cited, Draft};
 use crate::questions::facts::{Fact, ValueName};
 
@@ -65,7 +65,8 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
         draft.also_as(fact, fact, Some(true), &[], &[]);
     }
     if let (Some(key), false) = (row.gvlk, product.is_preview() || case == Case::Doubtful) {
-        commands::install(draft, product, key.key);
+        let parts = [("product", product.display_name(draft.lang))];
+        commands::install(product, key.key).run(draft, Command::InstallClientKey, &parts);
         shared(draft, product);
     }
     if product.is_preview() {

@@ -61,6 +61,7 @@ says! { English::en for Step:
 says! { English::en for Command:
     InstallClientKey => "Enter the client setup key of {product}.",
     Activate => "Activate {product}.",
+    SameInPowerShell => "The same in PowerShell, without VBScript.",
 }
 
 says! { English::en for Conflict:

@@ -61,6 +61,7 @@ says! { French::fr for Step:
 says! { French::fr for Command:
     InstallClientKey => "Saisissez la clé d’installation de client KMS de {product}.",
     Activate => "Activez {product}.",
+    SameInPowerShell => "La même chose en PowerShell, sans VBScript.",
 }
 
 says! { French::fr for Conflict:
