@@ -1,11 +1,11 @@
 //! Which keys products take: setup keys then and now, and how agreements grant keys.
 
-use super::Grade::{A, B};
-use super::{Evidence, Source as S, stated};
+use super::Grade::{A, B, C};
+use super::{Evidence, Source as S, derived, stated};
 use crate::closed::{closed, table};
 
 table! {
-    /// A fact about the keys that products take.
+    /// A fact about the keys that products take: what it rests on. What it says is in `text`.
     KeyFact -> Evidence:
     What = "setup-key-what": stated(A, &[S::Seed, S::MsKeysFaq]),
     Bypass = "setup-key-bypass": stated(A, &[S::Seed, S::MsKeysFaq]),
@@ -27,5 +27,34 @@ table! {
     KeysByTelephone = "keys-by-telephone": stated(B, &[S::Seed]),
     NoPool = "keys-outside-pools": stated(B, &[S::MsKeysFaq]),
     OfficeBitness = "office-key-any-bitness": stated(B, &[S::Seed]),
+    /// Volume keys from before volume activation.
+    BeforeActivation = "before-activation": derived(B, &[S::Seed, S::Kb302878]),
+    /// Neither table of client setup keys names the product.
+    NotInTheTables = "not-in-the-tables": derived(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
     OneKeyPerEdition = "one-key-per-edition": stated(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
+}
+
+table! {
+    /// What a key that somebody offers is judged by, besides the rows of host keys.
+    KeyRule -> Evidence:
+    /// An OEM, retail or volume key is one of the version installed. The seed says so of Windows 7, Vista and XP.
+    KeyOfVersion = "key-of-version": derived(B, &[S::Seed]),
+    /// A setup key is one of a product and version.
+    SetupKeyOfVersion = "setup-key-of-version": stated(B, &[S::Seed, S::MsKeysFaq]),
+    /// A MAK activates its own group of its own generation.
+    MakIsLateral = "mak-is-lateral": stated(B, &[S::MsTnVa2_2008, S::MsVlActivationFaq]),
+    /// A client setup key is printed for one edition; some versions share it.
+    ClientKeyOfEdition = "client-key-of-edition": stated(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
+    /// Volume activation began with Windows Vista and Windows Server 2008.
+    BeforeVolumeActivation = "volume-key-only": derived(B, &[S::Seed]),
+    /// The volume keys of products with volume activation are client setup keys, host keys and MAKs.
+    VolumeKeysOfToday = "volume-keys-of-today": derived(A, &[S::MsKeysVl]),
+    /// AVMA keys are printed for guests that a Datacenter host activates.
+    AvmaForGuests = "avma-for-guests": stated(A, &[S::MsAvma]),
+    /// What today's host keys activate.
+    HostKeyLists = "host-key-lists": stated(A, &[S::MsKmsPlanning, S::MsOfficeKmsHost]),
+    /// Subscription applications take no volume key.
+    SubscriptionSignsIn = "subscription-signs-in": derived(C, &[S::MsKeysVl]),
+    /// The tables of client setup keys name no key of the product.
+    KindNotInTheTables = "kind-not-in-the-tables": derived(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
 }

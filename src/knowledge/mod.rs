@@ -19,9 +19,10 @@ pub(crate) mod virtual_machines;
 
 pub use channels::LicenceChannel;
 pub use directory::{DirectoryClient, DirectoryClientRow, DirectoryRow};
-pub use downgrade::DowngradeRight;
+pub use downgrade::{Condition, Contradiction, DowngradeRight, DowngradeRule};
 pub use editions::{Edition, EditionClass};
 pub use host_keys::HostKey;
+pub use keys::{KeyFact, KeyRule};
 pub use mak::MakRow;
 pub use methods::MethodRow;
 pub use names::{Found, aliases, find};

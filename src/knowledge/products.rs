@@ -813,7 +813,7 @@ table! {
             .gvlk("D764K-2NDRG-47T6Q-P8T8W-YP6DF", GVLK_WINDOWS)
             .avma("YQB4H-NKHHJ-Q6K4R-4VMY6-VCH67", AVMA_2025),
     WindowsServer2025Essentials = "windows-server-2025-essentials":
-        product(V::WindowsServer2025, E::Essentials, "Essentials", "Windows Server 2025 Essentials", "Windows Server 2025 Essentials", &[S::DellOemWs]),
+        product(V::WindowsServer2025, E::Essentials, "Essentials", "Windows Server 2025 Essentials", "Windows Server 2025 Essentials", &[S::MsSqlServer2025Requirements]),
     WindowsServer2025DatacenterAzureEdition = "windows-server-2025-datacenter-azure-edition":
         product(V::WindowsServer2025, E::DatacenterAzureEdition, "Datacenter: Azure Edition", "Windows Server 2025 Datacenter: Azure Edition", "Windows Server 2025 Datacenter: Azure Edition", &[S::MsServerReleaseInfo])
             .on(X64).volume(Kms).edition_id("ServerTurbine").until(2034, 11, 14).notes(&[N::AzureEditionOnly])

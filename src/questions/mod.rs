@@ -4,6 +4,7 @@
 //! three values (met, not met, not known); a version without its edition is asked for every edition, and the
 //! answers are merged in `merge`.
 
+mod commands;
 mod draft;
 mod facts;
 mod merge;
@@ -14,6 +15,7 @@ pub(crate) mod downgrade;
 pub(crate) mod key_for_product;
 mod vm_activation;
 
+pub(crate) use commands::Command;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
@@ -101,7 +103,7 @@ pub fn ask(question: Question, facts: &[(&str, &str)], options: AskOptions) -> R
         question.answer(&mut draft);
         draft.finish()
     });
-    Ok(merge::merge(&request, answers, options.lang))
+    Ok(merge::merge(&request, answers.collect(), options.lang))
 }
 
 /// A question as a form shows it.

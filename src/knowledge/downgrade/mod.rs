@@ -78,7 +78,8 @@ pub enum Window {
 }
 
 closed! {
-    /// What has to hold besides, and nobody asks: a clause of the customer's own contract, a fact of the machine.
+    /// What has to hold besides, and nobody asks: a clause of the customer's own contract, a fact of the machine. It
+    /// is cited with the sources of the right that names it.
     Condition:
     PreinstalledOnThisPc = "preinstalled-on-this-pc",
     AcceptTermsFirst = "accept-terms-first",
@@ -183,6 +184,17 @@ impl Product {
     /// Whether it is a preview that has ended.
     pub fn is_preview(self) -> bool {
         self.row().notes.contains(&ProductNote::PreviewEnded)
+    }
+
+    /// Whether it is an Office suite, a Project or a Visio, or a single application of Office.
+    pub fn is_office(self) -> bool {
+        matches!(self.family(), Family::Office | Family::Project | Family::Visio)
+    }
+
+    /// Whether both take the same published client setup key.
+    pub fn shares_client_key(self, other: Self) -> bool {
+        let key = |product: Self| product.row().gvlk.map(|row| row.key);
+        key(self).is_some() && key(self) == key(other)
     }
 
     /// Whether its edition exists only as a doubtful label of one table.

@@ -123,7 +123,8 @@ impl Right {
 }
 
 table! {
-    /// A downgrade right, or its absence, as a source states it.
+    /// A downgrade right, or its absence, as a source states it: for which licences and targets, under which
+    /// conditions. What it says in a sentence is in `text`.
     DowngradeRight -> Right:
 
     OemXpPro = "oem-xp-pro":

@@ -5,26 +5,29 @@ use crate::knowledge::Grade::{A, B, C, D};
 use crate::knowledge::{Evidence, Source as S, derived, stated};
 
 table! {
-    /// A definition, a general rule or a piece of advice around downgrading.
+    /// A definition, a general rule or a piece of advice around downgrading: what it rests on. What it says is in
+    /// `text`, in a sentence for each language.
     DowngradeRule -> Evidence:
 
-    SameProduct = "same-product": stated(B, &[S::MsGuidDowngrade]),
-    OtherFamily = "other-family": stated(B, &[S::MsGuidDowngrade]),
-    NewerVersion = "newer-version": stated(B, &[S::MsGuidDowngrade]),
+    SameProduct = "same-product": derived(B, &[S::MsGuidDowngrade]),
+    OtherFamily = "other-family": derived(B, &[S::MsGuidDowngrade]),
+    NewerVersion = "newer-version": derived(B, &[S::MsGuidDowngrade]),
     PreviewIsNoTarget = "preview-is-no-target": stated(A, &[S::MsOffice2021Preview, S::MsOffice2024Preview]),
     DoubtfulLabel = "doubtful-label": stated(A, &[S::MsGvlkWindows]),
     ServerAnyVersion = "oem-server-any-version": derived(C, &[S::MsWs2008, S::MsDeOemWs]),
     SMode = "s-mode": stated(B, &[S::EkeW10]),
     Undocumented = "undocumented-downgrade": stated(B, &[S::MsGuidDowngrade, S::MsBlogExplained]),
-    ClosedList = "closed-list": stated(A, &[S::Win7Eula]),
+    ClosedList = "closed-list": derived(A, &[S::Win7Eula]),
     NoChaining = "no-chaining": derived(B, &[S::MsOemW8]),
-    HomeNever = "home-never": stated(B, &[S::MsOemW8]),
-    RetailNever = "retail-never": stated(A, &[S::MsKb2832566]),
+    HomeNever = "home-never": derived(B, &[S::MsOemW8]),
+    RetailNever = "retail-never": derived(C, &[S::MsKb2832566, S::Npi]),
     OemTwoVersionsBack = "oem-n2": stated(C, &[S::Dom2012]),
     EditionLock = "edition-lock": stated(C, &[S::Golev]),
-    VolumeAnyVersion = "vl-any-version": stated(B, &[S::MsGuidDowngrade]),
-    KeyOfTarget = "key-of-target": stated(B, &[S::Seed]),
+    VolumeAnyVersion = "vl-any-version": stated(B, &[S::MsGuidDowngrade, S::ChronicDown]),
+    KeyOfTarget = "key-of-target": derived(B, &[S::Seed]),
     MediaAllowed = "media-allowed": stated(B, &[S::ChronicDown]),
+    VolumeMedia = "volume-media": stated(B, &[S::MsGuidDowngrade, S::MsDownloadsVl]),
+    ActivationPortal = "activation-portal": stated(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd]),
     KmsListToday = "kms-list-today": stated(A, &[S::MsKmsPlanning]),
     NoInPlaceClient = "no-inplace": stated(A, &[S::MsEditionUp]),
     SaNotNeeded = "sa-not-needed": stated(B, &[S::MsBlogExplained]),

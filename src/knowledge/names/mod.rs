@@ -282,8 +282,12 @@ impl Names {
                 let most = self.products.iter().map(weight).max().unwrap_or(0);
                 let enough = |name: &Name| shared(name).len() * 2 > meant.len() + unread;
                 let is_near = |name: &&Name| weight(name) == most && enough(name);
-                let mut near: Vec<&Name> = self.products.iter().filter(is_near).collect();
-                near.sort_unstable_by_key(|name| (!name.only_if_said.is_within(meant), name.words.len(), name.product));
+                let rank = |name: &Name| (!name.only_if_said.is_within(meant), name.words.len());
+                let mut near: Vec<&Name> = Vec::new();
+                for name in self.products.iter().filter(is_near) {
+                    let at = near.partition_point(|other| rank(other) <= rank(name));
+                    near.insert(at, name);
+                }
                 near.iter().map(|name| name.product).collect()
             }
         };

@@ -2,14 +2,15 @@
 
 use super::verdict::{Ground, Judgement};
 use super::{KeyUse, Media, Route};
-use crate::answer::{KeyAdvice, KeyType, Outcome, RunOn, Shell, Value};
+use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::{DowngradeRight, DowngradeRule};
-use crate::knowledge::{
-    EditionClass, Family, HostKey, KeyPlace, LicenceChannel, Product, Programme, Version, VolumeKey,
-};
+use crate::knowledge::keys::KeyFact;
+use crate::knowledge::{Family, HostKey, KeyPlace, LicenceChannel, Product, Programme, Version, VolumeKey};
+use crate::questions::commands::{self, Command};
 use crate::questions::draft::Draft;
 use crate::questions::facts::{Fact, ValueName};
+use crate::questions::key_for_product;
 
 closed! {
     /// The answer in a sentence.
@@ -39,11 +40,19 @@ closed! {
 closed! {
     /// How a key is used.
     KeyNote:
+    /// Both versions take this client setup key.
     SharedClientKey = "shared-client-key",
-    ClientKeyWithHost = "client-key-with-host",
-    HostKeyServes = "host-key-serves",
+    /// The client setup key of the target.
+    ClientKeyOfTarget = "client-key-of-target",
+    /// A host key that activates the target.
+    HostKey = "host-key",
+    /// The host keys that activate the target, by one set of sources.
+    HostKeysServe = "host-keys-serve",
+    /// A MAK of the target.
     MakOfTarget = "mak-of-target",
+    /// The volume key of the target, from before volume activation.
     VolumeKeyOfTarget = "volume-key-of-target",
+    /// An OEM or retail key of the target.
     GenuineKeyOfTarget = "genuine-key-of-target",
 }
 
@@ -57,14 +66,8 @@ closed! {
     MediaFromProvider = "media-from-provider",
     MediaFromIsv = "media-from-isv",
     InstallFresh = "install-fresh",
-    InstallClientKey = "install-client-key",
-    InstallOfficeKey = "install-office-key",
-    Activate = "activate",
-    ActivateInPortal = "activate-in-portal",
-    NoActivationNeeded = "no-activation-needed",
-    UnsupportedTarget = "unsupported-target",
+    ActivateOnline = "activate-online",
     BuyVolume = "buy-volume",
-    BuyVolumeForOffice = "buy-volume-for-office",
     StayOnVersion = "stay-on-version",
     ReinstallPrevious = "reinstall-previous",
     TakeListedVersion = "take-listed-version",
@@ -83,6 +86,7 @@ closed! {
     /// The nearest change that would make a no a yes.
     Need:
     VolumeLicence = "volume-licence",
+    ProfessionalEdition = "professional-edition",
     SameEdition = "same-edition",
     OlderTarget = "older-target",
     FullMode = "full-mode",
@@ -135,7 +139,8 @@ fn refusal(right: DowngradeRight) -> Headline {
 /// What would make the no a yes, where something would.
 pub(super) fn would_need(judgement: &Judgement) -> Option<Need> {
     match headline(judgement) {
-        Headline::NoHome | Headline::NoRetail | Headline::NoPartner | Headline::NoSubscription | Headline::NoRight => {
+        Headline::NoHome => Some(Need::ProfessionalEdition),
+        Headline::NoRetail | Headline::NoPartner | Headline::NoSubscription | Headline::NoRight => {
             Some(Need::VolumeLicence)
         }
         Headline::Ended => Some(Need::SupportedTarget),
@@ -147,8 +152,10 @@ pub(super) fn would_need(judgement: &Judgement) -> Option<Need> {
     }
 }
 
-/// After a yes: the key, the media and the activation, as values, as keys and as steps.
+/// After a yes: the key, the media and the activation, as values, as keys and as steps, each with the row that
+/// says so.
 pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel, to: Product, ground: Ground) {
+    use DowngradeRule as Rule;
     let key_use = key_use(channel, ground);
     let media = media(channel, to);
     let route = route(key_use, to);
@@ -156,33 +163,45 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
     draft.set(ValueName::Media, Value::Text(media.name().to_owned()));
     draft.set(ValueName::Activation, route.map_or(Value::Null, |route| Value::Text(route.name().to_owned())));
 
-    let name = draft.situation.product_name(Fact::To, draft.lang);
-    let parts = [("to", name)];
-    draft.step(
-        match media {
-            Media::OwnMedia => Step::FindOwnMedia,
-            Media::VolumePortal => Step::MediaFromPortal,
-            Media::DeploymentTool => Step::MediaByDeploymentTool,
-            Media::AdminCenter => Step::MediaFromTenant,
-            Media::Provider => Step::MediaFromProvider,
-            Media::IsvMaster => Step::MediaFromIsv,
-        },
-        &parts,
-    );
-    if key_use != KeyUse::TargetKey {
+    let client = to.family() == Family::WindowsClient;
+    let (step, of_media) = match media {
+        Media::OwnMedia => (Step::FindOwnMedia, client.then_some(Rule::MediaAllowed)),
+        Media::VolumePortal => (Step::MediaFromPortal, Some(Rule::VolumeMedia)),
+        Media::DeploymentTool => (Step::MediaByDeploymentTool, Some(Rule::OfficeNoIso)),
+        Media::AdminCenter => (Step::MediaFromTenant, None),
+        Media::Provider => (Step::MediaFromProvider, None),
+        Media::IsvMaster => (Step::MediaFromIsv, None),
+    };
+    let rows = [
+        (key_use != KeyUse::NoChange).then_some(Rule::KeyOfTarget),
+        of_media,
+        client.then_some(Rule::NoInPlaceClient),
+        (client && route == Some(Route::VolumeActivation)).then_some(Rule::KmsListToday),
+        (route == Some(Route::OnlineOrPortal)).then_some(Rule::ActivationPortal),
+    ];
+    for rule in rows.into_iter().flatten() {
+        draft.also_as(rule, rule, Some(true), &[], &[]);
+    }
+    let parts = [("to", draft.situation.product_name(Fact::To, draft.lang))];
+    draft.step(step, &parts);
+    if !matches!(key_use, KeyUse::TargetKey | KeyUse::NoChange) {
         where_the_keys_are(draft, channel);
     }
     name_keys(draft, from, key_use, to);
     draft.step(Step::InstallFresh, &parts);
-    install_key(draft, key_use, to);
-    match route {
-        Some(Route::OnlineOrPortal) => draft.step(Step::ActivateInPortal, &parts),
-        Some(Route::None) => draft.step(Step::NoActivationNeeded, &parts),
-        _ => {}
+    if let (KeyUse::VolumeKeys | KeyUse::Partner | KeyUse::Provider, Some(key)) = (key_use, to.row().gvlk) {
+        let parts = [("product", to.display_name(draft.lang))];
+        commands::install(to, key.key).run(draft, Command::InstallClientKey, &parts);
+        commands::activate(to).run(draft, Command::Activate, &parts);
+    }
+    if route == Some(Route::OnlineOrPortal) {
+        draft.step(Step::ActivateOnline, &parts);
+    }
+    if route == Some(Route::None) || to.row().volume_key == Some(VolumeKey::Vlk) {
+        draft.also_as(KeyFact::BeforeActivation, KeyFact::BeforeActivation, Some(true), &[], &[]);
     }
     if to.row().support_ends.is_some_and(|day| day < draft.as_of) {
-        let day = to.row().support_ends.map(|day| day.to_string()).unwrap_or_default();
-        draft.step(Step::UnsupportedTarget, &[("to", name), ("day", &day)]);
+        key_for_product::support(draft, to, Fact::To);
     }
 }
 
@@ -204,7 +223,7 @@ fn media(channel: LicenceChannel, to: Product) -> Media {
         LicenceChannel::Csp => Media::AdminCenter,
         LicenceChannel::Spla => Media::Provider,
         LicenceChannel::Isvr => Media::IsvMaster,
-        _ if is_office(to) && to.row().odt_id.is_some() => Media::DeploymentTool,
+        _ if to.is_office() && to.row().odt_id.is_some() => Media::DeploymentTool,
         _ => Media::VolumePortal,
     }
 }
@@ -221,29 +240,34 @@ fn route(key_use: KeyUse, to: Product) -> Option<Route> {
     }
 }
 
+/// Where the keys are: by the programme, or by the way the licence was acquired.
 fn where_the_keys_are(draft: &mut Draft<'_>, channel: LicenceChannel) {
-    let programme = draft.situation.choice::<Programme>(Fact::Programme);
-    let place = match (programme, channel) {
-        (Some(programme), _) => programme.row().place,
-        (None, LicenceChannel::Isvr) => KeyPlace::Telephone,
-        (None, LicenceChannel::Csp) => KeyPlace::Tenant,
-        (None, LicenceChannel::Spla) => KeyPlace::NotDocumented,
-        (None, _) => KeyPlace::AdminCenter,
+    let by_channel = match channel {
+        LicenceChannel::Isvr => Some(Programme::Isvr),
+        LicenceChannel::Csp => Some(Programme::CspPerpetual),
+        LicenceChannel::Spla => Some(Programme::Spla),
+        _ => None,
     };
-    draft.step(place, &[]);
+    match draft.situation.choice::<Programme>(Fact::Programme).or(by_channel) {
+        Some(programme) => key_for_product::keys_of(draft, programme),
+        None => {
+            draft.also_as(KeyFact::Roles, KeyFact::Roles, Some(true), &[], &[]);
+            draft.step(KeyPlace::AdminCenter, &[]);
+        }
+    }
 }
 
 fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product) {
-    let to_name = draft.situation.product_name(Fact::To, draft.lang);
-    let from_name = draft.situation.product_name(Fact::From, draft.lang);
     let lang = draft.lang;
+    let to_name = to.display_name(lang);
+    let from_name = draft.situation.product_name(Fact::From, lang);
     let note = |note: KeyNote, key: &str| lang.fill(note, &[("from", from_name), ("to", to_name), ("key", key)]);
     let published = to.row().gvlk.map(|row| row.key);
     let advise = |key_type, note| KeyAdvice { key_type, product: to.name(), published: None, note };
     match (key_use, to.row().volume_key) {
         (KeyUse::NoChange, _) => {
             let shared = from.row().gvlk.map(|row| row.key) == published;
-            let text = note(if shared { KeyNote::SharedClientKey } else { KeyNote::ClientKeyWithHost }, "");
+            let text = note(if shared { KeyNote::SharedClientKey } else { KeyNote::ClientKeyOfTarget }, "");
             draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, text) });
             draft.key(advise(KeyType::Oem, note(KeyNote::GenuineKeyOfTarget, "")));
         }
@@ -257,89 +281,53 @@ fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product)
         (_, Some(VolumeKey::Vlk)) => draft.key(advise(KeyType::Volume, note(KeyNote::VolumeKeyOfTarget, ""))),
         (_, Some(VolumeKey::Mak)) => draft.key(advise(KeyType::Mak, note(KeyNote::MakOfTarget, ""))),
         (_, Some(VolumeKey::Kms)) => {
-            draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, note(KeyNote::ClientKeyWithHost, "")) });
-            let mut host_keys: Vec<HostKey> = HostKey::ALL.to_vec();
-            host_keys.retain(|key| key.activates(to) == Some(true));
-            host_keys.sort_by_key(|key| !key.row().clients_only);
-            for key in host_keys {
-                let text = note(KeyNote::HostKeyServes, key.row().name);
-                draft.key(KeyAdvice { product: key.name(), ..advise(KeyType::KmsHost, text) });
+            draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, note(KeyNote::ClientKeyOfTarget, "")) });
+            let mut host_keys: Vec<HostKey> = Vec::new();
+            for clients_only in [true, false] {
+                let serves = |key: &&HostKey| key.row().clients_only == clients_only && key.activates(to) == Some(true);
+                host_keys.extend(HostKey::ALL.iter().filter(serves));
+            }
+            for keys in host_keys.chunk_by(|one, other| one.row().evidence.sources == other.row().evidence.sources) {
+                let names: Vec<&str> = keys.iter().map(|key| key.row().name).collect();
+                let parts = [("keys", &*lang.any_of(&names)), ("to", to_name)];
+                draft.also_as(keys[0], KeyNote::HostKeysServe, Some(true), &[Fact::To], &parts);
+                for key in keys {
+                    let text = note(KeyNote::HostKey, key.row().name);
+                    draft.key(KeyAdvice { product: key.name(), ..advise(KeyType::KmsHost, text) });
+                }
             }
             draft.key(advise(KeyType::Mak, note(KeyNote::MakOfTarget, "")));
         }
         (_, None) => {}
     }
-}
-
-/// The commands that put a published client key in place.
-fn install_key(draft: &mut Draft<'_>, key_use: KeyUse, to: Product) {
-    let Some(key) = to.row().gvlk.map(|row| row.key) else { return };
-    if matches!(key_use, KeyUse::TargetKey | KeyUse::NoChange | KeyUse::Telephone) {
-        return;
-    }
-    if is_office(to) {
-        let command = format!("cscript ospp.vbs /inpkey:{key}");
-        draft.command(Step::InstallOfficeKey, &[], RunOn::Client, Shell::Cmd, command);
-        return;
-    }
-    draft.command(Step::InstallClientKey, &[], RunOn::Client, Shell::Cmd, format!("slmgr /ipk {key}"));
-    let modern = to.version() >= Version::Windows8 && to.family() == Family::WindowsClient
-        || to.version() >= Version::WindowsServer2012 && to.family() == Family::WindowsServer;
-    if modern {
-        let command = format!(
-            "Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName InstallProductKey -Arguments @{{ ProductKey = '{key}' }}"
-        );
-        draft.command(Step::InstallClientKey, &[], RunOn::Client, Shell::PowerShell, command);
-    }
-    draft.command(Step::Activate, &[], RunOn::Client, Shell::Cmd, "slmgr /ato".to_owned());
-    if modern {
-        let command = "Get-CimInstance SoftwareLicensingProduct -Filter \"PartialProductKey IS NOT NULL\" | \
-                       Invoke-CimMethod -MethodName Activate"
-            .to_owned();
-        draft.command(Step::Activate, &[], RunOn::Client, Shell::PowerShell, command);
+    if !matches!(key_use, KeyUse::TargetKey | KeyUse::Telephone) {
+        key_for_product::client_key(draft, to, Fact::To);
     }
 }
 
 /// After a no, or where nothing is documented: what else is possible.
-pub(super) fn instead(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel, ground: Ground) {
+pub(super) fn instead(draft: &mut Draft<'_>, to: Product, judgement: &Judgement) {
+    use DowngradeRule as Rule;
+    let steps: &[Step] = match (headline(judgement), judgement.ground) {
+        (_, Ground::Right(DowngradeRight::Fpp8)) => &[Step::ReinstallPrevious, Step::BuyVolume],
+        (_, Ground::Right(DowngradeRight::Sbs2011_2003)) => &[Step::RunInVirtualMachine],
+        (Headline::SameProduct, _) => &[Step::NothingToDowngrade],
+        (Headline::OtherFamily | Headline::Preview, _) => &[Step::LicenceOfThatProduct],
+        (Headline::NewerVersion, _) => &[Step::NewLicenceForNewer],
+        (Headline::SMode, _) => &[Step::LeaveSMode],
+        (Headline::NotThisComponent, _) => &[Step::KeepNewerComponent],
+        (Headline::NotThisEdition, _) => &[Step::KeepEdition, Step::LicenceOfThatProduct],
+        (Headline::NotThisTarget, _) => &[Step::TakeListedVersion, Step::BuyVolume, Step::StayOnVersion],
+        (Headline::Unknown, _) => &[Step::ReadTerms, Step::AskPartner],
+        _ => &[Step::StayOnVersion, Step::BuyVolume],
+    };
     let from_name = draft.situation.product_name(Fact::From, draft.lang);
     let to_name = draft.situation.product_name(Fact::To, draft.lang);
-    let parts = [("from", from_name), ("to", to_name)];
-    let mut steps: Vec<Step> = Vec::new();
-    match ground {
-        Ground::Rule(DowngradeRule::SameProduct) => steps.push(Step::NothingToDowngrade),
-        Ground::Rule(DowngradeRule::OtherFamily) => steps.push(Step::LicenceOfThatProduct),
-        Ground::Rule(DowngradeRule::NewerVersion) => steps.push(Step::NewLicenceForNewer),
-        Ground::Rule(DowngradeRule::PreviewIsNoTarget) => steps.push(Step::LicenceOfThatProduct),
-        Ground::Rule(DowngradeRule::SMode) => steps.push(Step::LeaveSMode),
-        Ground::Rule(DowngradeRule::ComponentOneNote) => steps.push(Step::KeepNewerComponent),
-        Ground::Rule(DowngradeRule::Undocumented | DowngradeRule::DoubtfulLabel) => {
-            steps.extend([Step::ReadTerms, Step::AskPartner]);
-        }
-        Ground::Rule(DowngradeRule::EditionLock) => steps.extend([Step::KeepEdition, Step::LicenceOfThatProduct]),
-        Ground::Right(DowngradeRight::Fpp8) => steps.extend([Step::ReinstallPrevious, Step::BuyVolume]),
-        Ground::Right(DowngradeRight::Sbs2011_2003) => steps.push(Step::RunInVirtualMachine),
-        Ground::Right(right) if is_edition_refusal(right) => steps.push(Step::KeepEdition),
-        _ if is_office(from) || from.family() == Family::Microsoft365Apps => {
-            steps.extend([Step::StayOnVersion, Step::BuyVolumeForOffice])
-        }
-        _ => {
-            let lists_others = channel == LicenceChannel::Oem && from.edition().class() == EditionClass::Professional;
-            if lists_others && matches!(ground, Ground::Rule(DowngradeRule::ClosedList) | Ground::Right(_)) {
-                steps.push(Step::TakeListedVersion);
-            }
-            steps.extend([Step::BuyVolume, Step::StayOnVersion]);
-        }
+    let volume_licensed = to.row().volume_key.is_some();
+    for &step in steps.iter().filter(|step| **step != Step::BuyVolume || volume_licensed) {
+        draft.step(step, &[("from", from_name), ("to", to_name)]);
     }
-    for step in steps {
-        draft.step(step, &parts);
+    if steps.contains(&Step::BuyVolume) && volume_licensed {
+        draft.also_as(Rule::VolumeAnyVersion, Rule::VolumeAnyVersion, Some(true), &[], &[]);
     }
-}
-
-fn is_edition_refusal(right: DowngradeRight) -> bool {
-    refusal(right) == Headline::NotThisEdition
-}
-
-pub(super) fn is_office(product: Product) -> bool {
-    matches!(product.family(), Family::Office | Family::Project | Family::Visio)
 }

@@ -12,7 +12,7 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, 
 use crate::answer::{KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule};
-use crate::knowledge::{Evidence, LicenceChannel, Programme};
+use crate::knowledge::{Evidence, HostKey, LicenceChannel, Programme};
 use verdict::{Ground, Judgement};
 
 closed! {
@@ -117,7 +117,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     }
     match judgement.outcome {
         Outcome::Yes | Outcome::Depends => advice::how(draft, from, channel, to, judgement.ground),
-        Outcome::No | Outcome::Unknown => advice::instead(draft, from, channel, judgement.ground),
+        Outcome::No | Outcome::Unknown => advice::instead(draft, to, &judgement),
     }
     keys::judge_offered(draft, to);
     draft.term("downgrade-right");
@@ -155,7 +155,8 @@ fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
         let holds = (rule != DowngradeRule::KmsMarker).then_some(true);
         draft.also_as(rule, rule, holds, &[], &parts);
     }
-    if let Ground::Right(right) = judgement.ground {
+    let ended = judgement.outcome == Outcome::No && judgement.until.is_some();
+    if let (Ground::Right(right), false) = (judgement.ground, ended) {
         for &condition in right.row().conditions {
             draft.also_as(Clause(right, condition), condition, None, &[], &parts);
         }
@@ -181,6 +182,15 @@ impl Cited for DowngradeRule {
     }
     fn evidence(self) -> Evidence {
         *self.row()
+    }
+}
+
+impl Cited for HostKey {
+    fn id(self) -> &'static str {
+        self.name()
+    }
+    fn evidence(self) -> Evidence {
+        self.row().evidence
     }
 }
 

@@ -81,7 +81,9 @@ pub(super) fn judge(
 
 fn not_a_downgrade(from: Product, to: Product) -> Option<Judgement> {
     use DowngradeRule::*;
-    if from.family() != to.family() {
+    // The subscription applications are Office, and a row says what they allow.
+    let subscription = from.family() == Family::Microsoft365Apps && to.family() == Family::Office;
+    if from.family() != to.family() && !subscription {
         return Some(Judgement::no(OtherFamily));
     }
     if from.version() == to.version() && from.edition().same_line(to.edition()) {
@@ -125,17 +127,16 @@ fn light_on(right: DowngradeRight) -> &'static [DowngradeRule] {
     use DowngradeRight as R;
     use DowngradeRule::*;
     match right {
-        R::OemXpPro | R::OemVistaBusiness | R::OemVistaUltimate => &[KeyOfTarget, MediaAllowed, OemTwoVersionsBack],
-        R::Oem7Pro | R::Oem7Ultimate | R::Oem8Pro | R::Oem8_1Pro => {
-            &[KeyOfTarget, MediaAllowed, NoInPlaceClient, OemTwoVersionsBack]
-        }
-        R::Seed7ProXp => &[KeyOfTarget, MediaAllowed],
-        R::Seed7ProVlKeysVista => &[KeyOfTarget, KmsMarker, KmsListToday],
-        R::Oem10Pro8_1 | R::Oem10Pro7 | R::Oem11Pro10 => &[KeyOfTarget, MediaAllowed, NoInPlaceClient],
+        R::OemXpPro
+        | R::OemVistaBusiness
+        | R::OemVistaUltimate
+        | R::Oem7Pro
+        | R::Oem7Ultimate
+        | R::Oem8Pro
+        | R::Oem8_1Pro => &[OemTwoVersionsBack],
+        R::Seed7ProVlKeysVista => &[KmsMarker],
         R::Oem8ProXp | R::Oem8_1ProXp | R::Oem10ProOther | R::Oem11ProOlder => &[NoChaining],
-        R::VlVistaBusiness | R::Vl7Pro | R::Vl8Pro | R::Vl8_1Pro | R::Vl10Pro | R::Vl11Pro => {
-            &[SaNotNeeded, KeyOfTarget, KmsListToday, NoInPlaceClient]
-        }
+        R::VlVistaBusiness | R::Vl7Pro | R::Vl8Pro | R::Vl8_1Pro | R::Vl10Pro | R::Vl11Pro => &[SaNotNeeded],
         R::Ws2008AnyVersion => &[Standard2008Line, Enterprise2008Line, Web2008Line, KitIsNotLicence],
         R::Ws2012Dc | R::Ws2012Vl => &[VersionAndEditionCombine, EnterpriseUnderStandard, NoInPlaceServer],
         R::Ws2012Std | R::Ws2016Std | R::Ws2016Dc => &[EnterpriseUnderStandard, NoInPlaceServer],
@@ -154,7 +155,7 @@ fn light_on(right: DowngradeRight) -> &'static [DowngradeRule] {
         | R::VlProplus2016
         | R::VlStandard2016
         | R::VlProplus2013
-        | R::VlStandard2013 => &[OfficeBitness, SuiteComponents, OfficeNoIso],
+        | R::VlStandard2013 => &[OfficeBitness, SuiteComponents],
         _ => &[],
     }
 }
@@ -180,7 +181,7 @@ fn general(from: Product, channel: LicenceChannel, to: Product) -> Judgement {
         return judgement.also(&[KitIsNotLicence, NoInPlaceServer]);
     }
     if earlier && matches!(channel, Vl | VlSa) {
-        return Judgement::new(Outcome::Yes, Ground::Rule(VolumeAnyVersion)).also(&[SaNotNeeded, KeyOfTarget]);
+        return Judgement::new(Outcome::Yes, Ground::Rule(VolumeAnyVersion)).also(&[SaNotNeeded]);
     }
     if is_another_edition(from, to) {
         return Judgement::no(EditionLock).also(&[VersionIsNotEdition]);

@@ -8,7 +8,8 @@ use crate::knowledge::directory::SCHEMA_DISPUTED;
 use crate::knowledge::mak::{MAK_ADVICE_DISPUTED, TELEPHONE_DATED};
 use crate::knowledge::methods::HOSTED_BASE_DISPUTED;
 use crate::knowledge::virtual_machines::AZURE_LOCAL_GUESTS_DISPUTED;
-use crate::knowledge::{AvmaGuest, DirectoryRow, Edition, Family, MakRow, MethodRow, Source, Version, VmRow};
+use crate::knowledge::{AvmaGuest, DirectoryRow, Edition, MakRow, MethodRow, Source, VmRow};
+use crate::questions::commands::{self, Pair};
 use crate::questions::draft::Draft;
 
 closed! {
@@ -55,7 +56,6 @@ closed! {
     SignIn = "sign-in",
     JoinState = "join-state",
     CreateOnClient = "create-on-client",
-    SameInPowerShell = "same-in-powershell",
 }
 
 /// What only the person can check; the other rows that accompany a method inform.
@@ -267,12 +267,7 @@ pub(super) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Name
         }
         Method::AzureKms => {
             steps.install_client_key();
-            steps.both(
-                VmStep::PointToAzure,
-                "slmgr /skms azkms.core.windows.net:1688",
-                "Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName \
-                 SetKeyManagementServiceMachine -Arguments @{ MachineName = 'azkms.core.windows.net' }",
-            );
+            steps.run(VmStep::PointToAzure, commands::set_kms_host(vm.guest, "azkms.core.windows.net"));
             steps.powershell(VmStep::TestAzure, "Test-NetConnection azkms.core.windows.net -Port 1688");
             steps.activate();
             steps.check();
@@ -302,16 +297,12 @@ pub(super) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Name
     }
 }
 
-/// Commands, each for the old script and for PowerShell: VBScript, on which `slmgr` rests, is being removed.
+/// What to do with one machine, step by step.
 struct Steps<'d, 'r, 'n> {
     draft: &'d mut Draft<'r>,
     vm: &'d Vm,
     names: &'n Names,
 }
-
-/// The Windows licences among those that the service knows: the application is Windows, and a key is installed.
-const OWN_LICENCE: &str = "Get-CimInstance SoftwareLicensingProduct -Filter \
-     \"ApplicationID='55c92734-d682-4d71-983e-d6ec3f16059f' AND PartialProductKey IS NOT NULL\"";
 
 impl Steps<'_, '_, '_> {
     fn say(&mut self, step: VmStep) {
@@ -330,25 +321,13 @@ impl Steps<'_, '_, '_> {
         self.draft.command(step, &self.names.parts(), RunOn::VmHost, Shell::PowerShell, command.to_owned());
     }
 
-    fn both(&mut self, step: VmStep, cmd: &str, powershell: &str) {
-        self.cmd(step, cmd);
-        // The licensing classes answer to Get-CimInstance from the PowerShell of Windows 8 and Server 2012 on.
-        let version = self.vm.guest.version();
-        let first = [Version::Windows8, Version::WindowsServer2012];
-        let has_cim = matches!(self.vm.guest.family(), Family::WindowsClient | Family::WindowsServer)
-            && !first.into_iter().any(|first| version.is_older_than(first));
-        if has_cim {
-            self.powershell(VmStep::SameInPowerShell, powershell);
-        }
+    fn run(&mut self, step: VmStep, pair: Pair) {
+        pair.run(self.draft, step, &self.names.parts());
     }
 
     fn install(&mut self, step: VmStep, key: Option<&str>) {
         if let Some(key) = key {
-            let powershell = format!(
-                "Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName InstallProductKey \
-                 -Arguments @{{ ProductKey = '{key}' }}"
-            );
-            self.both(step, &format!("slmgr /ipk {key}"), &powershell);
+            self.run(step, commands::install(self.vm.guest, key));
         }
     }
 
@@ -361,12 +340,11 @@ impl Steps<'_, '_, '_> {
     }
 
     fn activate(&mut self) {
-        self.both(VmStep::Activate, "slmgr /ato", &format!("{OWN_LICENCE} | Invoke-CimMethod -MethodName Activate"));
+        self.run(VmStep::Activate, commands::activate(self.vm.guest));
     }
 
     fn check(&mut self) {
-        let powershell = format!("{OWN_LICENCE} | Select-Object Name, LicenseStatus");
-        self.both(VmStep::CheckState, "slmgr /dli", &powershell);
+        self.run(VmStep::CheckState, commands::show_state(self.vm.guest));
     }
 
     fn clones(&mut self) {

@@ -1,5 +1,6 @@
 use crate::knowledge::KeyPlace;
 use crate::knowledge::keys::KeyFact;
+use crate::questions::Command;
 use crate::questions::key_for_product::{Conflict, Headline, SetupKeyPlace, Step, Words};
 use crate::text::says;
 
@@ -26,10 +27,10 @@ says! { English::en for SetupKeyPlace:
 }
 
 says! { English::en for Headline:
-    Published => "{product} takes the client setup key {key}, published by Microsoft, with a KMS host or Active Directory; or a MAK of your agreement.",
+    Published => "{product} takes the client setup key {key}, published by Microsoft, or a MAK of your agreement.",
     Unpublished => "{product} takes a client setup key that volume media carry; no published key was found. A MAK of your agreement may take its place.",
     MakOnly => "{product} takes a MAK of your agreement; no KMS key is documented for it.",
-    VolumeKey => "{product} takes the volume key of your agreement for just this version; it needs no activation.",
+    VolumeKey => "{product} takes the volume key of your agreement for just this version.",
     NoVolumeKey => "{product} is not volume licensed: it takes the key that came with the PC or the box.",
     NoKey => "{product} takes no key that anybody types.",
     Preview => "The key published for {product} expired with the preview.",
@@ -45,17 +46,22 @@ says! { English::en for Words:
     OneArchitecture => "It exists for {architectures} only.",
     KeysPerBuild => "Its builds ({architectures}) are separate editions, each with keys of its own.",
     KmsGroup => "Its KMS group is {group}: a host key of this group or a higher one activates it, and a MAK of this group.",
-    SupportEnded => "Microsoft's support ended on {day}.",
-    SupportEnds => "Microsoft supports it until {day}.",
+    SupportEnded => "Microsoft's support of {product} ended on {day}.",
+    SupportEnds => "Microsoft supports {product} until {day}.",
 }
 
 says! { English::en for Step:
-    InstallClientKey => "When a machine was a retail, MAK or KMS host installation before, enter the client setup key.",
-    SharedAcrossVersions => "{others} take the same client setup key.",
+    SharedAcrossVersions => "The same client setup key serves {others}.",
     AskAccount => "Ask your licensing partner or Microsoft, and keep the answer in writing.",
     UseOwnKey => "Use the key on the label, in the firmware, or in the box.",
     SignIn => "Sign in with an account that has the subscription.",
     UseFinishedProduct => "Install the finished product, with its own key.",
+}
+
+says! { English::en for Command:
+    InstallClientKey => "Enter the client setup key of {product}.",
+    Activate => "Activate {product}.",
+    SameInPowerShell => "The same in PowerShell, without VBScript.",
 }
 
 says! { English::en for Conflict:
@@ -79,11 +85,13 @@ says! { English::en for KeyFact:
     Export => "Keys can be exported from the portal; such a file holds live secrets.",
     Roles => "Only the roles Administrator and Product keys reader see keys.",
     ShareGvlk => "Windows 10 and 11 of one edition share one client setup key.",
-    SeedSbs2011Key => "For Small Business Server 2011 volume customers take a MAK, from the product key page or by telephone; there is no KMS key.",
+    SeedSbs2011Key => "For Small Business Server 2011 volume customers take a MAK, from the product key page or by telephone.",
     KeysByPool => "{programme} grants keys by product group: systems, servers, applications.",
     KeysByPurchase => "{programme} grants keys according to what was bought.",
     KeysByTelephone => "{programme}: keys are on no portal, they are asked for by telephone.",
     NoPool => "{programme} gives no keys of a product group.",
     OfficeBitness => "One Office key serves the 32-bit and the 64-bit version.",
+    BeforeActivation => "Activation began with Windows XP and Office XP, and for volume keys with Windows Vista, Windows Server 2008 and Office 2010; what is older needs none.",
+    NotInTheTables => "Microsoft's tables of client setup keys were read; neither names {product}.",
     OneKeyPerEdition => "Microsoft's table has one row per edition, whatever the architecture.",
 }

@@ -101,4 +101,9 @@ says! { English::en for Role:
 
 says! { English::en for Merged:
     DependsOnEdition => "It depends on the edition of {versions}.",
+    SameForAll => "The same for every edition of {versions}: {outcome}.",
+    DiffersByEdition => "It differs from edition to edition of {versions}.",
+    OutcomeOf => "{outcome} ({editions})",
+    AskAgain => "Ask again with the edition: {outcomes}.",
+    NameTheEdition => "Name the edition of {versions}: the rest of the answer depends on it.",
 }

@@ -273,5 +273,4 @@ says! { English::en for VmStep:
     SignIn => "Assign the licence to the user, then sign in to the machine with that account; no key, no restart.",
     JoinState => "Check that the machine is joined: AzureAdJoined should be YES.",
     CreateOnClient => "Create the virtual machine on the Windows client host while signed in as the user with the licence.",
-    SameInPowerShell => "The same in PowerShell, without VBScript.",
 }

@@ -1,5 +1,6 @@
 use crate::knowledge::KeyPlace;
 use crate::knowledge::keys::KeyFact;
+use crate::questions::Command;
 use crate::questions::key_for_product::{Conflict, Headline, SetupKeyPlace, Step, Words};
 use crate::text::says;
 
@@ -26,10 +27,10 @@ says! { French::fr for SetupKeyPlace:
 }
 
 says! { French::fr for Headline:
-    Published => "{product} prend la clé d’installation de client KMS {key}, publiée par Microsoft, avec un hôte KMS ou Active Directory ; ou une clé MAK de votre contrat.",
+    Published => "{product} prend la clé d’installation de client KMS {key}, publiée par Microsoft, ou une clé MAK de votre contrat.",
     Unpublished => "{product} prend une clé d’installation que porte le support en volume ; aucune clé publiée n’a été trouvée. Une clé MAK de votre contrat peut la remplacer.",
     MakOnly => "{product} prend une clé MAK de votre contrat ; aucune clé KMS n’est documentée pour lui.",
-    VolumeKey => "{product} prend la clé en volume de votre contrat, propre à cette version ; elle ne demande aucune activation.",
+    VolumeKey => "{product} prend la clé en volume de votre contrat, propre à cette version.",
     NoVolumeKey => "{product} n’existe pas en volume : il prend la clé fournie avec le PC ou dans la boîte.",
     NoKey => "{product} ne demande de saisir aucune clé.",
     Preview => "La clé publiée pour {product} a expiré avec la préversion.",
@@ -45,17 +46,22 @@ says! { French::fr for Words:
     OneArchitecture => "Il n’existe que pour {architectures}.",
     KeysPerBuild => "Ses variantes ({architectures}) sont des éditions distinctes, chacune avec ses propres clés.",
     KmsGroup => "Son groupe KMS est {group} : une clé d’hôte de ce groupe ou d’un groupe supérieur l’active, ainsi qu’une clé MAK de ce groupe.",
-    SupportEnded => "Le support de Microsoft a pris fin le {day}.",
-    SupportEnds => "Microsoft le prend en charge jusqu’au {day}.",
+    SupportEnded => "Le support de {product} par Microsoft a pris fin le {day}.",
+    SupportEnds => "Microsoft prend en charge {product} jusqu’au {day}.",
 }
 
 says! { French::fr for Step:
-    InstallClientKey => "Si la machine était auparavant une installation en boîte, MAK ou hôte KMS, saisissez la clé d’installation de client KMS.",
     SharedAcrossVersions => "Même clé d’installation pour {others}.",
     AskAccount => "Demandez à votre partenaire de licences ou à Microsoft, et gardez la réponse par écrit.",
     UseOwnKey => "Utilisez la clé de l’étiquette, du micrologiciel ou de la boîte.",
     SignIn => "Connectez-vous avec un compte qui a l’abonnement.",
     UseFinishedProduct => "Installez le produit final, avec sa propre clé.",
+}
+
+says! { French::fr for Command:
+    InstallClientKey => "Saisissez la clé d’installation de client KMS de {product}.",
+    Activate => "Activez {product}.",
+    SameInPowerShell => "La même chose en PowerShell, sans VBScript.",
 }
 
 says! { French::fr for Conflict:
@@ -79,11 +85,13 @@ says! { French::fr for KeyFact:
     Export => "Les clés peuvent être exportées du portail ; un tel fichier contient de vrais secrets.",
     Roles => "Seuls les rôles Administrateur et Lecteur de clés de produit voient les clés.",
     ShareGvlk => "Windows 10 et 11 d’une même édition partagent une même clé d’installation.",
-    SeedSbs2011Key => "Pour Small Business Server 2011, les clients en volume prennent une clé MAK, sur la page des clés ou par téléphone ; il n’y a pas de clé KMS.",
+    SeedSbs2011Key => "Pour Small Business Server 2011, les clients en volume prennent une clé MAK, sur la page des clés ou par téléphone.",
     KeysByPool => "{programme} : les clés sont données par groupe de produits (systèmes, serveurs, applications).",
     KeysByPurchase => "{programme} : les clés sont données selon les achats.",
     KeysByTelephone => "{programme} : les clés ne sont sur aucun portail, elles se demandent par téléphone.",
     NoPool => "{programme} : aucune clé par groupe de produits.",
     OfficeBitness => "Une même clé Office sert la version 32 bits et la version 64 bits.",
+    BeforeActivation => "L’activation est née avec Windows XP et Office XP, et pour les clés en volume avec Windows Vista, Windows Server 2008 et Office 2010 ; ce qui est plus ancien n’en demande aucune.",
+    NotInTheTables => "Les tables de clés d’installation de Microsoft ont été lues ; aucune ne cite {product}.",
     OneKeyPerEdition => "La table de Microsoft a une ligne par édition, quelle que soit l’architecture.",
 }

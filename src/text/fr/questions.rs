@@ -101,4 +101,9 @@ says! { French::fr for Role:
 
 says! { French::fr for Merged:
     DependsOnEdition => "Cela dépend de l’édition : {versions}.",
+    SameForAll => "La réponse est la même pour toutes les éditions de {versions} : {outcome}.",
+    DiffersByEdition => "La réponse diffère selon l’édition de {versions}.",
+    OutcomeOf => "{outcome} ({editions})",
+    AskAgain => "Reposez la question avec l’édition : {outcomes}.",
+    NameTheEdition => "Précisez l’édition de {versions} : le reste de la réponse en dépend.",
 }

@@ -273,5 +273,4 @@ says! { French::fr for VmStep:
     SignIn => "Attribuez la licence à l’utilisateur, puis ouvrez une session avec ce compte ; ni clé, ni redémarrage.",
     JoinState => "Vérifiez que la machine est jointe : AzureAdJoined doit valoir YES.",
     CreateOnClient => "Créez la machine virtuelle sur l’hôte Windows client, en session de l’utilisateur qui a la licence.",
-    SameInPowerShell => "La même chose en PowerShell, sans VBScript.",
 }

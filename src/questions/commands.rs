@@ -1,0 +1,79 @@
+//! The commands of activation, in the old scripts and in PowerShell: VBScript, on which `slmgr` rests, is being removed.
+
+use super::draft::Draft;
+use crate::answer::{RunOn, Shell};
+use crate::closed::closed;
+use crate::knowledge::{Family, Product, Version};
+use crate::text::{English, French};
+
+closed! {
+    /// What a command does.
+    Command:
+    InstallClientKey = "install-client-key",
+    Activate = "activate",
+    SameInPowerShell = "same-in-powershell",
+}
+
+/// A command on the machine of a product, in the old script and in PowerShell.
+pub(super) struct Pair {
+    cmd: String,
+    /// `None` where the machine lacks the classes, or the product is not of Windows.
+    powershell: Option<String>,
+}
+
+/// The Windows licences among those that the service knows: the application is Windows, and a key is installed.
+const OWN_LICENCE: &str = "Get-CimInstance SoftwareLicensingProduct -Filter \
+     \"ApplicationID='55c92734-d682-4d71-983e-d6ec3f16059f' AND PartialProductKey IS NOT NULL\"";
+
+const SERVICE: &str = "Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName";
+
+/// Enters a key.
+pub(super) fn install(product: Product, key: &str) -> Pair {
+    let powershell = format!("{SERVICE} InstallProductKey -Arguments @{{ ProductKey = '{key}' }}");
+    Pair::on(product, format!("slmgr /ipk {key}"), format!("cscript ospp.vbs /inpkey:{key}"), powershell)
+}
+
+/// Activates now rather than at the next attempt.
+pub(super) fn activate(product: Product) -> Pair {
+    let powershell = format!("{OWN_LICENCE} | Invoke-CimMethod -MethodName Activate");
+    Pair::on(product, "slmgr /ato".to_owned(), "cscript ospp.vbs /act".to_owned(), powershell)
+}
+
+/// Shows the state of the licence.
+pub(super) fn show_state(product: Product) -> Pair {
+    let powershell = format!("{OWN_LICENCE} | Select-Object Name, LicenseStatus");
+    Pair::on(product, "slmgr /dli".to_owned(), "cscript ospp.vbs /dstatus".to_owned(), powershell)
+}
+
+/// Names the KMS host by hand, with its usual port.
+pub(super) fn set_kms_host(product: Product, host: &str) -> Pair {
+    let powershell = format!("{SERVICE} SetKeyManagementServiceMachine -Arguments @{{ MachineName = '{host}' }}");
+    Pair::on(product, format!("slmgr /skms {host}:1688"), format!("cscript ospp.vbs /sethst:{host}"), powershell)
+}
+
+impl Pair {
+    fn on(product: Product, slmgr: String, ospp: String, powershell: String) -> Self {
+        match product.is_office() {
+            true => Self { cmd: ospp, powershell: None },
+            false => Self { cmd: slmgr, powershell: has_cim(product).then_some(powershell) },
+        }
+    }
+
+    /// Adds the steps to an answer.
+    pub(super) fn run(self, draft: &mut Draft<'_>, words: impl English + French, parts: &[(&str, &str)]) {
+        draft.command(words, parts, RunOn::Client, Shell::Cmd, self.cmd);
+        if let Some(powershell) = self.powershell {
+            draft.command(Command::SameInPowerShell, &[], RunOn::Client, Shell::PowerShell, powershell);
+        }
+    }
+}
+
+/// Whether its PowerShell has the CIM commands, as it has from Windows 8 and Windows Server 2012 on.
+fn has_cim(product: Product) -> bool {
+    let version = product.version();
+    match product.family() {
+        Family::WindowsClient => !version.is_older_than(Version::Windows8),
+        Family::WindowsServer => !version.is_older_than(Version::WindowsServer2012),
+        _ => false,
+    }
+}

@@ -1,0 +1,188 @@
+//! Which keys a product takes, which of them are published, and how a programme grants them.
+
+use super::{Case, Conflict, Headline, OfProduct, SetupKeyPlace, Step, Words, from_sources};
+use crate::answer::{KeyAdvice, KeyType, Value};
+use crate::knowledge::downgrade::DowngradeRule;
+use crate::knowledge::keys::KeyFact;
+use crate::knowledge::products::KeyRow;
+use crate::knowledge::{
+    Evidence, Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source, derived,
+};
+use crate::questions::commands::{self, Command};
+use crate::questions::draft::{Cited, Draft};
+use crate::questions::facts::{Fact, ValueName};
+
+const SAW: &[Fact] = &[Fact::Product];
+
+pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
+    let row = product.row();
+    let name = product.display_name(draft.lang);
+    let deciding = match case {
+        Case::Kms => KeyFact::KmsClients,
+        Case::Vlk => KeyFact::BeforeActivation,
+        Case::Embedded => KeyFact::NoKeyNeeded,
+        Case::Serializer => KeyFact::MacOffice,
+        Case::Mak if product.version().row().family == Family::SmallBusinessServer => KeyFact::SeedSbs2011Key,
+        _ => KeyFact::NotInTheTables,
+    };
+    let parts = [("product", name)];
+    match case {
+        Case::Mak if deciding != KeyFact::SeedSbs2011Key => {
+            let evidence = derived(row.sources[0].row().grade, row.sources);
+            draft.because_as(OfProduct("mak-only", evidence), Headline::MakOnly, Some(true), SAW, &parts);
+        }
+        Case::OwnKey => {
+            let row = OfProduct("not-volume-licensed", from_sources(row.sources));
+            draft.because_as(row, ProductNote::NotVolumeLicensed, Some(true), SAW, &[]);
+        }
+        Case::SignIn => {
+            let rule = DowngradeRule::SubscriptionAppsTakeNoVolumeKey;
+            draft.because_as(rule, rule, Some(true), SAW, &[]);
+        }
+        Case::Doubtful => {
+            let rule = DowngradeRule::DoubtfulLabel;
+            draft.because_as(rule, rule, None, SAW, &[]);
+            draft.conflict(Conflict::DoubtfulLabel, &[Source::MsGvlkWindows]);
+        }
+        _ => {
+            let met = (case != Case::Unknown).then_some(true);
+            draft.because_as(deciding, deciding, met, SAW, &parts);
+        }
+    }
+    client_key(draft, product, Fact::Product);
+    printed(draft, product, row.avma, "avma-key", Words::AvmaKey, Fact::Product);
+    let types = key_types(case, product);
+    draft.set(ValueName::KeyTypes, Value::List(types.iter().map(|kind| kind.name().to_owned()).collect()));
+    let keys = row.gvlk.iter().chain(&row.avma).map(|key| key.key.to_owned());
+    draft.set(ValueName::PublishedKeys, Value::List(keys.collect()));
+    types.iter().for_each(|&key_type| advise(draft, product, key_type));
+    let more = match case {
+        _ if product.is_office() => &[KeyFact::OfficeBitness][..],
+        Case::Kms => &[KeyFact::GvlkCases, KeyFact::OneKeyPerEdition],
+        _ => &[],
+    };
+    for &fact in more {
+        draft.also_as(fact, fact, Some(true), &[], &[]);
+    }
+    if let (Some(key), false) = (row.gvlk, product.is_preview() || case == Case::Doubtful) {
+        let parts = [("product", product.display_name(draft.lang))];
+        commands::install(product, key.key).run(draft, Command::InstallClientKey, &parts);
+        shared(draft, product);
+    }
+    if product.is_preview() {
+        draft.step(Step::UseFinishedProduct, &[]);
+    }
+    if product == Product::Windows11IotEnterpriseLtsc2024 {
+        draft.conflict(Conflict::IotKey, &[Source::MsGvlkWindows, Source::MsIotVolumeLicense]);
+    }
+}
+
+/// The client setup key that Microsoft prints for a product, with where it is printed.
+pub(in crate::questions) fn client_key(draft: &mut Draft<'_>, product: Product, fact: Fact) {
+    printed(draft, product, product.row().gvlk, "published-key", Words::PublishedKey, fact);
+}
+
+fn printed(draft: &mut Draft<'_>, product: Product, key: Option<KeyRow>, id: &'static str, words: Words, fact: Fact) {
+    let Some(key) = key else { return };
+    let parts = [("key", key.key), ("product", product.display_name(draft.lang))];
+    draft.also_as(OfProduct(id, from_sources(key.sources)), words, Some(true), &[fact], &parts);
+}
+
+fn key_types(case: Case, product: Product) -> Vec<KeyType> {
+    let azure = product.row().notes.contains(&ProductNote::AzureEditionOnly);
+    let mut types = match case {
+        Case::Kms if azure => vec![KeyType::Gvlk, KeyType::Mak],
+        Case::Kms => vec![KeyType::Gvlk, KeyType::KmsHost, KeyType::Mak],
+        Case::Mak => vec![KeyType::Mak],
+        Case::Vlk => vec![KeyType::Volume],
+        Case::OwnKey => vec![KeyType::Oem, KeyType::Retail],
+        Case::Embedded | Case::Serializer | Case::SignIn | Case::Doubtful | Case::Unknown => Vec::new(),
+    };
+    types.extend(product.row().avma.map(|_| KeyType::Avma));
+    types
+}
+
+fn advise(draft: &mut Draft<'_>, product: Product, key_type: KeyType) {
+    let note = draft.lang.say(key_type).to_owned();
+    let published = match key_type {
+        KeyType::Gvlk => product.row().gvlk.map(|key| key.key),
+        KeyType::Avma => product.row().avma.map(|key| key.key),
+        _ => None,
+    };
+    if key_type != KeyType::KmsHost {
+        return draft.key(KeyAdvice { key_type, product: product.name(), published, note });
+    }
+    for host in HostKey::ALL.iter().filter(|host| host.activates(product) == Some(true)) {
+        let note = format!("{note}: {}", host.row().name);
+        draft.key(KeyAdvice { key_type, product: host.name(), published, note });
+    }
+}
+
+/// The other products that take the same published key.
+fn shared(draft: &mut Draft<'_>, product: Product) {
+    let lang = draft.lang;
+    let others = Product::ALL.iter().filter(|other| **other != product && other.shares_client_key(product));
+    let others: Vec<&str> = others.map(|other| other.display_name(lang)).collect();
+    if others.is_empty() {
+        return;
+    }
+    draft.step(Step::SharedAcrossVersions, &[("others", &lang.all_of(&others))]);
+    if product.family() == Family::WindowsClient {
+        draft.also_as(KeyFact::ShareGvlk, KeyFact::ShareGvlk, Some(true), &[], &[]);
+    }
+}
+
+pub(super) fn setup_key(draft: &mut Draft<'_>, case: Case) {
+    use SetupKeyPlace::*;
+    let (needed, places, rows): (Option<bool>, &[SetupKeyPlace], &[KeyFact]) = match case {
+        Case::Kms => (Some(false), &[VolumeMedia, PublishedList], &[KeyFact::InstallOnly, KeyFact::Reconcile]),
+        Case::Mak | Case::Vlk => (
+            Some(true),
+            &[Sleeve, DownloadPage, Telephone],
+            &[KeyFact::What, KeyFact::WayMedia, KeyFact::WayDownload, KeyFact::WayPhone],
+        ),
+        Case::Embedded => (Some(false), &[Embedded], &[]),
+        Case::OwnKey | Case::Serializer | Case::SignIn => (Some(false), &[], &[]),
+        Case::Doubtful | Case::Unknown => (None, &[], &[KeyFact::What]),
+    };
+    draft.set(ValueName::SetupKeyNeeded, needed.map_or(Value::Null, Value::YesNo));
+    draft.set(ValueName::SetupKeyWhere, Value::List(places.iter().map(|place| place.name().to_owned()).collect()));
+    for &row in rows {
+        draft.also_as(row, row, Some(true), &[], &[]);
+    }
+    if case == Case::Vlk {
+        draft.also_as(KeyFact::Bypass, KeyFact::Bypass, Some(true), &[], &[]);
+    }
+    if matches!(case, Case::Kms | Case::Vlk) {
+        draft.conflict(Conflict::SetupKey, &[Source::Seed, Source::MsKeysFaq, Source::MsMcaeKeys]);
+    }
+}
+
+/// How a programme grants keys, and where they are.
+pub(in crate::questions) fn keys_of(draft: &mut Draft<'_>, programme: Programme) {
+    let row = programme.row();
+    let fact = match (row.grant, row.place) {
+        (KeyGrant::Pool, _) => KeyFact::KeysByPool,
+        (KeyGrant::Purchase, _) => KeyFact::KeysByPurchase,
+        (KeyGrant::Request, KeyPlace::Telephone) => KeyFact::KeysByTelephone,
+        (KeyGrant::Request | KeyGrant::Copy, _) => KeyFact::NoPool,
+    };
+    let parts = [("programme", draft.lang.say(programme))];
+    // The programme's own sources: the FAQ names only some of them.
+    draft.also_as(OfProduct(fact.name(), row.evidence), fact, Some(true), &[Fact::Programme], &parts);
+    if row.place == KeyPlace::AdminCenter {
+        for fact in [KeyFact::Roles, KeyFact::Export] {
+            draft.also_as(fact, fact, Some(true), &[], &[]);
+        }
+    }
+    draft.step(row.place, &[]);
+}
+
+impl Cited for KeyFact {
+    fn id(self) -> &'static str {
+        self.name()
+    }
+    fn evidence(self) -> Evidence {
+        *self.row()
+    }
+}

@@ -1,0 +1,33 @@
+//! What holds for every answer to every question, whatever was asked.
+
+use volkey::{Answer, Lang, Outcome};
+
+/// Every sentence of an answer.
+pub fn sentences(answer: &Answer) -> impl Iterator<Item = &str> {
+    let reasons = answer.reasons.iter().flat_map(|reason| [Some(&reason.text), reason.would_need.as_ref()]).flatten();
+    let steps = answer.steps.iter().map(|step| &step.text);
+    let notes = answer.keys.iter().map(|key| &key.note);
+    let conflicts = answer.conflicts.iter().map(|conflict| &conflict.text);
+    [&answer.headline].into_iter().chain(reasons).chain(steps).chain(notes).chain(conflicts).map(String::as_str)
+}
+
+/// An answer is there, says why and by which source, in whole sentences; what depends says on what.
+#[track_caller]
+pub fn assert_complete(answer: &Answer, lang: Lang, facts: &[(&str, &str)]) {
+    for sentence in sentences(answer) {
+        let whole = !sentence.is_empty() && !sentence.contains(['{', '}']) && !sentence.contains("  ");
+        assert!(whole, "{facts:?}: a part is missing in {sentence:?}");
+        if lang == Lang::Fr {
+            let loose = [" :", " ;", " !", " ?", "« ", " »"].iter().find(|pair| sentence.contains(**pair));
+            assert_eq!(loose, None, "{facts:?}: an ordinary space in {sentence:?}");
+        }
+    }
+    assert!(!answer.reasons.is_empty(), "{facts:?} gives no reason");
+    assert!(answer.reasons.iter().all(|reason| !reason.sources.is_empty()), "{facts:?}: a reason cites nothing");
+    assert!(!answer.sources.is_empty(), "{facts:?} cites nothing");
+    let check_yourself = answer.reasons.iter().any(|reason| reason.met.is_none());
+    match answer.outcome {
+        Outcome::Depends => assert!(!answer.missing.is_empty() || check_yourself, "{facts:?} depends on nothing"),
+        _ => assert!(answer.missing.is_empty(), "{facts:?} is settled and asks for more"),
+    }
+}
