@@ -52,7 +52,7 @@ export async function readAnswer(page, lang = 'en') {
       settling: [...region.querySelectorAll('.settling > div')].map((one) => ({ label: text(one.firstChild), choices: texts(one, 'button > span:not(.unseen, .outcome)') })),
       steps: texts(region, '.steps > li > p'),
       commands: texts(region, '.steps code'),
-      keys: [...region.querySelectorAll('.keys li')].map(text),
+      keys: [...region.querySelectorAll('.keys > dt')].flatMap((type) => texts(type.nextElementSibling, 'li').map((key) => `${text(type)}: ${key}`)),
       values: texts(region, '.values > div'),
       assumed: texts(region, '.assumed li'),
       conflicts: [...region.querySelectorAll('.conflicts > li')].map((item) => [text(item.firstChild), ...texts(item, '.cited li')]),
