@@ -23,7 +23,7 @@ export function askQuestion({ texts, flags, options, facts, lang }, say) {
   }
   const answer = answerOf(question, facts, { lang, asOf: options['as-of'] }, say);
   if (flags.json) printJson(answer);
-  else show(answer, lang, say);
+  else show(answer, keyTypes(known), lang, say);
   return options.expect === undefined || options.expect === answer.outcome ? 0 : 1;
 }
 
@@ -70,7 +70,17 @@ function usageOf(fact) {
   return fact.presence === 'required' ? `--${fact.id}\u00a0…` : `[--${fact.id}\u00a0…]`;
 }
 
-function show(answer, lang, say) {
+/** The labels of the types of keys, by code. */
+function keyTypes(known) {
+  const types = known.flatMap((question) => question.values).find((value) => value.id === 'keyTypes');
+  return new Map(types.choices.map(({ id, label }) => [id, label]));
+}
+
+function typesOf(keys) {
+  return [...new Set(keys.map(({ type }) => type))];
+}
+
+function show(answer, labels, lang, say) {
   const paper = new Paper();
   paper.title(answer.headline);
 
@@ -79,9 +89,13 @@ function show(answer, lang, say) {
     if (reason.met === null) paper.text(say.checkYourself, '', 4);
     if (reason.wouldNeed !== null) paper.text(reason.wouldNeed, `${say.wouldNeed} `, 4);
   });
-  section(answer.keys, say.keys, (key) => {
-    paper.text(key.note, '- ');
-    if (key.published !== null) paper.line(`     ${key.published}`);
+  section(typesOf(answer.keys), say.keys, (type) => {
+    const label = labels.get(type) ?? type;
+    paper.text(label[0].toUpperCase() + label.slice(1));
+    for (const key of answer.keys.filter((one) => one.type === type)) {
+      if (key.note !== label) paper.text(key.note, '- ', 4);
+      if (key.published !== null) paper.line(`      ${key.published}`);
+    }
   });
   section(answer.steps, say.steps, (step, at) => {
     paper.text(step.text, `${at + 1}. `);

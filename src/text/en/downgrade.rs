@@ -132,13 +132,13 @@ says! { English::en for Step:
 }
 
 says! { English::en for Need:
-    VolumeLicence => "a volume licence of that edition",
-    ProfessionalEdition => "an edition that carries the right, such as Professional or Pro",
-    SameEdition => "the same edition on both sides",
-    OlderTarget => "a target older than {from}",
-    FullMode => "Windows out of S mode",
-    SupportedTarget => "a day no later than {until}, or a volume licence",
-    ListedTarget => "a version that this licence names, or a volume licence",
+    VolumeLicence => "A volume licence of that edition.",
+    ProfessionalEdition => "An edition that carries the right, such as Professional or Pro.",
+    SameEdition => "The same edition on both sides.",
+    OlderTarget => "A version older than {from}.",
+    FullMode => "Windows out of S mode.",
+    SupportedTarget => "A day no later than {until}, or a volume licence.",
+    ListedTarget => "A version that this licence names, or a volume licence.",
 }
 
 says! { English::en for KeyFit:

@@ -132,13 +132,13 @@ says! { French::fr for Step:
 }
 
 says! { French::fr for Need:
-    VolumeLicence => "une licence en volume de cette édition",
-    ProfessionalEdition => "une édition qui porte ce droit, comme Professionnel",
-    SameEdition => "la même édition des deux côtés",
-    OlderTarget => "une version antérieure à {from}",
-    FullMode => "un Windows sorti du mode S",
-    SupportedTarget => "une date qui ne dépasse pas le {until}, ou une licence en volume",
-    ListedTarget => "une version que cette licence cite, ou une licence en volume",
+    VolumeLicence => "Une licence en volume de cette édition.",
+    ProfessionalEdition => "Une édition qui porte ce droit, comme Professionnel.",
+    SameEdition => "La même édition des deux côtés.",
+    OlderTarget => "Une version antérieure à {from}.",
+    FullMode => "Un Windows sorti du mode S.",
+    SupportedTarget => "Une date qui ne dépasse pas le {until}, ou une licence en volume.",
+    ListedTarget => "Une version que cette licence cite, ou une licence en volume.",
 }
 
 says! { French::fr for KeyFit:
