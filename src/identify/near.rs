@@ -1,8 +1,12 @@
 //! Nearness to a published key: within three edits of exactly one.
 
+use super::key;
 use crate::knowledge::{PublishedKey, published_keys};
+use std::sync::OnceLock;
 
 const MOST: usize = 3;
+/// Three edits leave at least one of four pieces of a key as it was, at most three places away.
+const PIECE: usize = 6;
 
 /// One difference: the place among the typed characters, and what the published key has there.
 pub(super) type Difference = (usize, String);
@@ -12,13 +16,57 @@ pub(super) fn nearest(typed: &[char]) -> Option<(&'static PublishedKey, Vec<Diff
     if !(25 - MOST..=25 + MOST).contains(&typed.len()) {
         return None;
     }
-    let mut near = published_keys().iter().filter_map(|key| {
-        let letters: Vec<char> = key.key.chars().filter(|letter| *letter != '-').collect();
-        let differences = differences(typed, &letters)?;
+    let mut near = sharing_a_piece(typed).into_iter().filter_map(|key| {
+        let differences = differences(typed, &letters(key))?;
         (!differences.is_empty()).then_some((key, differences))
     });
     let found = near.next()?;
     near.next().is_none().then_some(found)
+}
+
+/// The only keys worth comparing letter by letter, in their order.
+fn sharing_a_piece(typed: &[char]) -> Vec<&'static PublishedKey> {
+    // Each piece with its key and its place in it, ordered by the piece.
+    static PIECES: OnceLock<Vec<(u32, usize, usize)>> = OnceLock::new();
+    let pieces = PIECES.get_or_init(|| {
+        let of_key = |(number, key): (usize, &'static PublishedKey)| {
+            let values = values(&letters(key));
+            (0..4).map(|piece| piece * PIECE).map(move |at| (packed(&values[at..at + PIECE]), number, at))
+        };
+        let mut pieces: Vec<_> = published_keys().iter().enumerate().flat_map(of_key).collect();
+        pieces.sort_unstable();
+        pieces
+    });
+    let mut found = Vec::new();
+    for (at, window) in values(typed).windows(PIECE).enumerate() {
+        let piece = packed(window);
+        let first = pieces.partition_point(|(other, ..)| *other < piece);
+        for (_, number, place) in pieces[first..].iter().take_while(|(other, ..)| *other == piece) {
+            if at.abs_diff(*place) <= MOST && !found.contains(number) {
+                found.push(*number);
+            }
+        }
+    }
+    found.sort_unstable();
+    found.into_iter().map(|number| &published_keys()[number]).collect()
+}
+
+fn letters(key: &PublishedKey) -> Vec<char> {
+    key.key.chars().filter(|letter| *letter != '-').collect()
+}
+
+/// The digit of each letter; one value for the N, and one for all that no key has.
+fn values(letters: &[char]) -> Vec<u32> {
+    let value = |letter: &char| match key::digit(*letter) {
+        Some(digit) => digit as u32,
+        None => 24 + u32::from(*letter != 'N'),
+    };
+    letters.iter().map(value).collect()
+}
+
+/// Five bits a value.
+fn packed(values: &[u32]) -> u32 {
+    values.iter().fold(0, |packed, value| packed << 5 | value)
 }
 
 /// The edits that turn what was typed into the key, or `None` when there are more than three.
