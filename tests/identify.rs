@@ -1,6 +1,6 @@
 //! What a text is: every published key, every prefix, every damage, and the samples of each other kind.
 
-use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, Kind, Problem, Status};
+use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Problem, Status};
 use volkey::knowledge::published_keys;
 use volkey::{Identification, Lang, Product, find_keys, is_product_key};
 
@@ -41,6 +41,78 @@ fn checksum_fits(key: &str) -> bool {
     }
     let remainder: Vec<bool> = stream[128..].iter().rev().map(|bit| !bit).collect();
     remainder[..10] == field[..]
+}
+
+/// A cell of a table, with its escapes read.
+fn unescaped(cell: &str) -> String {
+    let mut text = String::new();
+    let mut rest = cell;
+    while let Some((before, after)) = rest.split_once('\\') {
+        text.push_str(before);
+        rest = match after.strip_prefix("u{").and_then(|code| code.split_once('}')) {
+            Some((code, after)) => {
+                text.push(u32::from_str_radix(code, 16).ok().and_then(char::from_u32).expect("a code point"));
+                after
+            }
+            None => {
+                text.push('\n');
+                after.strip_prefix('n').expect("a known escape")
+            }
+        };
+    }
+    text + rest
+}
+
+/// What is read, by the names of the table's last column.
+fn value_of(found: &Identification, name: &str) -> String {
+    let places = |places: &[usize]| places.iter().map(usize::to_string).collect::<Vec<_>>().join(",");
+    let named = |name: Option<&'static str>| name.unwrap_or("null").to_owned();
+    let number = |number: Option<u32>| number.map_or("null".to_owned(), |number| number.to_string());
+    match name {
+        "group" => number(found.group_id),
+        "serial" => number(found.serial),
+        "checksum" => named(found.checksum.map(Checksum::name)),
+        "format" => named(found.format.map(KeyFormat::name)),
+        "channel" => named(found.channel.map(KeyChannel::name)),
+        "certainty" => found.certainty.name().to_owned(),
+        "ending" => found.last_five.clone().unwrap_or("null".to_owned()),
+        "text" => found.text.clone(),
+        "tidied" => found.tidied.iter().map(|forgiven| forgiven.name()).collect::<Vec<_>>().join(","),
+        "near" => found
+            .near
+            .as_ref()
+            .map_or("null".to_owned(), |near| format!("{}/{}@{}", near.published, near.differences, places(&near.at))),
+        other => panic!("{other} is not a column"),
+    }
+}
+
+#[test]
+fn every_row_of_the_table_is_read_as_it_says() {
+    let mut wrong = Vec::new();
+    for row in include_str!("data/identifiers.tsv").lines().filter(|row| !row.starts_with("# ")) {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let [text, kind, status, problems, more] = cells[..] else { panic!("five cells in {row:?}") };
+        let found = identify(&unescaped(text));
+        let mut say = |name: &str, is: &str, expected: &str| {
+            if is != expected {
+                wrong.push(format!("{text}: {name} is {is}, expected {expected}"));
+            }
+        };
+        say("kind", found.kind.name(), kind);
+        say("status", found.status.map_or("null", Status::name), status);
+        let listed: Vec<String> = found
+            .problems
+            .iter()
+            .map(|problem| problem.code.name().to_owned() + &problem.at.map_or(String::new(), |at| format!("@{at}")))
+            .collect();
+        let listed = if listed.is_empty() { "-".to_owned() } else { listed.join(" ") };
+        say("problems", &listed, problems);
+        for (name, expected) in more.split(' ').filter_map(|pair| pair.split_once('=')) {
+            say(name, &value_of(&found, name), &unescaped(expected));
+        }
+        assert!(!found.headline.is_empty(), "{text}");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// The places of the characters of a key that are neither a dash nor its marker.

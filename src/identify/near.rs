@@ -1,6 +1,6 @@
-//! Nearness to a published key: within three edits of exactly one.
+//! Nearness to a published key: within three edits of exactly one, or the same groups in another order.
 
-use super::key;
+use super::{Difference, key};
 use crate::knowledge::{PublishedKey, published_keys};
 use std::sync::OnceLock;
 
@@ -8,20 +8,44 @@ const MOST: usize = 3;
 /// Three edits leave at least one of four pieces of a key as it was, at most three places away.
 const PIECE: usize = 6;
 
-/// One difference: the place among the typed characters, and what the published key has there.
-pub(super) type Difference = (usize, String);
+/// One difference.
+pub(super) struct Edit {
+    /// Its place among the typed characters.
+    pub(super) at: usize,
+    pub(super) difference: Difference,
+    /// What the published key has there; empty for a character too many.
+    pub(super) expected: String,
+}
 
-/// The one published key that the characters come near, with the differences.
-pub(super) fn nearest(typed: &[char]) -> Option<(&'static PublishedKey, Vec<Difference>)> {
+/// The one published key that the characters come near, with the differences. A key that is only unfinished comes
+/// near none: nothing of it is told that was not typed.
+pub(super) fn nearest(typed: &[char]) -> Option<(&'static PublishedKey, Vec<Edit>)> {
     if !(25 - MOST..=25 + MOST).contains(&typed.len()) {
         return None;
     }
     let mut near = sharing_a_piece(typed).into_iter().filter_map(|key| {
-        let differences = differences(typed, &letters(key))?;
-        (!differences.is_empty()).then_some((key, differences))
+        let letters = letters(key);
+        let edits = edits(typed, &letters).filter(|_| !letters.starts_with(typed))?;
+        Some((key, edits))
     });
     let found = near.next()?;
     near.next().is_none().then_some(found)
+}
+
+/// The published key that these characters are.
+pub(super) fn published(typed: &[char]) -> Option<&'static PublishedKey> {
+    published_keys().iter().find(|key| key.key.chars().filter(|letter| *letter != '-').eq(typed.iter().copied()))
+}
+
+/// The published key whose groups these are, in another order.
+pub(super) fn reordered(typed: &[char]) -> Option<&'static PublishedKey> {
+    let groups = |letters: &[char]| -> Vec<Vec<char>> {
+        let mut groups: Vec<Vec<char>> = letters.chunks(5).map(<[char]>::to_vec).collect();
+        groups.sort_unstable();
+        groups
+    };
+    let typed = groups(typed);
+    published_keys().iter().find(|key| groups(&letters(key)) == typed)
 }
 
 /// The only keys worth comparing letter by letter, in their order.
@@ -70,7 +94,7 @@ fn packed(values: &[u32]) -> u32 {
 }
 
 /// The edits that turn what was typed into the key, or `None` when there are more than three.
-fn differences(typed: &[char], key: &[char]) -> Option<Vec<Difference>> {
+fn edits(typed: &[char], key: &[char]) -> Option<Vec<Edit>> {
     let width = key.len() + 1;
     let mut cost = vec![0usize; (typed.len() + 1) * width];
     for row in 0..=typed.len() {
@@ -100,15 +124,17 @@ fn differences(typed: &[char], key: &[char]) -> Option<Vec<Difference>> {
         let same = row > 0 && column > 0 && typed[row - 1] == key[column - 1];
         if row > 0 && column > 0 && here == cost[(row - 1) * width + column - 1] + usize::from(!same) {
             if !same {
-                found.push((row - 1, key[column - 1].to_string()));
+                let expected = key[column - 1].to_string();
+                found.push(Edit { at: row - 1, difference: Difference::Other, expected });
             }
             row -= 1;
             column -= 1;
         } else if row > 0 && here == cost[(row - 1) * width + column] + 1 {
-            found.push((row - 1, String::new()));
+            found.push(Edit { at: row - 1, difference: Difference::TooMany, expected: String::new() });
             row -= 1;
         } else {
-            found.push((row, key[column - 1].to_string()));
+            let expected = key[column - 1].to_string();
+            found.push(Edit { at: row, difference: Difference::Missing, expected });
             column -= 1;
         }
     }
