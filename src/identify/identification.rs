@@ -1,10 +1,10 @@
 //! What is found out about a text, and how it is put together.
 
 use super::tidy::{Sign, Tidied};
-use super::{Certainty, Checksum, Forgiven, Headline, KeyChannel, KeyFormat, Kind, Note, Problem, Remark, Status, key};
+use super::{Certainty, Checksum, Forgiven, Headline, KeyChannel, KeyFormat, Kind, Note, Problem, Remark, Status};
 use crate::catalogue::ProductCard;
 use crate::knowledge::default_keys::{DEFAULT_KEYS, DefaultKey};
-use crate::knowledge::{DATA_AS_OF, Grade, KeyKind, KeyStatus, Product, PublishedKey, Source, published_keys};
+use crate::knowledge::{DATA_AS_OF, Grade, KeyKind, KeyStatus, Product, PublishedKey, Source};
 use crate::{Date, Lang};
 
 /// A problem, with its place.
@@ -174,11 +174,7 @@ impl Identification {
 
     /// A character that does not belong there, and what is often meant by it.
     pub(super) fn wrong_character(self, code: Problem, sign: &Sign, meant: &str) -> Self {
-        let shown = match sign.typed {
-            mark if key::is_combining(mark) => format!("U+{:04X}", u32::from(mark)),
-            typed => typed.to_string(),
-        };
-        let mut found = self.problem(code, Some(sign), &[("found", &shown), ("meant", meant)]);
+        let mut found = self.problem(code, Some(sign), &[("found", &sign.shown())]);
         if let Some(last) = found.problems.last_mut() {
             last.found = Some(sign.typed.to_string());
             if !meant.is_empty() {
@@ -217,8 +213,11 @@ impl Identification {
 
     /// What an installation shows of its key: group and serial, which may be those of a published key.
     pub(super) fn of_installation(self, group: u32, serial: u32) -> Self {
-        match published_keys().iter().find(|key| super::fields_of(key.key) == Some((group, serial))) {
-            Some(key) => Self { group_id: Some(group), serial: Some(serial), ..self }.of_published(key),
+        match super::published_fields().iter().find(|(_, g, s)| (*g, *s) == (group, serial)) {
+            Some((key, ..)) => {
+                let shown = Self { group_id: Some(group), serial: Some(serial), ..self };
+                shown.of_published(key).noted(Note::ShowsPublishedKey)
+            }
             None => self.of_group(group, Some(serial)),
         }
     }
@@ -237,12 +236,11 @@ impl Identification {
         self.published = Some(Published { kind: key.kind, status: key.status, products, sources: key.sources });
         self.certainty = Certainty::Published;
         self.channel = Some(channel_of(key));
-        let found = self.noted(Note::PublishedIsNotSecret);
         match key.status {
-            KeyStatus::DisputedLabel => found.noted(Note::DoubtfulEdition),
-            KeyStatus::WithdrawnPreview => found.noted(Note::PreviewEnded),
-            KeyStatus::Current if key.products.len() > 1 => found.noted(Note::SameKeySeveralProducts),
-            KeyStatus::Current => found,
+            KeyStatus::DisputedLabel => self.noted(Note::DoubtfulEdition),
+            KeyStatus::WithdrawnPreview => self.noted(Note::PreviewEnded),
+            KeyStatus::Current if key.products.len() > 1 => self.noted(Note::SameKeySeveralProducts),
+            KeyStatus::Current => self,
         }
     }
 }
@@ -258,7 +256,7 @@ pub(super) fn channel_of(key: &PublishedKey) -> KeyChannel {
 /// The products whose published keys have this group, newest first.
 fn products_of_group(group: u32) -> Vec<Product> {
     let mut products = Vec::new();
-    for key in published_keys().iter().filter(|key| super::group_of(key.key) == Some(group)) {
+    for (key, ..) in super::published_fields().iter().filter(|(_, of_key, _)| *of_key == group) {
         for product in &key.products {
             if !products.contains(product) {
                 products.push(*product);

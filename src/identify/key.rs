@@ -18,7 +18,7 @@ pub(super) fn is_combining(character: char) -> bool {
     matches!(character, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}')
 }
 
-/// Characters in groups of five.
+/// Characters in groups of five, what is too many with the last.
 pub(super) fn spelled(content: &str) -> String {
     masked_but(content, content.len())
 }
@@ -28,7 +28,7 @@ pub(super) fn masked_but(content: &str, shown: usize) -> String {
     let hidden = content.chars().count().saturating_sub(shown);
     let mut text = String::with_capacity(content.len() + content.len() / 5);
     for (at, letter) in content.chars().enumerate() {
-        if at > 0 && at % 5 == 0 {
+        if matches!(at, 5 | 10 | 15 | 20) {
             text.push('-');
         }
         text.push(if at < hidden { '*' } else { letter });

@@ -154,7 +154,9 @@ closed! {
     /// What else has to be known.
     Note:
     WellFormedIsNotGenuine = "well-formed-is-not-genuine",
+    ChecksumByChance = "checksum-by-chance",
     PublishedIsNotSecret = "published-is-not-secret",
+    ShowsPublishedKey = "shows-published-key",
     DefaultIsNoLicence = "default-is-no-licence",
     WeaklyEvidenced = "weakly-evidenced",
     SameKeySeveralProducts = "same-key-several-products",

@@ -22,6 +22,8 @@ pub use identification::{Found, Identification, Near, Published};
 pub use lists::*;
 
 use crate::Lang;
+use crate::knowledge::{PublishedKey, published_keys};
+use std::sync::OnceLock;
 
 /// The longest text that can be one identifier, in bytes; a longer one is searched with [`find_keys`].
 const LONGEST: usize = 600;
@@ -64,13 +66,19 @@ pub fn is_product_key(text: &str) -> bool {
 
 /// The group of a published key of the newer format.
 pub(crate) fn group_of(key: &str) -> Option<u32> {
-    fields_of(key).map(|(group, _)| group)
+    published_fields().iter().find(|(known, ..)| known.key == key).map(|(_, group, _)| *group)
 }
 
-/// The group and the serial of a published key of the newer format.
-fn fields_of(key: &str) -> Option<(u32, u32)> {
-    let letters: Vec<char> = key.chars().filter(|letter| *letter != '-').collect();
-    key::decode(&letters).filter(|fields| fields.checksum_fits).map(|fields| (fields.group, fields.serial))
+/// The published keys of the newer format, each with its group and its serial.
+fn published_fields() -> &'static [(&'static PublishedKey, u32, u32)] {
+    static FIELDS: OnceLock<Vec<(&PublishedKey, u32, u32)>> = OnceLock::new();
+    FIELDS.get_or_init(|| {
+        let decoded = |key: &'static PublishedKey| {
+            let letters: Vec<char> = key.key.chars().filter(|letter| *letter != '-').collect();
+            key::decode(&letters).map(|fields| (key, fields.group, fields.serial))
+        };
+        published_keys().iter().filter_map(decoded).collect()
+    })
 }
 
 /// Keys inside it are masked like any other.

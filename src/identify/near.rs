@@ -38,14 +38,9 @@ pub(super) fn published(typed: &[char]) -> Option<&'static PublishedKey> {
 }
 
 /// The published key whose groups these are, in another order.
-pub(super) fn reordered(typed: &[char]) -> Option<&'static PublishedKey> {
-    let groups = |letters: &[char]| -> Vec<Vec<char>> {
-        let mut groups: Vec<Vec<char>> = letters.chunks(5).map(<[char]>::to_vec).collect();
-        groups.sort_unstable();
-        groups
-    };
-    let typed = groups(typed);
-    published_keys().iter().find(|key| groups(&letters(key)) == typed)
+pub(super) fn reordered(typed: &str) -> Option<&'static PublishedKey> {
+    let has_groups_of = |key: &&PublishedKey| key.key.split('-').all(|group| typed.split('-').any(|own| own == group));
+    published_keys().iter().filter(|key| key.key.len() == typed.len() && key.key != typed).find(has_groups_of)
 }
 
 /// The only keys worth comparing letter by letter, in their order.
@@ -122,16 +117,16 @@ fn edits(typed: &[char], key: &[char]) -> Option<Vec<Edit>> {
     while row > 0 || column > 0 {
         let here = cost[row * width + column];
         let same = row > 0 && column > 0 && typed[row - 1] == key[column - 1];
-        if row > 0 && column > 0 && here == cost[(row - 1) * width + column - 1] + usize::from(!same) {
+        if row > 0 && here == cost[(row - 1) * width + column] + 1 {
+            found.push(Edit { at: row - 1, difference: Difference::TooMany, expected: String::new() });
+            row -= 1;
+        } else if row > 0 && column > 0 && here == cost[(row - 1) * width + column - 1] + usize::from(!same) {
             if !same {
                 let expected = key[column - 1].to_string();
                 found.push(Edit { at: row - 1, difference: Difference::Other, expected });
             }
             row -= 1;
             column -= 1;
-        } else if row > 0 && here == cost[(row - 1) * width + column] + 1 {
-            found.push(Edit { at: row - 1, difference: Difference::TooMany, expected: String::new() });
-            row -= 1;
         } else {
             let expected = key[column - 1].to_string();
             found.push(Edit { at: row, difference: Difference::Missing, expected });

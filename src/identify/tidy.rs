@@ -1,6 +1,6 @@
 //! Reading a text as people write it: what surrounds an identifier, and where each of its characters stood.
 
-use super::{Forgiven, label};
+use super::{Forgiven, key, label};
 
 /// A character of an identifier. Separators that follow each other are one.
 #[derive(Clone, Copy, Debug)]
@@ -82,6 +82,14 @@ impl Sign {
         self.letter == '-' || self.typed.is_whitespace() || matches!(self.typed, '.' | '_' | '/' | '|')
     }
 
+    /// As people can see it: a combining mark has no shape of its own.
+    pub(super) fn shown(&self) -> String {
+        match self.typed {
+            mark if key::is_combining(mark) => format!("U+{:04X}", u32::from(mark)),
+            typed => typed.to_string(),
+        }
+    }
+
     /// What a separator is, unless it is the usual one.
     fn forgiven(&self) -> Option<Forgiven> {
         match self.typed {
@@ -107,18 +115,23 @@ impl Tidied<'_> {
     /// The same when only these signs of it were read.
     pub(super) fn forgiven_in(&self, signs: &[Sign], canonical: &str) -> Vec<Forgiven> {
         let mut forgiven = self.around.clone();
+        let (mut left_out, mut elsewhere) = (false, false);
         let mut rest = canonical.chars().peekable();
-        for sign in signs {
+        for sign in signs.iter().filter(|sign| !key::is_combining(sign.typed)) {
             let own = rest.next_if(|expected| matches!(expected, '-' | '.'));
             if sign.is_separator() {
                 forgiven.extend(sign.forgiven().filter(|_| own != Some(sign.typed)));
+                elsewhere |= own.is_none() && rest.peek().is_some();
                 continue;
             }
-            forgiven.extend(own.map(|_| Forgiven::Dashes));
+            left_out |= own.is_some();
             let expected = rest.next().unwrap_or(sign.typed);
             if expected != sign.typed && expected.eq_ignore_ascii_case(&sign.typed) {
                 forgiven.push(Forgiven::Case);
             }
+        }
+        if left_out && !elsewhere {
+            forgiven.push(Forgiven::Dashes);
         }
         in_order(forgiven)
     }

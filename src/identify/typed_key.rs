@@ -29,15 +29,15 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     let last_five: Option<String> = letters.get(20..).filter(|last| last.len() == 5).map(|last| last.iter().collect());
     found.last_five = last_five.filter(|last| last.chars().all(key::is_legal));
     Some(match letters.len() {
-        25 if found.status.is_none() => whole(found, &signs, tidied),
+        25 if found.status.is_none() => whole(found, &letters, tidied),
         count if count < 25 && found.status.is_none() => {
             let found = Identification { status: Some(Status::Unfinished), ..found };
             let found = found.headed(Headline::UnfinishedKey, &[("count", &count.to_string())]);
             let all_digits = letters.iter().all(char::is_ascii_digit);
             let found = if all_digits && (9..=10).contains(&count) { found.noted(Note::MayBeACode) } else { found };
-            resembling(found, &signs, &tidied.end)
+            resembling(found, tidied)
         }
-        _ => resembling(found.headed(Headline::BadKey, &[]), &signs, &tidied.end),
+        _ => resembling(found.headed(Headline::BadKey, &[]), tidied),
     })
 }
 
@@ -60,11 +60,10 @@ fn is_meant_as_key(signs: &[Sign], groups: &[usize]) -> bool {
     (1..=MOST).contains(&count) && enough_legal
 }
 
-fn whole(mut found: Identification, signs: &[Sign], tidied: &Tidied) -> Identification {
-    let letters: Vec<char> = signs.iter().map(|sign| sign.letter).collect();
-    let published = near::published(&letters);
+fn whole(mut found: Identification, letters: &[char], tidied: &Tidied) -> Identification {
+    let published = near::published(letters);
     let unusual = tidied.groups.len() > 1 && tidied.groups != [5; 5];
-    let fields = key::decode(&letters);
+    let fields = key::decode(letters);
     found.format = Some(if fields.is_some() { KeyFormat::NFormat } else { KeyFormat::OlderFormat });
     found.checksum = Some(match fields {
         None => Checksum::None,
@@ -73,7 +72,7 @@ fn whole(mut found: Identification, signs: &[Sign], tidied: &Tidied) -> Identifi
     });
     if found.checksum == Some(Checksum::DoesNotFit) {
         let found = found.problem(Problem::ChecksumDoesNotFit, None, &[]).headed(Headline::BadKey, &[]);
-        return resembling(found, signs, &tidied.end);
+        return resembling(found, tidied);
     }
     found = found.well_formed().noted(Note::WellFormedIsNotGenuine);
     if unusual {
@@ -83,11 +82,12 @@ fn whole(mut found: Identification, signs: &[Sign], tidied: &Tidied) -> Identifi
         found.group_id = fields.map(|fields| fields.group);
         found.serial = fields.map(|fields| fields.serial);
         key.key.clone_into(&mut found.text);
-        return found.of_published(key).headed_by_products(headline_of(key));
+        found = found.noted(Note::PublishedIsNotSecret).of_published(key);
+        return found.headed_by_products(headline_of(key));
     }
     let Some(fields) = fields else {
         let found = found.headed(Headline::OlderKey, &[]).noted(Note::OlderCannotBeChecked);
-        return resembling(found, signs, &tidied.end);
+        return resembling(found, tidied);
     };
     found = found.of_group(fields.group, Some(fields.serial));
     let headline = match found.channel {
@@ -95,7 +95,8 @@ fn whole(mut found: Identification, signs: &[Sign], tidied: &Tidied) -> Identifi
         _ if found.products.is_empty() => Headline::NKey,
         _ => Headline::GroupKnown,
     };
-    resembling(found.headed_by_products(headline), signs, &tidied.end)
+    found = found.noted(Note::ChecksumByChance);
+    resembling(found.headed_by_products(headline), tidied)
 }
 
 fn headline_of(key: &PublishedKey) -> Headline {
@@ -136,13 +137,13 @@ pub(super) fn judged(mut found: Identification, signs: &[Sign], count: usize) ->
 
 /// Names the published key that a text comes near, or whose groups it has in another order: first where the text is
 /// not well-formed, else in a note.
-fn resembling(mut found: Identification, signs: &[Sign], end: &Sign) -> Identification {
-    let letters: Vec<char> = signs.iter().map(|sign| sign.letter).collect();
+fn resembling(mut found: Identification, tidied: &Tidied) -> Identification {
+    let letters: Vec<char> = tidied.letters.iter().map(|sign| sign.letter).collect();
     let lang = found.lang;
     let sentence = if let Some((key, edits)) = near::nearest(&letters) {
-        let place = |edit: &near::Edit| *signs.get(edit.at).unwrap_or(end);
+        let place = |edit: &near::Edit| *tidied.letters.get(edit.at).unwrap_or(&tidied.end);
         let in_words = |edit: &near::Edit| {
-            let (number, typed) = (place(edit).place.to_string(), place(edit).typed.to_string());
+            let (number, typed) = (place(edit).place.to_string(), place(edit).shown());
             lang.fill(edit.difference, &[("place", &number), ("expected", &edit.expected), ("found", &typed)])
         };
         let differences: Vec<String> = edits.iter().map(in_words).collect();
@@ -157,7 +158,7 @@ fn resembling(mut found: Identification, signs: &[Sign], end: &Sign) -> Identifi
         found.near = Some(near);
         let parts = [("products", names.as_str()), ("key", key.key), ("differences", &differences.join(", "))];
         lang.fill(Headline::NearPublished, &parts)
-    } else if let Some(key) = near::reordered(&letters) {
+    } else if let Some(key) = near::reordered(&key::spelled(&letters.iter().collect::<String>())) {
         let names = found.product_names(&found.cards(&key.products));
         lang.fill(Headline::GroupsReordered, &[("products", &names), ("key", key.key)])
     } else {

@@ -106,8 +106,10 @@ says! { English::en for Headline:
 }
 
 says! { English::en for Note:
-    WellFormedIsNotGenuine => "Well-formed is not genuine, and genuine is not licensed: one string in 1,024 passes the checksum by chance.",
+    WellFormedIsNotGenuine => "Well-formed is not genuine, and genuine is not licensed.",
+    ChecksumByChance => "One string in 1,024 passes the checksum by chance.",
     PublishedIsNotSecret => "Published keys are not secret. They install; a KMS host, Active Directory or a host of virtual machines activates, and the licence is another matter.",
+    ShowsPublishedKey => "It shows the group and the serial of the key that Microsoft publishes for this product; every machine set up with that key shows them.",
     DefaultIsNoLicence => "Setup, an upgrade or a digital licence puts this key in so that the edition is known. It is nobody's own licence and cannot be bought; many machines share it.",
     WeaklyEvidenced => "That rests on one weak source.",
     SameKeySeveralProducts => "One key serves these products alike.",

@@ -106,8 +106,10 @@ says! { French::fr for Headline:
 }
 
 says! { French::fr for Note:
-    WellFormedIsNotGenuine => "Bien formée ne veut pas dire authentique, et authentique ne veut pas dire sous licence : une chaîne sur 1 024 passe la somme de contrôle par hasard.",
+    WellFormedIsNotGenuine => "Bien formée ne veut pas dire authentique, et authentique ne veut pas dire sous licence.",
+    ChecksumByChance => "Une chaîne sur 1 024 passe la somme de contrôle par hasard.",
     PublishedIsNotSecret => "Les clés publiées ne sont pas secrètes. Elles installent ; un hôte KMS, Active Directory ou un hôte de machines virtuelles active, et la licence est une autre affaire.",
+    ShowsPublishedKey => "On y lit le groupe et le numéro de série de la clé que Microsoft publie pour ce produit ; toutes les machines installées avec cette clé les affichent.",
     DefaultIsNoLicence => "L’installation, une mise à niveau ou une licence numérique pose cette clé pour désigner l’édition. Elle n’est la licence de personne et ne s’achète pas ; beaucoup de machines la partagent.",
     WeaklyEvidenced => "Cela ne repose que sur une source faible.",
     SameKeySeveralProducts => "Une même clé sert tous ces produits.",
