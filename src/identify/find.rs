@@ -82,16 +82,11 @@ fn is_key(text: &str, groups: &[(usize, usize); 5], beside: [Option<&(usize, usi
         0 if legal => {
             let mixed = letters.iter().any(char::is_ascii_digit) && letters.iter().any(char::is_ascii_alphabetic);
             let apart = beside.iter().flatten().all(|(start, end)| end - start != 5);
-            mixed && apart || comes_near(&letters)
+            mixed && apart || near::reached(&letters).is_some()
         }
         1 if legal && key::decode(&letters).is_some_and(|fields| fields.checksum_fits) => true,
-        _ => comes_near(&letters),
+        _ => near::reached(&letters).is_some(),
     }
-}
-
-/// Whether it is a published key, or within three edits of one.
-fn comes_near(letters: &[char]) -> bool {
-    near::nearest(letters).is_some() || near::published(letters).is_some()
 }
 
 fn is_one_dash(between: &str) -> bool {

@@ -61,7 +61,7 @@ fn is_meant_as_key(signs: &[Sign], groups: &[usize]) -> bool {
 }
 
 fn whole(mut found: Identification, letters: &[char], tidied: &Tidied) -> Identification {
-    let published = near::published(letters);
+    let published = near::published(&key::spelled(&letters.iter().collect::<String>()));
     let unusual = tidied.groups.len() > 1 && tidied.groups != [5; 5];
     let fields = key::decode(letters);
     found.format = Some(if fields.is_some() { KeyFormat::NFormat } else { KeyFormat::OlderFormat });
