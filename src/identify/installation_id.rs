@@ -17,9 +17,9 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     if count < enough || strange.len() * 5 > count || could_be_key {
         return None;
     }
-    let confirmation = count == CONFIRMATION;
-    let kind = if confirmation { Kind::ConfirmationId } else { Kind::InstallationId };
     let sevens = tidied.groups.len() > 1 && tidied.groups.iter().rev().skip(1).all(|length| *length == 7);
+    let confirmation = count == CONFIRMATION && !sevens;
+    let kind = if confirmation { Kind::ConfirmationId } else { Kind::InstallationId };
     let block = if count == LENGTHS[1] || sevens { 7 } else { 6 };
     let digits: Vec<String> =
         letters.chunks(block).map(|block| block.iter().map(|sign| sign.letter).collect()).collect();
@@ -33,7 +33,7 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
         found = found.wrong_character(Problem::NotADigit, sign, key::digit_meant(sign.letter));
     }
     let may_grow = count < LENGTHS[0] || sevens && count < LENGTHS[1];
-    let whole = confirmation || LENGTHS.contains(&count);
+    let whole = confirmation || count == LENGTHS[1] || count == LENGTHS[0] && !sevens;
     if !whole && !may_grow {
         let surplus = (count > LENGTHS[1]).then(|| &letters[LENGTHS[1]]);
         found = found.problem(Problem::DigitCount, surplus, &[("count", &count.to_string())]);
