@@ -1,7 +1,7 @@
 //! The border to JavaScript: reads what is passed against the closed lists, hands out plain objects, and is
 //! the only file that knows JavaScript.
 
-use crate::questions::{Refusal, RequestError, shortened};
+use crate::questions::{Refusal, RequestError};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
 use js_sys::{Array, Error, Object, Reflect};
 use serde::Serialize;
@@ -85,7 +85,8 @@ pub fn ask(question: JsValue, facts: JsValue, options: JsValue, today: JsValue) 
     let name = text(&question, "question", lang)?;
     let Some(question) = Question::from_name(&name) else {
         let allowed = Question::ALL.iter().map(|question| question.name()).collect();
-        return Err(Refused { refusal: Refusal::UnknownQuestion, field: "question", value: &name, allowed }.in_(lang));
+        let unknown = RequestError::new(Refusal::UnknownQuestion, "question", &name).allowing(allowed);
+        return Err(refused(&unknown, lang));
     };
     let as_of = match options.as_of {
         Some(day) => day,
@@ -183,14 +184,13 @@ impl Options {
             let name = text(lang, "lang", read.lang)?;
             read.lang = Lang::from_name(&name).ok_or_else(|| {
                 let allowed = Lang::ALL.iter().map(|lang| lang.name()).collect();
-                Refused { refusal: Refusal::NotAllowed, field: "lang", value: &name, allowed }.in_(read.lang)
+                refused(&RequestError::new(Refusal::NotAllowed, "lang", &name).allowing(allowed), read.lang)
             })?;
         }
         for (name, value) in &named {
             if !allowed.contains(&name.as_str()) {
-                let allowed = allowed.to_vec();
-                let refused = Refused { refusal: Refusal::UnknownOption, field: name, value: name, allowed };
-                return Err(refused.in_(read.lang));
+                let unknown = RequestError::new(Refusal::UnknownOption, name, name).allowing(allowed.to_vec());
+                return Err(refused(&unknown, read.lang));
             }
             if name == "asOf" {
                 read.as_of = Some(day(value, "asOf", read.lang)?);
@@ -207,7 +207,7 @@ fn read_facts(facts: &JsValue, lang: Lang) -> Result<Vec<(String, String)>, JsVa
             (Some(text), ..) => text,
             (_, Some(yes), _) => if yes { "yes" } else { "no" }.to_owned(),
             (_, _, Some(_)) => written(&value),
-            _ => return Err(Refused { refusal: Refusal::NotAFactValue, field: &fact, ..Refused::EMPTY }.in_(lang)),
+            _ => return Err(refused(&RequestError::new(Refusal::NotAFactValue, &fact, ""), lang)),
         };
         Ok((fact, text))
     };
@@ -217,7 +217,7 @@ fn read_facts(facts: &JsValue, lang: Lang) -> Result<Vec<(String, String)>, JsVa
 /// The names and values of a plain object; an undefined value counts as left out.
 fn fields(object: &JsValue, field: &str, lang: Lang) -> Result<Vec<(String, JsValue)>, JsValue> {
     if !object.is_object() || Array::is_array(object) {
-        return Err(Refused { refusal: Refusal::NotAnObject, field, ..Refused::EMPTY }.in_(lang));
+        return Err(refused(&RequestError::new(Refusal::NotAnObject, field, ""), lang));
     }
     let pair = |entry: JsValue| {
         let entry: Array = entry.unchecked_into();
@@ -227,43 +227,20 @@ fn fields(object: &JsValue, field: &str, lang: Lang) -> Result<Vec<(String, JsVa
 }
 
 fn text(value: &JsValue, field: &str, lang: Lang) -> Result<String, JsValue> {
-    value.as_string().ok_or_else(|| Refused { refusal: Refusal::NotText, field, ..Refused::EMPTY }.in_(lang))
+    value.as_string().ok_or_else(|| refused(&RequestError::new(Refusal::NotText, field, ""), lang))
 }
 
 fn day(value: &JsValue, field: &str, lang: Lang) -> Result<Date, JsValue> {
     let value = text(value, field, lang)?;
-    let refused = || Refused { refusal: Refusal::NotADate, field, value: &value, allowed: Vec::new() };
-    value.parse().map_err(|_| refused().in_(lang))
-}
-
-/// A request that the border itself refuses.
-struct Refused<'a> {
-    refusal: Refusal,
-    field: &'a str,
-    value: &'a str,
-    allowed: Vec<&'static str>,
-}
-
-impl Refused<'_> {
-    const EMPTY: Self = Self { refusal: Refusal::NotText, field: "", value: "", allowed: Vec::new() };
-
-    fn in_(&self, lang: Lang) -> JsValue {
-        let allowed = lang.any_of(&self.allowed);
-        let parts = [("field", self.field), ("value", &shortened(self.value)), ("allowed", &allowed)];
-        error(&lang.fill(self.refusal, &parts), self.field, &self.allowed)
-    }
-}
-
-fn refused(request: &RequestError, lang: Lang) -> JsValue {
-    error(&request.message(lang), request.field(), &request.allowed())
+    value.parse().map_err(|_| refused(&RequestError::new(Refusal::NotADate, field, &value), lang))
 }
 
 /// An `Error` that also names the field and what is allowed.
-fn error(message: &str, field: &str, allowed: &[&str]) -> JsValue {
-    let error = Error::new(message);
-    let allowed: Array = allowed.iter().map(|name| JsValue::from_str(name)).collect();
+fn refused(request: &RequestError, lang: Lang) -> JsValue {
+    let error = Error::new(&request.message(lang));
+    let allowed: Array = request.allowed.iter().map(|name| JsValue::from_str(name)).collect();
     // Setting a property of a new object cannot fail.
-    let _ = Reflect::set(&error, &"field".into(), &field.into());
+    let _ = Reflect::set(&error, &"field".into(), &request.field.as_str().into());
     let _ = Reflect::set(&error, &"allowed".into(), &allowed);
     error.into()
 }

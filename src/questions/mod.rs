@@ -17,10 +17,7 @@ mod vm_activation;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
-pub(crate) use refusal::Refusal;
-#[cfg(target_family = "wasm")]
-pub(crate) use refusal::shortened;
-pub use request::RequestError;
+pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 

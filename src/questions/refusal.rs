@@ -1,7 +1,9 @@
 //! What is said to somebody whose request cannot be answered: which field, what is wrong, what is allowed.
 
-use super::request::RequestError;
+use super::{Fact, Question, Role};
 use crate::closed::closed;
+use crate::identify::find_keys;
+use crate::knowledge::Product;
 use crate::text::Lang;
 use std::fmt;
 
@@ -27,101 +29,121 @@ closed! {
     NotAFactValue = "not-a-fact-value",
 }
 
+/// Why a request cannot be answered, and what would do instead.
+///
+/// ```
+/// use volkey::{AskOptions, Date, Lang, Question, ask};
+///
+/// let options = AskOptions { lang: Lang::En, as_of: Date::new(2026, 11, 24) };
+/// let error = ask(Question::KeyForProduct, &[("product", "Windows 12 Pro")], options).unwrap_err();
+/// assert_eq!(error.field, "product");
+/// assert!(error.to_string().starts_with("No product is called \"Windows 12 Pro\""));
+/// ```
+#[derive(Clone, Debug, PartialEq)]
+pub struct RequestError {
+    /// What is wrong.
+    pub refusal: Refusal,
+    /// The fact or the option that is wrong, missing or unknown.
+    pub field: String,
+    /// What was given for it; empty when nothing was.
+    pub value: String,
+    /// What would do instead: values of a closed list, or product ids. Empty where that is no short list.
+    pub allowed: Vec<&'static str>,
+    products: Vec<Product>,
+    question: Option<Question>,
+    fact: Option<Fact>,
+    role: Option<Role>,
+    limits: (u32, u32),
+}
+
 /// The longest piece of a request that a sentence repeats, in characters.
 const REPEATED: usize = 60;
 
 /// As many products as a sentence lists; of more it names the last, which are the newest of a family.
 const LISTED: usize = 12;
 
-/// A value as a sentence repeats it: its beginning, when it is long.
-pub(crate) fn shortened(value: &str) -> String {
-    match value.char_indices().nth(REPEATED) {
-        Some((end, _)) => format!("{}…", &value[..end]),
-        None => value.to_owned(),
+impl RequestError {
+    pub(crate) fn new(refusal: Refusal, field: &str, value: &str) -> Self {
+        Self {
+            refusal,
+            field: field.to_owned(),
+            value: value.to_owned(),
+            allowed: Vec::new(),
+            products: Vec::new(),
+            question: None,
+            fact: Fact::from_name(field),
+            role: None,
+            limits: (0, 0),
+        }
+    }
+
+    pub(crate) fn allowing(self, allowed: Vec<&'static str>) -> Self {
+        Self { allowed, ..self }
+    }
+
+    /// The products that would do, or that come near.
+    pub(super) fn among(self, products: Vec<Product>) -> Self {
+        Self { allowed: products.iter().map(|product| product.name()).collect(), products, ..self }
+    }
+
+    pub(super) fn of(self, question: Question) -> Self {
+        Self { question: Some(question), ..self }
+    }
+
+    pub(super) fn within(self, least: u32, most: u32) -> Self {
+        Self { limits: (least, most), ..self }
+    }
+
+    pub(super) fn outside(self, role: Role, product: Product) -> Self {
+        Self { role: Some(role), products: vec![product], ..self }
+    }
+
+    /// The error in a sentence that names the field, says what is wrong and what to write instead.
+    pub fn message(&self, lang: Lang) -> String {
+        let (least, most) = (self.limits.0.to_string(), self.limits.1.to_string());
+        lang.fill(
+            self.refusal,
+            &[
+                ("field", &self.field),
+                ("value", &repeated(&self.value)),
+                ("allowed", &self.instead(lang)),
+                ("question", self.question.map_or("", Question::name)),
+                ("label", self.fact.map_or("", |fact| lang.say(fact))),
+                ("least", &least),
+                ("most", &most),
+                ("count", &self.products.len().to_string()),
+                ("product", self.products.first().map_or("", |product| product.display_name(lang))),
+                ("role", self.role.map_or("", |role| lang.say(role))),
+            ],
+        )
+    }
+
+    fn instead(&self, lang: Lang) -> String {
+        if self.products.is_empty() {
+            return lang.any_of(&self.allowed);
+        }
+        let from = if self.products.len() > LISTED { self.products.len() - 4 } else { 0 };
+        let named = self.products[from..].iter().map(|product| format!("{product} ({})", product.display_name(lang)));
+        lang.any_of(&named.collect::<Vec<_>>())
     }
 }
 
-impl RequestError {
-    /// The fact that is wrong, missing or unknown.
-    pub fn field(&self) -> &str {
-        match self {
-            Self::UnknownFact { fact, .. } => fact,
-            Self::GivenTwice { fact }
-            | Self::Missing { fact, .. }
-            | Self::NotAllowed { fact, .. }
-            | Self::NotYesNo { fact, .. }
-            | Self::NotANumber { fact, .. }
-            | Self::NotADate { fact, .. }
-            | Self::NoSuchProduct { fact, .. }
-            | Self::SeveralProducts { fact, .. }
-            | Self::NotInRole { fact, .. } => fact.name(),
-        }
+impl Refusal {
+    pub(super) fn of_several(products: &[Product]) -> Self {
+        if products.len() > LISTED { Self::ManyProducts } else { Self::SeveralProducts }
     }
+}
 
-    /// What would be allowed instead: names of facts, values of a closed list, product ids. Empty where that
-    /// is no short list.
-    pub fn allowed(&self) -> Vec<&'static str> {
-        match self {
-            Self::UnknownFact { question, .. } => question.facts().iter().map(|spec| spec.fact.name()).collect(),
-            Self::Missing { question, fact } => {
-                let spec = question.facts().iter().find(|spec| spec.fact == *fact);
-                spec.and_then(|spec| spec.kind.names()).unwrap_or_default()
-            }
-            Self::NotAllowed { allowed, .. } => allowed.clone(),
-            Self::NotYesNo { .. } => vec!["yes", "no"],
-            Self::NoSuchProduct { near: products, .. } | Self::SeveralProducts { products, .. } => {
-                products.iter().map(|product| product.name()).collect()
-            }
-            Self::GivenTwice { .. } | Self::NotANumber { .. } | Self::NotADate { .. } | Self::NotInRole { .. } => {
-                Vec::new()
-            }
-        }
+/// A value as a sentence repeats it: its beginning when it is long, and no key that is not published.
+fn repeated(value: &str) -> String {
+    let end = value.char_indices().nth(4 * REPEATED).map_or(value.len(), |(end, _)| end);
+    let mut text = value[..end].to_owned();
+    for key in find_keys(&value[..end], Lang::En).iter().rev() {
+        text.replace_range(key.starts_at..key.ends_at, &key.identification.text);
     }
-
-    /// The error in a sentence that names the fact, says what is wrong and what is allowed.
-    pub fn message(&self, lang: Lang) -> String {
-        let allowed = match self {
-            Self::NoSuchProduct { near: products, .. } | Self::SeveralProducts { products, .. } => {
-                let from = if products.len() > LISTED { products.len() - 4 } else { 0 };
-                let named =
-                    products[from..].iter().map(|product| format!("{product} ({})", product.display_name(lang)));
-                lang.any_of(&named.collect::<Vec<_>>())
-            }
-            _ => lang.any_of(&self.allowed()),
-        };
-        let say = |refusal, parts: &[(&str, &str)]| {
-            let named = [("field", self.field()), ("allowed", &allowed)];
-            lang.fill(refusal, &[&named, parts].concat())
-        };
-        match self {
-            Self::UnknownFact { question, fact } => {
-                say(Refusal::UnknownFact, &[("value", &shortened(fact)), ("question", question.name())])
-            }
-            Self::GivenTwice { .. } => say(Refusal::GivenTwice, &[]),
-            Self::Missing { question, fact } => {
-                let refusal = if allowed.is_empty() { Refusal::Missing } else { Refusal::MissingOneOf };
-                say(refusal, &[("question", question.name()), ("label", lang.say(*fact))])
-            }
-            Self::NotAllowed { value, .. } | Self::NotYesNo { value, .. } => {
-                say(Refusal::NotAllowed, &[("value", &shortened(value))])
-            }
-            Self::NotANumber { value, least, most, .. } => {
-                let (least, most) = (least.to_string(), most.to_string());
-                say(Refusal::NotANumber, &[("value", &shortened(value)), ("least", &least), ("most", &most)])
-            }
-            Self::NotADate { value, .. } => say(Refusal::NotADate, &[("value", &shortened(value))]),
-            Self::NoSuchProduct { value, near, .. } => {
-                let refusal = if near.is_empty() { Refusal::NoSuchProduct } else { Refusal::NearProducts };
-                say(refusal, &[("value", &shortened(value))])
-            }
-            Self::SeveralProducts { value, products, .. } => {
-                let refusal = if products.len() > LISTED { Refusal::ManyProducts } else { Refusal::SeveralProducts };
-                say(refusal, &[("value", &shortened(value)), ("count", &products.len().to_string())])
-            }
-            Self::NotInRole { product, role, .. } => {
-                say(Refusal::NotInRole, &[("product", product.display_name(lang)), ("role", lang.say(*role))])
-            }
-        }
+    match text.char_indices().nth(REPEATED) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
     }
 }
 

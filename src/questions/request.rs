@@ -1,38 +1,14 @@
 //! From facts given as text to the situations a question is asked for, against the question's own list.
 
 use super::Question;
-use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role};
+use super::facts::{Fact, FactKind, FactSpec, Presence, Role};
+use super::refusal::{Refusal, RequestError};
 use crate::Date;
 use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
 use crate::knowledge::names::{self, Found};
 use crate::knowledge::{HostKey, Product};
 use crate::text::Lang;
-
-/// Why a request cannot be answered: which fact, and what it can be.
-#[derive(Clone, Debug, PartialEq)]
-pub enum RequestError {
-    /// The question takes no such fact.
-    UnknownFact { question: Question, fact: String },
-    /// The fact was given more than once.
-    GivenTwice { fact: Fact },
-    /// The question cannot be answered without this fact.
-    Missing { question: Question, fact: Fact },
-    /// The fact cannot have this value; these are allowed.
-    NotAllowed { fact: Fact, value: String, allowed: Vec<&'static str> },
-    /// Neither yes nor no.
-    NotYesNo { fact: Fact, value: String },
-    /// Not a number within the limits.
-    NotANumber { fact: Fact, value: String, least: u32, most: u32 },
-    /// Not a day.
-    NotADate { fact: Fact, value: String },
-    /// No product of that name; these come near.
-    NoSuchProduct { fact: Fact, value: String, near: Vec<Product> },
-    /// The name fits several products.
-    SeveralProducts { fact: Fact, value: String, products: Vec<Product> },
-    /// The product cannot play this part.
-    NotInRole { fact: Fact, product: Product, role: Role },
-}
 
 /// The value of one fact.
 #[derive(Clone, Debug)]
@@ -67,11 +43,12 @@ impl Request {
     pub(crate) fn read(question: Question, facts: &[(&str, &str)]) -> Result<Self, RequestError> {
         let specs = question.facts();
         for (at, (name, _)) in facts.iter().enumerate() {
-            let Some(spec) = specs.iter().find(|spec| spec.fact.name() == *name) else {
-                return Err(RequestError::UnknownFact { question, fact: (*name).to_owned() });
-            };
+            if !specs.iter().any(|spec| spec.fact.name() == *name) {
+                let allowed = specs.iter().map(|spec| spec.fact.name()).collect();
+                return Err(RequestError::new(Refusal::UnknownFact, name, name).of(question).allowing(allowed));
+            }
             if facts[..at].iter().any(|(before, _)| before == name) {
-                return Err(RequestError::GivenTwice { fact: spec.fact });
+                return Err(RequestError::new(Refusal::GivenTwice, name, ""));
             }
         }
         let mut request = Self { given: Vec::with_capacity(specs.len()), assumed: Vec::new() };
@@ -79,7 +56,7 @@ impl Request {
             let typed = facts.iter().find(|(name, _)| *name == spec.fact.name()).map(|(_, text)| *text);
             match (typed, spec.presence) {
                 (Some(text), _) => request.given.push((spec.fact, read(spec, text)?)),
-                (None, Presence::Required) => return Err(RequestError::Missing { question, fact: spec.fact }),
+                (None, Presence::Required) => return Err(missing(question, spec)),
                 (None, Presence::Default(text)) => {
                     request.given.push((spec.fact, read(spec, text)?));
                     request.assumed.push(spec.fact);
@@ -218,52 +195,52 @@ impl Situation<'_> {
     }
 }
 
+fn missing(question: Question, spec: &FactSpec) -> RequestError {
+    let allowed = spec.kind.names().unwrap_or_default();
+    let refusal = if allowed.is_empty() { Refusal::Missing } else { Refusal::MissingOneOf };
+    RequestError::new(refusal, spec.fact.name(), "").of(question).allowing(allowed)
+}
+
 fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
     let fact = spec.fact;
     let value = text.trim();
+    let refused = |refusal| RequestError::new(refusal, fact.name(), value);
     match &spec.kind {
         FactKind::Product(role) => read_product(fact, *role, value),
         FactKind::KeyProduct => match HostKey::from_name(&value.to_ascii_lowercase()) {
             Some(key) => Ok(Given::HostKey(key)),
             None => read_product(fact, Role::Any, value),
         },
-        FactKind::Choice(choice) => read_choice(fact, choice, value),
+        FactKind::Choice(choice) => match choice.find(value) {
+            Some(at) => Ok(Given::Choice(choice.name(at), at)),
+            None => Err(refused(Refusal::NotAllowed).allowing(choice.names())),
+        },
         FactKind::Number(least, most) => match value.parse::<u32>() {
             Ok(number) if (*least..=*most).contains(&number) => Ok(Given::Number(number)),
-            _ => Err(RequestError::NotANumber { fact, value: value.to_owned(), least: *least, most: *most }),
+            _ => Err(refused(Refusal::NotANumber).within(*least, *most)),
         },
         FactKind::YesNo => match value.to_ascii_lowercase().as_str() {
             "yes" | "true" | "oui" => Ok(Given::YesNo(true)),
             "no" | "false" | "non" => Ok(Given::YesNo(false)),
-            _ => Err(RequestError::NotYesNo { fact, value: value.to_owned() }),
+            _ => Err(refused(Refusal::NotAllowed).allowing(vec!["yes", "no"])),
         },
         FactKind::Text => Ok(Given::Text(value.to_owned())),
-        FactKind::Date => match value.parse() {
-            Ok(date) => Ok(Given::Date(date)),
-            Err(_) => Err(RequestError::NotADate { fact, value: value.to_owned() }),
-        },
-    }
-}
-
-fn read_choice(fact: Fact, choice: &Choice, value: &str) -> Result<Given, RequestError> {
-    match choice.find(value) {
-        Some(at) => Ok(Given::Choice(choice.name(at), at)),
-        None => Err(RequestError::NotAllowed { fact, value: value.to_owned(), allowed: choice.names() }),
+        FactKind::Date => value.parse().map(Given::Date).map_err(|_| refused(Refusal::NotADate)),
     }
 }
 
 fn read_product(fact: Fact, role: Role, value: &str) -> Result<Given, RequestError> {
+    let refused = |refusal| RequestError::new(refusal, fact.name(), value);
     let named = match names::find(value) {
         Found::Product(product) => Named { id: product.name(), version: None, products: vec![product] },
         Found::Version { id, name, products } => Named { id, version: Some(name), products },
-        Found::Several(products) => {
-            return Err(RequestError::SeveralProducts { fact, value: value.to_owned(), products });
-        }
-        Found::Nothing { near } => return Err(RequestError::NoSuchProduct { fact, value: value.to_owned(), near }),
+        Found::Several(products) => return Err(refused(Refusal::of_several(&products)).among(products)),
+        Found::Nothing { near } if near.is_empty() => return Err(refused(Refusal::NoSuchProduct)),
+        Found::Nothing { near } => return Err(refused(Refusal::NearProducts).among(near)),
     };
     let playing: Vec<Product> = named.products.iter().copied().filter(|&product| role.is_played_by(product)).collect();
     match playing.as_slice() {
-        [] => Err(RequestError::NotInRole { fact, product: named.products[0], role }),
+        [] => Err(refused(Refusal::NotInRole).outside(role, named.products[0])),
         _ => Ok(Given::Products(Named { products: playing, ..named })),
     }
 }

@@ -181,3 +181,12 @@ test('everything stays usable after ten thousand errors', () => {
   for (let count = 0; count < 10_000; count += 1) refusal(() => ask(question.id, { [`fact ${count}`]: {} }));
   assert.deepEqual(ask(question.id, validFacts(question), { asOf: '2026-01-01' }), before);
 });
+
+test('a key among the facts is masked in what the error says', () => {
+  const typed = 'W269N-WFGWX-YVC9B-4J6C9-T83GY';
+  for (const product of [typed, `my key ${typed}`, `${'x'.repeat(50)} ${typed}`]) {
+    const { message } = refusal(() => ask('key-for-product', { product }));
+    assert.ok(!message.includes('W269N'), message);
+  }
+  assert.ok(refusal(() => ask('key-for-product', { product: typed })).message.includes('*****-*****-*****-*****-T83GY'));
+});

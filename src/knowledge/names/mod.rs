@@ -283,7 +283,7 @@ impl Names {
                 let enough = |name: &Name| shared(name).len() * 2 > meant.len() + unread;
                 let is_near = |name: &&Name| weight(name) == most && enough(name);
                 let mut near: Vec<&Name> = self.products.iter().filter(is_near).collect();
-                near.sort_by_key(|name| (!name.only_if_said.is_within(meant), name.words.len()));
+                near.sort_unstable_by_key(|name| (!name.only_if_said.is_within(meant), name.words.len(), name.product));
                 near.iter().map(|name| name.product).collect()
             }
         };

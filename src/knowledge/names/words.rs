@@ -1,7 +1,6 @@
 //! From a name as typed to the words that tell products apart.
 
 use super::vocabulary::{ENGLISH, FRENCH, IN_PASSING, PHRASES};
-use std::collections::BTreeMap;
 
 /// A word that tells products apart: its place in [`Language::words`].
 pub(super) type Word = u8;
@@ -70,7 +69,8 @@ struct Phrase {
 #[derive(Default)]
 pub(super) struct Language {
     words: Vec<String>,
-    meanings: BTreeMap<String, Vec<Word>>,
+    /// By spelling, in alphabetical order.
+    meanings: Vec<(String, Vec<Word>)>,
     phrases: Vec<Phrase>,
     in_passing: Words,
 }
@@ -92,11 +92,13 @@ impl Language {
         let in_passing: Vec<&str> = IN_PASSING.split_whitespace().collect();
         language.in_passing = language.set(&in_passing);
         for word in in_passing {
-            language.meanings.entry(word.to_owned()).or_default();
+            if language.meaning(word).is_none() {
+                language.teach(word, Vec::new());
+            }
         }
         for (word, meaning) in ENGLISH.iter().chain(FRENCH) {
             let meaning = meaning.split_whitespace().map(|word| language.learn(word)).collect();
-            language.meanings.insert((*word).to_owned(), meaning);
+            language.teach(word, meaning);
         }
         language
     }
@@ -109,8 +111,24 @@ impl Language {
         }
         let place = Word::try_from(self.words.len()).unwrap_or(Word::MAX);
         self.words.push(word.to_owned());
-        self.meanings.insert(word.to_owned(), vec![place]);
+        self.teach(word, vec![place]);
         place
+    }
+
+    fn teach(&mut self, word: &str, meaning: Vec<Word>) {
+        match self.place_of(word) {
+            Ok(at) => self.meanings[at].1 = meaning,
+            Err(at) => self.meanings.insert(at, (word.to_owned(), meaning)),
+        }
+    }
+
+    fn meaning(&self, word: &str) -> Option<&[Word]> {
+        let at = self.place_of(word).ok()?;
+        Some(&self.meanings[at].1)
+    }
+
+    fn place_of(&self, word: &str) -> Result<usize, usize> {
+        self.meanings.binary_search_by(|(known, _)| known.as_str().cmp(word))
     }
 
     fn word(&self, text: &str) -> Option<Word> {
@@ -143,10 +161,11 @@ impl Language {
     pub(super) fn correct(&self, reading: &Reading) -> Words {
         let resembling = reading.unknown.iter().filter_map(|word| {
             let most = word.chars().count() / 3;
-            let known =
-                self.meanings.keys().filter(|known| known.len() > 2 && known.len().abs_diff(word.len()) <= most);
-            let (differences, best) = known.map(|known| (differences(word, known), known)).min()?;
-            (differences <= most).then(|| &self.meanings[best])
+            let known = self.meanings.iter();
+            let known = known.filter(|(known, _)| known.len() > 2 && known.len().abs_diff(word.len()) <= most);
+            let (differences, meaning) =
+                known.map(|(known, meaning)| (differences(word, known), meaning)).min_by_key(|(count, _)| *count)?;
+            (differences <= most).then_some(meaning)
         });
         let corrected = self.together(resembling.flatten().copied().collect());
         reading.said.or(corrected)
@@ -154,7 +173,7 @@ impl Language {
 
     /// Adds what a spelled word stands for: as a whole, cut into known words (`win11`, `2022dc`), or at least in part.
     fn understand(&self, token: &str, words: &mut Vec<Word>, unknown: &mut Vec<String>) {
-        if let Some(meaning) = self.meanings.get(token) {
+        if let Some(meaning) = self.meaning(token) {
             words.extend(meaning);
         } else if let Some(pieces) = self.cut(token) {
             pieces.iter().for_each(|meaning| words.extend(*meaning));
@@ -179,14 +198,14 @@ impl Language {
             let start = token.len() - rest.len();
             let ends = (1..=rest.len()).rev().filter(|&end| is_cut(token, start + end));
             let (end, meaning) =
-                ends.filter_map(|end| Some((end, self.meanings.get(&rest[..end])?))).find(|&(end, _)| {
+                ends.filter_map(|end| Some((end, self.meaning(&rest[..end])?))).find(|&(end, _)| {
                     end > 2
                         || is_digit(rest, 0)
                         || is_digit(rest, end - 1)
                         || (start > 0 && is_digit(token, start - 1))
                         || is_digit(rest, end)
                 })?;
-            pieces.push(meaning.as_slice());
+            pieces.push(meaning);
             rest = &rest[end..];
         }
         Some(pieces)
@@ -221,11 +240,12 @@ fn is_cut(token: &str, at: usize) -> bool {
 /// The text in lower case without accents, with single spaces between words; a point stays within a number.
 pub(crate) fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len() + 1);
-    let mut characters = text.chars().filter_map(plain).flat_map(char::to_lowercase).peekable();
+    let mut characters = text.chars().filter_map(plain).peekable();
     while let Some(c) = characters.next() {
         match base(c) {
             Some(base) => folded.push_str(base),
-            None if c.is_alphanumeric() => folded.push(c),
+            // No name has a letter of another script: one that is typed stays, and makes an unknown word.
+            None if c.is_ascii_alphanumeric() || !(c.is_ascii() || is_sign(c)) => folded.push(c.to_ascii_lowercase()),
             None if c == '.'
                 && folded.ends_with(|before: char| before.is_ascii_digit())
                 && characters.peek().is_some_and(char::is_ascii_digit) =>
@@ -251,18 +271,23 @@ fn plain(c: char) -> Option<char> {
 /// The letters under an accent or in a ligature.
 fn base(c: char) -> Option<&'static str> {
     Some(match c {
-        'à' | 'á' | 'â' | 'ä' | 'ã' | 'å' => "a",
-        'ç' => "c",
-        'è' | 'é' | 'ê' | 'ë' => "e",
-        'ì' | 'í' | 'î' | 'ï' => "i",
-        'ñ' => "n",
-        'ò' | 'ó' | 'ô' | 'ö' | 'õ' => "o",
-        'ù' | 'ú' | 'û' | 'ü' => "u",
-        'ÿ' | 'ý' => "y",
-        'œ' => "oe",
-        'æ' => "ae",
+        'à'..='å' | 'À'..='Å' => "a",
+        'ç' | 'Ç' => "c",
+        'è'..='ë' | 'È'..='Ë' => "e",
+        'ì'..='ï' | 'Ì'..='Ï' => "i",
+        'ñ' | 'Ñ' => "n",
+        'ò'..='ö' | 'Ò'..='Ö' => "o",
+        'ù'..='ü' | 'Ù'..='Ü' => "u",
+        'ÿ' | 'ý' | 'Ÿ' | 'Ý' => "y",
+        'œ' | 'Œ' => "oe",
+        'æ' | 'Æ' => "ae",
         _ => return None,
     })
+}
+
+/// The spaces and signs of Latin-1 and of general punctuation, trade marks among them.
+fn is_sign(c: char) -> bool {
+    matches!(c, '\u{80}'..='\u{BF}' | '×' | '÷' | '\u{2000}'..='\u{2BFF}' | '\u{3000}'..='\u{303F}')
 }
 
 /// How many letters have to be added, dropped, changed or swapped with the next one to make one word the other.

@@ -58,6 +58,22 @@ closed! {
     SameInPowerShell = "same-in-powershell",
 }
 
+/// What only the person can check; the other rows that accompany a method inform.
+const CONDITIONS: &[Rule] = &[
+    Rule::Vm(VmRow::AvmaDataExchange),
+    Rule::Vm(VmRow::AvmaCluster),
+    Rule::Vm(VmRow::AvmaNotRights),
+    Rule::Vm(VmRow::AzureLocalKeyPerHost),
+    Rule::Vm(VmRow::AzureLocal30Days),
+    Rule::Vm(VmRow::AzurePublicAddress),
+    Rule::Method(MethodRow::Kms25Clients),
+    Rule::Method(MethodRow::Kms5Servers),
+    Rule::Method(MethodRow::SubscriptionBaseActivated),
+    Rule::Mak(MakRow::MakAllowance),
+    Rule::Directory(DirectoryRow::AdbaForestSchema),
+    Rule::Directory(DirectoryRow::AdbaActivationObject),
+];
+
 /// The conditions to check oneself, what else is known of the method, and where documents disagree about it.
 pub(super) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
     terms(method).iter().for_each(|term| draft.term(term));
@@ -78,8 +94,10 @@ pub(super) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &
         ],
     };
     let mut note = |wanted: bool, rule: Rule| {
-        if wanted {
+        if wanted && CONDITIONS.contains(&rule) {
             draft.provided(rule, &names.parts());
+        } else if wanted {
+            draft.also(rule, Some(true), &[], &names.parts());
         }
     };
     match method {
