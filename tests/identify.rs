@@ -254,7 +254,7 @@ fn a_key_that_nobody_publishes_is_masked_and_claims_what_its_group_shows() {
     let mut nameless = 0;
     for number in 0..200_u32 {
         let (group, serial) = (1700 + number * 17, 1000 + number);
-        let key = encoded(group.into(), serial.into(), u128::from(number) * 0x1_2345_6789_abc + 7);
+        let key = encoded(group.into(), serial.into(), u128::from(number) * 0x1234_5678_9abc + 7);
         let found = identify(&key);
         assert!(is_product_key(&key) && found.checksum == Some(Checksum::Fits), "group {group}");
         assert_eq!((found.group_id, found.serial), (Some(group), Some(serial)));
