@@ -9,9 +9,10 @@ const GUID: &str = "hhhhhhhh-hhhh-hhhh-hhhh-hhhhhhhhhhhh";
 
 pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     let fit = follow(GUID, tidied)?;
-    let of_key = !fit.canonical.contains('-') && tidied.letters.iter().all(|sign| key::is_legal(sign.letter));
-    let letters = fit.canonical.contains(|letter: char| letter.is_ascii_hexdigit() && letter.is_ascii_alphabetic());
-    let telling = letters && !of_key || fit.canonical.contains('-');
+    // Digits alone may be anything, letters alone a word, and both a key.
+    let has = |class: fn(&char) -> bool| tidied.letters.iter().any(|sign| class(&sign.letter));
+    let mixed = has(char::is_ascii_digit) && has(char::is_ascii_alphabetic) && has(|letter| !key::is_legal(*letter));
+    let telling = mixed || fit.canonical.contains('-');
     if !telling || tidied.letters.len() < 8 && !fit.wrong.is_empty() {
         return None;
     }

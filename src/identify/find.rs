@@ -75,14 +75,13 @@ fn is_key(text: &str, groups: &[(usize, usize); 5], beside: [Option<&(usize, usi
     let typed: String = groups.iter().map(|(start, end)| text[*start..*end].to_ascii_uppercase()).collect();
     let letters: Vec<char> = typed.chars().collect();
     let legal = lengths == [5; 5] && letters.iter().all(|letter| key::is_legal(*letter));
-    let placeholder = letters.chunks(5).all(|group| group.iter().all(|letter| *letter == group[0]));
+    let masked = letters.chunks(5).any(|group| group.iter().all(|letter| *letter == group[0]));
     match letters.iter().filter(|letter| **letter == 'N').count() {
-        _ if placeholder => false,
         // The older format has no checksum: words, and parts of something longer, are none.
         0 if legal => {
             let mixed = letters.iter().any(char::is_ascii_digit) && letters.iter().any(char::is_ascii_alphabetic);
             let apart = beside.iter().flatten().all(|(start, end)| end - start != 5);
-            mixed && apart || near::reached(&letters).is_some()
+            mixed && apart && !masked || near::reached(&letters).is_some()
         }
         1 if legal && key::decode(&letters).is_some_and(|fields| fields.checksum_fits) => true,
         _ => near::reached(&letters).is_some(),

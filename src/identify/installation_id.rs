@@ -14,10 +14,16 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     let strange: Vec<&Sign> = letters.iter().filter(|sign| !sign.letter.is_ascii_digit()).collect();
     let enough = if strange.is_empty() { 6 } else { 30 };
     let could_be_key = count <= 25 && letters.iter().all(|sign| key::is_legal(sign.letter));
-    if count < enough || strange.len() * 5 > count || could_be_key {
+    let named = count < tidied.letters.len();
+    let blocks_of = |length: usize| match tidied.groups.split_last() {
+        Some((last, others)) => !others.is_empty() && *last <= length && others.iter().all(|other| *other == length),
+        None => false,
+    };
+    let sevens = blocks_of(7);
+    let in_blocks = tidied.groups.len() == 1 || sevens || blocks_of(6) || named || count > 30;
+    if count < enough || strange.len() * 5 > count || could_be_key || !in_blocks {
         return None;
     }
-    let sevens = tidied.groups.len() > 1 && tidied.groups.iter().rev().skip(1).all(|length| *length == 7);
     let confirmation = count == CONFIRMATION && !sevens;
     let kind = if confirmation { Kind::ConfirmationId } else { Kind::InstallationId };
     let block = if count == LENGTHS[1] || sevens { 7 } else { 6 };
@@ -25,7 +31,7 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
         letters.chunks(block).map(|block| block.iter().map(|sign| sign.letter).collect()).collect();
     let mut found = Identification::of(kind, &digits.concat(), tidied, lang);
     found.text = digits.join("-");
-    if letters.len() < tidied.letters.len() {
+    if named {
         found.tidied.push(Forgiven::Label);
         found.tidied = tidy::in_order(found.tidied);
     }

@@ -2,15 +2,16 @@
 
 use super::key;
 
-/// The options that a key follows, in lower case.
-const OPTIONS: [&str; 5] = ["/ipk", "-ipk", "/inpkey", "/productkey", "-productkey"];
+/// The options and attributes that a key follows, in lower case.
+const OPTIONS: [&str; 7] = ["/ipk", "-ipk", "/inpkey", "/productkey", "-productkey", "pidkey=", "value="];
 
 /// The value behind a label, where there is one.
 pub(super) fn value(text: &str) -> Option<&str> {
     let lower = text.to_ascii_lowercase();
     let value = if let Some(start) = OPTIONS.iter().find_map(|option| Some(lower.find(option)? + option.len())) {
-        let value = text[start..].trim_start_matches([':', '=', ' ']);
-        value.split_once(" /").map_or(value, |(value, _)| value)
+        let value = text[start..].trim_start_matches([':', '=', ' ', '"']);
+        let end = value.find(" /").into_iter().chain(value.find('"')).min();
+        &value[..end.unwrap_or(value.len())]
     } else if let Some(start) = lower.find("0x") {
         // An error code explains itself, whatever stands before it.
         let apart = text[..start].chars().next_back().is_some_and(|before| !before.is_alphanumeric());

@@ -17,7 +17,7 @@ pub(super) struct Fit {
 
 /// How a text follows a pattern: `d` is a decimal digit, `D` one that may be left out, `h` a hexadecimal digit, `x` a
 /// decimal digit or an `X`; a dash may be any separator. Dashes may be left out all together where the
-/// pattern is followed to its end and the text is not digits alone. `None` when its groups are others, or more than a fifth of it is wrong.
+/// pattern is followed to its end and the text is not digits alone. `None` when its groups are others, or more than a quarter of it is wrong.
 pub(super) fn follow(pattern: &str, tidied: &Tidied) -> Option<Fit> {
     let mut signs = tidied.signs.iter().copied().peekable();
     let dashed = tidied.groups.len() > 1;
@@ -51,7 +51,7 @@ pub(super) fn follow(pattern: &str, tidied: &Tidied) -> Option<Fit> {
     if runs_together && !(perfect && fit.canonical.contains(char::is_alphabetic)) {
         return None;
     }
-    (fit.wrong.len() * 5 <= tidied.letters.len()).then_some(fit)
+    (fit.wrong.len() * 4 <= tidied.letters.len()).then_some(fit)
 }
 
 fn belongs(letter: char, class: char) -> bool {

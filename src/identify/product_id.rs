@@ -26,13 +26,11 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     let kind = if pattern == EXTENDED { Kind::ExtendedPid } else { Kind::ProductId };
     let mut found = Identification::of(kind, &fit.canonical, tidied, lang);
     for sign in &fit.wrong {
-        let in_ending =
-            matches!(pattern, NEWER | FACTORY) && fit.canonical.len() > 18 && sign.at >= tidied.letters[15].at;
-        found = if in_ending {
-            found.problem(Problem::WrongEnding, Some(sign), &[])
-        } else {
-            found.wrong_character(Problem::NotADigit, sign, key::digit_meant(sign.letter))
-        };
+        if matches!(pattern, NEWER | FACTORY) && tidied.letters.get(15).is_some_and(|ending| sign.at >= ending.at) {
+            found = found.problem(Problem::WrongEnding, Some(sign), &[]);
+            break;
+        }
+        found = found.wrong_character(Problem::NotADigit, sign, key::digit_meant(sign.letter));
     }
     if let Some(sign) = &fit.surplus {
         found = found.wrong_character(Problem::Surplus, sign, "");
