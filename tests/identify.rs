@@ -419,6 +419,71 @@ fn places_in_a_found_key_count_from_the_start_of_the_text() {
     assert_eq!(problem.at, Some(text.len() - 1));
 }
 
+/// Texts of all that identifiers and their surroundings are made of, in any order.
+#[test]
+fn places_are_places_of_the_text_whatever_it_is() {
+    const PARTS: [&str; 40] = [
+        "W269N",
+        "WFGWX-YVC9B",
+        "T83GX",
+        "4J6C9",
+        "-",
+        "-",
+        "–",
+        " ",
+        "\u{a0}",
+        ".",
+        "/",
+        ":",
+        "=",
+        "\"",
+        "«",
+        "{",
+        "</",
+        ">",
+        "00331",
+        "10000-00001",
+        "AA123",
+        "OEM",
+        "0x",
+        "C004F074",
+        "03612-03311-000-000001-03-1033",
+        "19045.0000",
+        "*****",
+        "XXXXX",
+        "é",
+        "Ν",
+        "😀",
+        "\u{303}",
+        "\u{200b}",
+        "０",
+        "0115242",
+        "291412",
+        "55c92734-d682",
+        "Volume:",
+        "/ipk ",
+        "key",
+    ];
+    let mut seed = 7_u64;
+    let mut any = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    for _ in 0..60_000 {
+        let text: String = (0..1 + any(9)).map(|_| PARTS[any(PARTS.len())]).collect();
+        let found = identify(&text);
+        assert!(!found.headline.is_empty() && !found.headline.contains('{'), "{text:?}");
+        assert_eq!(found.status == Some(Status::Malformed), !found.problems.is_empty(), "{text:?}");
+        let near = found.near.iter().flat_map(|near| near.at.clone());
+        for at in found.problems.iter().filter_map(|problem| problem.at).chain(near) {
+            assert!(text.is_char_boundary(at), "{at} in {text:?}");
+        }
+        for key in find_keys(&text, Lang::En) {
+            assert_eq!(key.identification().kind, Kind::ProductKey, "{text:?}");
+        }
+    }
+}
+
 #[test]
 fn any_text_has_an_answer() {
     let huge = "W269N-WFGWX ".repeat(900_000);

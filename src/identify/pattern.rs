@@ -16,8 +16,9 @@ pub(super) struct Fit {
 }
 
 /// How a text follows a pattern: `d` is a decimal digit, `D` one that may be left out, `h` a hexadecimal digit, `x` a
-/// decimal digit or an `X`; a dash may be any separator. Dashes may be left out all together where the
-/// pattern is followed to its end and the text is not digits alone. `None` when its groups are others, or more than a quarter of it is wrong.
+/// decimal digit or an `X`; a dash may be any separator. The dashes may be left out all
+/// together where the pattern is followed to its end and the text is not digits alone. `None` when the groups are
+/// others, or more than a quarter of the characters is wrong.
 pub(super) fn follow(pattern: &str, tidied: &Tidied) -> Option<Fit> {
     let mut signs = tidied.signs.iter().copied().peekable();
     let dashed = tidied.groups.len() > 1;

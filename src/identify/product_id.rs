@@ -11,6 +11,8 @@ const FACTORY: &str = "ddddd-ddddd-ddddd-AAOEM";
 /// Up to Windows 7 and Office 2010, with a check digit.
 const OLDER: &str = "ddddd-ddd-ddddddd-ddddd";
 const OLDER_OEM: &str = "ddddd-OEM-ddddddd-ddddd";
+/// Eight fields: a code of the platform, group, serial in two parts, how the key was sold, language, build, and the
+/// day of the year with the year.
 const EXTENDED: &str = "xxxxx-ddddd-ddd-dddddd-dd-dDDDD-ddddD.dddd-ddddddd";
 
 pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
