@@ -1,7 +1,7 @@
 //! What a text is: every published key, every prefix, every damage, and the samples of each other kind.
 
 use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Problem, Status};
-use volkey::knowledge::published_keys;
+use volkey::knowledge::{KeyKind, published_keys};
 use volkey::{Identification, Lang, Product, find_keys, is_product_key};
 
 fn identify(text: &str) -> Identification {
@@ -223,6 +223,12 @@ fn endings_name_their_edition() {
     let pro = vec![Product::Windows11Pro, Product::Windows10Pro];
     assert_eq!(names("T83GX"), pro);
     assert_eq!(names("XXXXX-XXXXX-XXXXX-XXXXX-T83GX"), pro);
+    for key in published_keys() {
+        let found = identify(&key.key[24..]);
+        let channel = if key.kind == KeyKind::Avma { KeyChannel::Avma } else { KeyChannel::VolumeGvlk };
+        assert_eq!((found.certainty, found.channel), (Certainty::PublishedEnding, Some(channel)), "{}", key.key);
+        assert_eq!(names(&key.key[24..]), key.products, "{}", key.key);
+    }
     let default = identify("3V66T");
     assert_eq!(default.channel, Some(KeyChannel::RetailDefault));
     assert!(default.headline.contains("nobody's own licence"), "{}", default.headline);
