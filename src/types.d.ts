@@ -94,7 +94,10 @@ export interface Identification {
   problems: Problem[];
   /** What reading it forgave. */
   tidied: Tidied[];
-  /** Its canonical spelling. Product keys are masked unless published: `*****-*****-*****-*****-T83GX`. */
+  /**
+   * Its canonical spelling. Product keys are masked unless published: `*****-*****-*****-*****-T83GX`. Of what is
+   * unknown, the first 200 characters.
+   */
   text: string;
   lastFive: string | null;
   /** Keys only: from Windows 8, Windows Server 2012 and Office 2013 on, or before. */
@@ -103,6 +106,7 @@ export interface Identification {
   /** Null when the checksum does not fit or there is none. */
   groupId: number | null;
   serial: number | null;
+  /** The published key that it is, or whose group and serial a product ID or an extended PID shows. */
   published: { kind: PublishedKind; status: KeyStatus; products: Product[]; sources: string[] } | null;
   /** The one published key within three letters of it; `at` counts the visitor's own text. */
   near: { differences: number; at: number[]; expected: string[]; published: string; products: Product[] } | null;

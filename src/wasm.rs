@@ -3,8 +3,9 @@
 
 use crate::questions::{Refusal, RequestError};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
-use js_sys::{Array, Error, Reflect};
+use js_sys::{Array, Error, Object, Reflect};
 use serde::Serialize;
+use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -45,14 +46,35 @@ pub fn is_product_key(typed: JsValue) -> Result<bool, JsValue> {
 pub fn find_keys(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let lang = Options::read(&options, &["lang"])?.lang;
     let typed = text(&typed, "text", lang)?;
-    let mut found = crate::find_keys(&typed, lang);
     let mut units = Units::of(&typed);
-    for key in &mut found {
-        key.starts_at = units.before(key.starts_at);
-        key.ends_at = units.before(key.ends_at);
-        units.count(&mut key.identification);
+    // A key that stands there many times is told once, unless it has places of its own.
+    let mut told: HashMap<&str, JsValue> = HashMap::new();
+    let found = Array::new();
+    for key in crate::find_keys(&typed, lang) {
+        let identification = match told.get(key.as_written()) {
+            Some(identification) => identification.clone(),
+            None => {
+                let mut identification = key.identification();
+                units.count(&mut identification);
+                let has_places = identification.near.is_some() || !identification.problems.is_empty();
+                let identification = given(&identification)?;
+                if !has_places {
+                    told.insert(key.as_written(), identification.clone());
+                }
+                identification
+            }
+        };
+        let object = Object::new();
+        for (name, value) in [
+            ("startsAt", units.before(key.starts_at).into()),
+            ("endsAt", units.before(key.ends_at).into()),
+            ("identification", identification),
+        ] {
+            Reflect::set(&object, &name.into(), &value)?;
+        }
+        found.push(&object);
     }
-    given(&found)
+    Ok(found.into())
 }
 
 /// Answers a question; `today` is the day it is for when the options name none.

@@ -1,7 +1,7 @@
 //! What a text is: every published key, every prefix, every damage, and the samples of each other kind.
 
-use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, Kind, Problem, Status};
-use volkey::knowledge::published_keys;
+use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Problem, Status};
+use volkey::knowledge::{KeyKind, published_keys};
 use volkey::{Identification, Lang, Product, find_keys, is_product_key};
 
 fn identify(text: &str) -> Identification {
@@ -41,6 +41,78 @@ fn checksum_fits(key: &str) -> bool {
     }
     let remainder: Vec<bool> = stream[128..].iter().rev().map(|bit| !bit).collect();
     remainder[..10] == field[..]
+}
+
+/// A cell of a table, with its escapes read.
+fn unescaped(cell: &str) -> String {
+    let mut text = String::new();
+    let mut rest = cell;
+    while let Some((before, after)) = rest.split_once('\\') {
+        text.push_str(before);
+        rest = match after.strip_prefix("u{").and_then(|code| code.split_once('}')) {
+            Some((code, after)) => {
+                text.push(u32::from_str_radix(code, 16).ok().and_then(char::from_u32).expect("a code point"));
+                after
+            }
+            None => {
+                text.push('\n');
+                after.strip_prefix('n').expect("a known escape")
+            }
+        };
+    }
+    text + rest
+}
+
+/// What is read, by the names of the table's last column.
+fn value_of(found: &Identification, name: &str) -> String {
+    let places = |places: &[usize]| places.iter().map(usize::to_string).collect::<Vec<_>>().join(",");
+    let named = |name: Option<&'static str>| name.unwrap_or("null").to_owned();
+    let number = |number: Option<u32>| number.map_or("null".to_owned(), |number| number.to_string());
+    match name {
+        "group" => number(found.group_id),
+        "serial" => number(found.serial),
+        "checksum" => named(found.checksum.map(Checksum::name)),
+        "format" => named(found.format.map(KeyFormat::name)),
+        "channel" => named(found.channel.map(KeyChannel::name)),
+        "certainty" => found.certainty.name().to_owned(),
+        "ending" => found.last_five.clone().unwrap_or("null".to_owned()),
+        "text" => found.text.clone(),
+        "tidied" => found.tidied.iter().map(|forgiven| forgiven.name()).collect::<Vec<_>>().join(","),
+        "near" => found
+            .near
+            .as_ref()
+            .map_or("null".to_owned(), |near| format!("{}/{}@{}", near.published, near.differences, places(&near.at))),
+        other => panic!("{other} is not a column"),
+    }
+}
+
+#[test]
+fn every_row_of_the_table_is_read_as_it_says() {
+    let mut wrong = Vec::new();
+    for row in include_str!("data/identifiers.tsv").lines().filter(|row| !row.starts_with("# ")) {
+        let cells: Vec<&str> = row.split('\t').collect();
+        let [text, kind, status, problems, more] = cells[..] else { panic!("five cells in {row:?}") };
+        let found = identify(&unescaped(text));
+        let mut say = |name: &str, is: &str, expected: &str| {
+            if is != expected {
+                wrong.push(format!("{text}: {name} is {is}, expected {expected}"));
+            }
+        };
+        say("kind", found.kind.name(), kind);
+        say("status", found.status.map_or("null", Status::name), status);
+        let listed: Vec<String> = found
+            .problems
+            .iter()
+            .map(|problem| problem.code.name().to_owned() + &problem.at.map_or(String::new(), |at| format!("@{at}")))
+            .collect();
+        let listed = if listed.is_empty() { "-".to_owned() } else { listed.join(" ") };
+        say("problems", &listed, problems);
+        for (name, expected) in more.split(' ').filter_map(|pair| pair.split_once('=')) {
+            say(name, &value_of(&found, name), &unescaped(expected));
+        }
+        assert!(!found.headline.is_empty(), "{text}");
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 /// The places of the characters of a key that are neither a dash nor its marker.
@@ -151,48 +223,271 @@ fn endings_name_their_edition() {
     let pro = vec![Product::Windows11Pro, Product::Windows10Pro];
     assert_eq!(names("T83GX"), pro);
     assert_eq!(names("XXXXX-XXXXX-XXXXX-XXXXX-T83GX"), pro);
+    for key in published_keys() {
+        let found = identify(&key.key[24..]);
+        let channel = if key.kind == KeyKind::Avma { KeyChannel::Avma } else { KeyChannel::VolumeGvlk };
+        assert_eq!((found.certainty, found.channel), (Certainty::PublishedEnding, Some(channel)), "{}", key.key);
+        assert_eq!(names(&key.key[24..]), key.products, "{}", key.key);
+    }
     let default = identify("3V66T");
     assert_eq!(default.channel, Some(KeyChannel::RetailDefault));
     assert!(default.headline.contains("nobody's own licence"), "{}", default.headline);
 }
 
-#[test]
-fn other_identifiers_are_named_and_never_called_a_wrong_key() {
-    let cases = [
-        ("00331-10000-00001-AA123", Kind::ProductId, Status::WellFormed),
-        ("00371-OEM-8992671-00123", Kind::ProductId, Status::WellFormed),
-        ("00371-OEM-8992672-00123", Kind::ProductId, Status::Malformed),
-        ("00331-10000-00001-AB123", Kind::ProductId, Status::Malformed),
-        ("03612-03311-000-000001-03-1033-19045.0000-0012024", Kind::ExtendedPid, Status::WellFormed),
-        ("03612-03311-000-000001-03-1033-19045.0000-3662023", Kind::ExtendedPid, Status::Malformed),
-        ("03612-03311-000-000001-03-1033-19045.0000", Kind::ExtendedPid, Status::Malformed),
-        ("291412-777631-170665-907436-915002-080633-608376-783534-374066", Kind::InstallationId, Status::WellFormed),
-        ("291412-777631-170665-908436-915002-080633-608376-783534-374066", Kind::InstallationId, Status::Malformed),
-        ("011524249390952668581784005275668258233024522885388276865955720", Kind::InstallationId, Status::WellFormed),
-        ("011524249390952668581784005275668258233024522885388276865955", Kind::InstallationId, Status::Malformed),
-        ("398253-979191-074832-378876-623284-601296-040472-966696", Kind::ConfirmationId, Status::WellFormed),
-        ("55c92734-d682-4d71-983e-d6ec3f16059f", Kind::ActivationId, Status::WellFormed),
-        ("0xC004F074", Kind::ErrorCode, Status::WellFormed),
-        ("-1073418124", Kind::ErrorCode, Status::WellFormed),
-        ("3221549172", Kind::ErrorCode, Status::WellFormed),
-        ("Volume:MAK", Kind::Channel, Status::WellFormed),
-        ("Office 16, VOLUME_KMSCLIENT channel", Kind::Channel, Status::WellFormed),
-    ];
-    for (text, kind, status) in cases {
-        let found = identify(text);
-        assert_eq!((found.kind, found.status), (kind, Some(status)), "{text}");
+/// A key of the newer format from its fields, never printed: the 53 bits of `security` are anything.
+fn encoded(group: u128, serial: u128, security: u128) -> String {
+    for checksum in 0..1024_u128 {
+        let mut value = group | serial << 20 | security << 50 | checksum << 103;
+        let mut digits = Vec::new();
+        for _ in 0..24 {
+            digits.push(DIGITS.as_bytes()[(value % 24) as usize] as char);
+            value /= 24;
+        }
+        digits.reverse();
+        digits.insert(value as usize, 'N');
+        let letters: String = digits.into_iter().collect();
+        if checksum_fits(&letters) {
+            let groups: Vec<&str> = (0..5).map(|group| &letters[group * 5..][..5]).collect();
+            return groups.join("-");
+        }
     }
-    for text in ["XXXXX-XXXXX-XXXXX-XXXXX-XXXXX", "12345-12345-12345-12345-12345", "#####-#####-#####-#####-#####"] {
-        assert_eq!((identify(text).kind, identify(text).status), (Kind::Placeholder, None), "{text}");
+    unreachable!("one of the checksums fits")
+}
+
+#[test]
+fn a_key_that_nobody_publishes_is_masked_and_claims_what_its_group_shows() {
+    let published: Vec<u32> = published_keys().iter().filter_map(|key| identify(key.key).group_id).collect();
+    let mut nameless = 0;
+    for number in 0..200_u32 {
+        let (group, serial) = (1700 + number * 17, 1000 + number);
+        let key = encoded(group.into(), serial.into(), u128::from(number) * 0x1234_5678_9abc + 7);
+        let found = identify(&key);
+        assert!(is_product_key(&key) && found.checksum == Some(Checksum::Fits), "group {group}");
+        assert_eq!((found.group_id, found.serial), (Some(group), Some(serial)));
+        let json = serde_json::to_string(&found).expect("JSON");
+        assert!(!json.contains(&key) && !json.contains(&key[..11]), "a key of group {group} is shown");
+        assert!(found.text == format!("*****-*****-*****-*****-{}", &key[24..]), "group {group} is masked");
+        assert!(found.published.is_none() && found.certainty != Certainty::Published);
+        if !published.contains(&group) {
+            assert!(found.products.is_empty() && found.certainty == Certainty::FormatOnly, "group {group} is claimed");
+            nameless += 1;
+        }
+        let inside = format!("It is {key}, they say");
+        assert!(!identify(&inside).text.contains(&key), "a key of group {group} is shown in a text");
+        assert_eq!(find_keys(&inside, Lang::En).len(), 1);
+    }
+    assert!(nameless > 100);
+}
+
+#[test]
+fn the_first_note_of_a_well_formed_key_says_what_that_does_not_mean() {
+    let older = "FJ82H-XT6CR-J8D7P-XQJJ2-GPDD9";
+    let unpublished = encoded(2000, 5, 1);
+    for key in [older, unpublished.as_str(), "W269N-WFGWX-YVC9B-4J6C9-T83GX"] {
+        let [english, french] = [Lang::En, Lang::Fr].map(|lang| volkey::identify(key, lang).notes[0].clone());
+        assert_eq!(english, "Well-formed is not genuine, and genuine is not licensed.");
+        assert_eq!(french, "Bien formée ne veut pas dire authentique, et authentique ne veut pas dire sous licence.");
     }
 }
 
 #[test]
+fn a_product_id_of_a_published_key_names_its_products() {
+    for key in published_keys().iter().filter(|key| key.key.contains('N')) {
+        let of_key = identify(key.key);
+        let (group, serial) = (of_key.group_id.expect("a group"), of_key.serial.expect("a serial"));
+        let digits = format!("{group:06}{serial:09}");
+        let product_id = format!("{}-{}-{}-AA123", &digits[..5], &digits[5..10], &digits[10..]);
+        let extended = format!("03612-{group:05}-{}-{}-03-1033-19045.0000-0012024", &digits[6..9], &digits[9..]);
+        for text in [product_id, extended] {
+            let found = identify(&text);
+            assert_eq!((found.status, found.certainty), (Some(Status::WellFormed), Certainty::Published), "{text}");
+            assert_eq!((found.products, found.channel), (of_key.products.clone(), of_key.channel), "{text}");
+            assert_eq!(found.published, of_key.published, "{text}");
+            assert!(found.headline.contains(of_key.products[0].name), "{}", found.headline);
+        }
+    }
+}
+
+#[test]
+fn groups_in_another_order_name_the_key() {
+    for key in published_keys() {
+        let groups: Vec<&str> = key.key.split('-').collect();
+        for order in [[1, 0, 2, 3, 4], [0, 2, 1, 3, 4], [4, 1, 2, 3, 0], [1, 2, 3, 4, 0], [3, 4, 0, 1, 2]] {
+            let text = order.map(|group| groups[group]).join("-");
+            let found = identify(&text);
+            assert_eq!(found.kind, Kind::ProductKey, "{text}");
+            let told = [&[found.headline], found.notes.as_slice()].concat().join(" ");
+            assert!(told.contains(key.key) && told.contains("another order"), "{text}: {told}");
+        }
+    }
+}
+
+#[test]
+fn sentences_name_the_character_as_people_count() {
+    let zero = identify("«\u{a0}W269N-WFGWX-YVC9B-4J6C9-T83G0\u{a0}»");
+    assert_eq!((zero.problems[0].at, zero.problems[0].found.as_deref()), (Some(32), Some("0")));
+    assert!(zero.problems[0].message.starts_with("character 31: '0' never occurs"), "{}", zero.problems[0].message);
+    let near = identify("😀W269N-WFGWX-YVC98-4J6C9-T83GX");
+    let near = [near.headline, identify(" W269N-WFGWX-YVC98-4J6C9-T83GX").headline];
+    for (headline, place) in near.iter().zip([18, 18]) {
+        assert!(headline.contains(&format!("character {place} is 8 and should be B")), "{headline}");
+    }
+    let mark = identify("W269N\u{303}-WFGWX-YVC9B-4J6C9-T83GX");
+    assert!(mark.headline.ends_with("character 6, U+0303, is one too many."), "{}", mark.headline);
+}
+
+#[test]
+fn application_ids_are_named() {
+    for (id, name) in [
+        ("55c92734-d682-4d71-983e-d6ec3f16059f", "application ID of Windows:"),
+        ("59a52881-a989-479d-af46-f275c6370663", "application ID of Office 2010:"),
+        ("0ff1ce15-a989-479d-af46-f275c6370663", "application ID of Office 2013 and later:"),
+    ] {
+        let found = identify(id);
+        assert!(found.headline.contains(name), "{}", found.headline);
+    }
+}
+
+/// From the first character on, what is typed is taken for what it becomes, or for something that may be longer.
+#[test]
+fn every_start_of_an_identifier_is_unfinished() {
+    for text in [
+        "00331-10000-00001-AA123",
+        "00330-50000-00000-AAOEM",
+        "55034-583-7284932-00123",
+        "00371-OEM-8992671-00123",
+        "03612-03311-000-000001-03-1033-19045.0000-0012024",
+        "291412-777631-170665-907436-915002-080633-608376-783534-374066",
+        "0115242-4939095-2668581-7840052-7566825-8233024-5228853-8827686-5955720",
+        "55c92734-d682-4d71-983e-d6ec3f16059f",
+        "0xC004F074",
+        "-1073418124",
+        "*****-*****-*****-*****-T83GX",
+    ] {
+        assert_eq!(identify(text).status, Some(Status::WellFormed), "{text}");
+        for end in 1..text.len() {
+            let found = identify(&text[..end]);
+            let copied_without_its_last_field = text[..end].ends_with(".0000");
+            let whole = matches!(found.kind, Kind::ConfirmationId | Kind::ErrorCode | Kind::InstallationId);
+            let expected = match found.kind {
+                Kind::Placeholder => found.status.is_none(),
+                _ if copied_without_its_last_field => found.status == Some(Status::Malformed),
+                Kind::Unknown => text.starts_with(['*', '-']) && end < 5,
+                _ => found.status == Some(Status::Unfinished) || whole && found.status == Some(Status::WellFormed),
+            };
+            assert!(expected, "{} is {} {:?}", &text[..end], found.kind, found.status);
+        }
+    }
+}
+
+#[test]
+fn a_text_that_is_not_known_is_shown_in_short() {
+    let huge = identify(&"é and more ".repeat(1_000_000));
+    assert_eq!((huge.kind, huge.text.chars().count()), (Kind::Unknown, 201));
+    assert!(huge.text.ends_with('…'));
+    let text = "Who knows this?";
+    assert_eq!(identify(text).text, text);
+}
+
+#[test]
 fn keys_are_found_in_text_with_their_places() {
-    let text = "é W269N-WFGWX-YVC9B-4J6C9-T83GX, XXXXX-XXXXX-XXXXX-XXXXX-XXXXX, W269N-WFGWX-YVC98-4J6C9-T83GX.";
+    let (key, near) = ("W269N-WFGWX-YVC9B-4J6C9-T83GX", "W269N-WFGWX-YVC98-4J6C9-T83GX");
+    let older = "22B34-CDFGH-JKMPQ-RTVWX-Y2346";
+    let placeholder = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
+    let cases = [
+        (format!("é {key}, {placeholder}, {near}."), vec![key, near]),
+        (format!("key-{key}-and-{near}"), vec![key, near]),
+        (format!("{key}-{key}\n{key}"), vec![key, key, key]),
+        (format!("ABCDE-{key}"), vec![key]),
+        (format!("old: {older}; not {older}-{}", &older[..5]), vec![older]),
+        (
+            format!("{key}\u{2013}x, {}", key.replace('-', "\u{2011}").to_lowercase()),
+            vec![key, "w269n‑wfgwx‑yvc9b‑4j6c9‑t83gx"],
+        ),
+        ("TXN8-JFHJM-4WC78-MPCBR-9W4KR".to_owned(), vec!["TXN8-JFHJM-4WC78-MPCBR-9W4KR"]),
+        ("XXXXX-XXXXX-XXXXX-XXXXX-T83GX and 22B34-XXXXX-XXXXX-XXXXX-T83GX".to_owned(), vec![]),
+        ("these-words-under-other-names, 22222-33333-44444-66666-77777".to_owned(), vec![]),
+    ];
+    for (text, expected) in cases {
+        let found = find_keys(&text, Lang::En);
+        assert_eq!(found.iter().map(|key| key.as_written()).collect::<Vec<_>>(), expected, "{text}");
+        assert!(found.iter().all(|key| &text[key.starts_at..key.ends_at] == key.as_written()));
+    }
+}
+
+#[test]
+fn places_in_a_found_key_count_from_the_start_of_the_text() {
+    let text = "😀 W269N-WFGWX-YVC98-4J6C9-T83GX, W269N-WFGWX-YVC9B-4J6C9-T83G0";
     let found = find_keys(text, Lang::En);
-    let spans: Vec<&str> = found.iter().map(|key| &text[key.starts_at..key.ends_at]).collect();
-    assert_eq!(spans, ["W269N-WFGWX-YVC9B-4J6C9-T83GX", "W269N-WFGWX-YVC98-4J6C9-T83GX"]);
+    let near = found[0].identification().near.expect("near");
+    assert!(text[near.at[0]..].starts_with("8-4J6C9"));
+    let problem = &found[1].identification().problems[0];
+    assert_eq!(problem.at, Some(text.len() - 1));
+}
+
+/// Texts of all that identifiers and their surroundings are made of, in any order.
+#[test]
+fn places_are_places_of_the_text_whatever_it_is() {
+    const PARTS: [&str; 40] = [
+        "W269N",
+        "WFGWX-YVC9B",
+        "T83GX",
+        "4J6C9",
+        "-",
+        "-",
+        "–",
+        " ",
+        "\u{a0}",
+        ".",
+        "/",
+        ":",
+        "=",
+        "\"",
+        "«",
+        "{",
+        "</",
+        ">",
+        "00331",
+        "10000-00001",
+        "AA123",
+        "OEM",
+        "0x",
+        "C004F074",
+        "03612-03311-000-000001-03-1033",
+        "19045.0000",
+        "*****",
+        "XXXXX",
+        "é",
+        "Ν",
+        "😀",
+        "\u{303}",
+        "\u{200b}",
+        "０",
+        "0115242",
+        "291412",
+        "55c92734-d682",
+        "Volume:",
+        "/ipk ",
+        "key",
+    ];
+    let mut seed = 7_u64;
+    let mut any = |below: usize| {
+        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (seed >> 33) as usize % below
+    };
+    for _ in 0..60_000 {
+        let text: String = (0..1 + any(9)).map(|_| PARTS[any(PARTS.len())]).collect();
+        let found = identify(&text);
+        assert!(!found.headline.is_empty() && !found.headline.contains('{'), "{text:?}");
+        assert_eq!(found.status == Some(Status::Malformed), !found.problems.is_empty(), "{text:?}");
+        let near = found.near.iter().flat_map(|near| near.at.clone());
+        for at in found.problems.iter().filter_map(|problem| problem.at).chain(near) {
+            assert!(text.is_char_boundary(at), "{at} in {text:?}");
+        }
+        for key in find_keys(&text, Lang::En) {
+            assert_eq!(key.identification().kind, Kind::ProductKey, "{text:?}");
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The unions of src/types.d.ts are the closed lists of this crate, name for name and in their order.
 
 use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
+use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Status};
 use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool};
 use volkey::questions::{Fact, Role, ValueName};
 use volkey::{Lang, Outcome, Question};
@@ -16,6 +17,13 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
     lists! {
         "Lang" = Lang,
         "Outcome" = Outcome,
+        "IdentifierKind" = Kind,
+        "IdentifierStatus" = Status,
+        "Tidied" = Forgiven,
+        "KeyFormat" = KeyFormat,
+        "Checksum" = Checksum,
+        "Certainty" = Certainty,
+        "Channel" = KeyChannel,
         "QuestionId" = Question,
         "FactId" = Fact,
         "ValueId" = ValueName,

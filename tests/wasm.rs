@@ -88,6 +88,24 @@ fn positions_count_utf16_units() {
     assert_eq!(get(&found.get(0), "endsAt"), 32);
 }
 
+/// What an object or a list holds at a path such as `near.at.0`.
+fn at(object: &JsValue, path: &str) -> JsValue {
+    path.split('.').fold(object.clone(), |value, name| get(&value, name))
+}
+
+#[wasm_bindgen_test]
+fn places_inside_an_identification_count_utf16_units() {
+    let near = "😀 W269N-WFGWX-YVC98-4J6C9-T83GX";
+    let zero = "W269N-WFGWX-YVC9B-4J6C9-T83G0 😀";
+    let mark = wasm::identify("« 😀W269N-WFGWX-YVC9B-4J6C9-T83G0 »".into(), NOTHING).unwrap();
+    assert_eq!(at(&mark, "problems.0.at"), 2);
+    assert_eq!(at(&mark, "problems.1.at"), 32);
+    let found = wasm::find_keys(format!("{near} {zero}").into(), NOTHING).unwrap();
+    assert_eq!(at(&found, "0.identification.near.at.0"), 19);
+    assert_eq!(at(&found, "1.startsAt"), 33);
+    assert_eq!(at(&found, "1.identification.problems.0.at"), 61);
+}
+
 #[wasm_bindgen_test]
 fn any_text_is_identified() {
     let half: JsValue = JsString::from_char_code(&[0xD83D]).into();

@@ -8,6 +8,39 @@ pub(super) fn digit(letter: char) -> Option<u128> {
     ALPHABET.find(letter).map(|value| value as u128)
 }
 
+/// Whether a letter may stand in a key.
+pub(super) fn is_legal(letter: char) -> bool {
+    letter == 'N' || ALPHABET.contains(letter)
+}
+
+/// Marks that join the letter before them.
+pub(super) fn is_combining(character: char) -> bool {
+    matches!(character, '\u{300}'..='\u{36f}' | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{20d0}'..='\u{20ff}')
+}
+
+/// Characters in groups of five, what is too many with the last.
+pub(super) fn spelled(content: &str) -> String {
+    masked_but(content, content.len())
+}
+
+/// The same, with all but the last characters hidden: what is typed of a key may be a secret already.
+pub(super) fn masked_but(content: &str, shown: usize) -> String {
+    let hidden = content.chars().count().saturating_sub(shown);
+    let mut text = String::with_capacity(content.len() + content.len() / 5);
+    for (at, letter) in content.chars().enumerate() {
+        if matches!(at, 5 | 10 | 15 | 20) {
+            text.push('-');
+        }
+        text.push(if at < hidden { '*' } else { letter });
+    }
+    text
+}
+
+/// A key of which only the last five characters are known.
+pub(super) fn masked(last_five: &str) -> String {
+    format!("*****-*****-*****-*****-{last_five}")
+}
+
 /// The fields of a key of the newer format. The 53 bits of its security field are not looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Fields {
@@ -33,8 +66,8 @@ pub(super) fn decode(letters: &[char]) -> Option<Fields> {
 }
 
 /// The group that the last five characters of a newer key give: it is below 32,768 wherever one was seen.
-pub(super) fn group_of_ending(letters: &[char]) -> Option<u32> {
-    let value = letters.iter().try_fold(0, |value, letter| Some(value * 24 + digit(*letter)?))?;
+pub(super) fn group_of_ending(letters: &str) -> Option<u32> {
+    let value = letters.chars().try_fold(0, |value, letter| Some(value * 24 + digit(letter)?))?;
     Some((value % 32_768) as u32)
 }
 
@@ -65,12 +98,25 @@ pub(super) fn often_meant(letter: char) -> &'static str {
     }
 }
 
+/// The digit that is often meant by a letter.
+pub(super) fn digit_meant(letter: char) -> &'static str {
+    match letter {
+        'O' | 'Q' | 'D' => "0",
+        'I' | 'L' | '|' => "1",
+        'Z' => "2",
+        'S' => "5",
+        'G' => "6",
+        'B' => "8",
+        _ => "",
+    }
+}
+
 /// The Latin letter that a Cyrillic or Greek letter looks like.
-pub(super) fn looks_like(letter: char) -> Option<char> {
+pub(super) fn looks_like(letter: char) -> Option<&'static str> {
     const CYRILLIC: (&str, &str) = ("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXABEKMHOPCTYX");
     const GREEK: (&str, &str) = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX");
     [CYRILLIC, GREEK].into_iter().find_map(|(foreign, latin)| {
         let at = foreign.chars().position(|other| other == letter)?;
-        latin.chars().nth(at)
+        latin.get(at..=at)
     })
 }

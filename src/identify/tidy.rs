@@ -1,121 +1,165 @@
-//! Reading a text as people write it: what is folded or dropped, and where each remaining character stood.
+//! Reading a text as people write it: what surrounds an identifier, and where each of its characters stood.
 
-use super::Forgiven;
+use super::{Forgiven, key, label};
+
+/// A character of an identifier. Separators that follow each other are one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sign {
+    /// In upper case where it is ASCII; every dash is `-`.
+    pub(super) letter: char,
+    /// As it was typed, but never full-width.
+    pub(super) typed: char,
+    /// Its place in the visitor's text, in bytes.
+    pub(super) at: usize,
+    /// Its place as people count, in characters from 1.
+    pub(super) place: usize,
+}
 
 /// A text without what surrounds an identifier.
 #[derive(Debug)]
-pub(super) struct Tidied {
-    /// The characters that are left, upper case where they are ASCII, with their places in the visitor's text.
-    pub(super) letters: Vec<(char, usize)>,
-    /// The lengths of the groups that the visitor typed.
+pub(super) struct Tidied<'t> {
+    /// The visitor's text without white space and quotes around it, its label included.
+    pub(super) labelled: &'t str,
+    /// The identifier as it was typed.
+    pub(super) value: &'t str,
+    /// Its characters.
+    pub(super) signs: Vec<Sign>,
+    /// Its characters without separators.
+    pub(super) letters: Vec<Sign>,
+    /// The lengths of its groups.
     pub(super) groups: Vec<usize>,
-    /// The text between quotes and after a label, with plain dashes: for identifiers that are not keys.
-    pub(super) body: String,
-    /// Whether the text ends with a separator, as while typing.
-    pub(super) open_ended: bool,
-    pub(super) forgiven: Vec<Forgiven>,
+    /// Where the text goes on.
+    pub(super) end: Sign,
+    /// What was forgiven around it.
+    pub(super) around: Vec<Forgiven>,
 }
 
-const COMMANDS: [&str; 2] = ["/ipk", "/inpkey:"];
-
-pub(super) fn tidy(text: &str) -> Tidied {
-    let mut tidied = Tidied {
-        letters: Vec::new(),
-        groups: Vec::new(),
-        body: String::new(),
-        open_ended: false,
-        forgiven: Vec::new(),
+pub(super) fn tidy(text: &str) -> Tidied<'_> {
+    let mut around = Vec::new();
+    let tagged = label::in_tag(text);
+    around.extend(tagged.map(|_| Forgiven::Label));
+    let labelled = between_quotes(tagged.unwrap_or(text), &mut around);
+    let value = match label::value(labelled) {
+        Some(value) => {
+            around.push(Forgiven::Label);
+            between_quotes(value, &mut Vec::new())
+        }
+        None => labelled,
     };
-    let (start, end) = tidied.between_quotes(text);
-    let start = tidied.after_label(text, start, end);
-    let mut group = 0;
-    for (offset, typed) in text[start..end].char_indices() {
-        let character = fold(typed);
-        if character != typed {
-            tidied.forgive(Forgiven::FullWidth);
-        }
-        if is_invisible(typed) {
-            tidied.forgive(Forgiven::Invisible);
+    let start = value.as_ptr() as usize - text.as_ptr() as usize;
+    let end = start + value.len();
+    let mut signs: Vec<Sign> = Vec::new();
+    let mut place = 0;
+    for (at, character) in text[..end].char_indices() {
+        place += 1;
+        if at < start {
             continue;
         }
-        let separator = if typed != '-' && is_dash(typed) {
-            Some(Forgiven::Dashes)
-        } else if character.is_whitespace() {
-            Some(Forgiven::Spaces)
-        } else if matches!(character, '.' | '_' | '/' | '|') {
-            Some(Forgiven::Separators)
-        } else {
-            None
-        };
-        if let Some(separator) = separator {
-            tidied.forgive(separator);
-        }
-        tidied.open_ended = separator.is_some() || character == '-';
-        tidied.body.push(if is_dash(typed) { '-' } else { character });
-        if tidied.open_ended {
-            tidied.groups.extend((group > 0).then_some(group));
-            group = 0;
+        if is_invisible(character) {
+            around.push(Forgiven::Invisible);
             continue;
         }
-        if character.is_ascii_lowercase() {
-            tidied.forgive(Forgiven::Case);
+        let typed = fold(character);
+        if typed != character {
+            around.push(Forgiven::FullWidth);
         }
-        tidied.letters.push((character.to_ascii_uppercase(), start + offset));
-        group += 1;
+        let letter = if is_dash(typed) { '-' } else { typed.to_ascii_uppercase() };
+        let sign = Sign { letter, typed, at, place };
+        match signs.last_mut().filter(|last| last.is_separator() && sign.is_separator()) {
+            Some(last) if last.typed.is_whitespace() => *last = sign,
+            Some(_) => {}
+            None => signs.push(sign),
+        }
     }
-    tidied.groups.extend((group > 0).then_some(group));
-    tidied
+    let letters = signs.iter().filter(|sign| !sign.is_separator()).copied().collect();
+    let groups = signs.split(Sign::is_separator).map(<[Sign]>::len).filter(|length| *length > 0).collect();
+    let end = Sign { letter: ' ', typed: ' ', at: end, place: place + 1 };
+    Tidied { labelled, value, signs, letters, groups, end, around }
 }
 
-impl Tidied {
-    fn forgive(&mut self, what: Forgiven) {
-        if !self.forgiven.contains(&what) {
-            self.forgiven.push(what);
+impl Sign {
+    pub(super) fn is_separator(&self) -> bool {
+        self.letter == '-' || self.typed.is_whitespace() || matches!(self.typed, '.' | '_' | '/' | '|')
+    }
+
+    /// As people can see it: a combining mark has no shape of its own.
+    pub(super) fn shown(&self) -> String {
+        match self.typed {
+            mark if key::is_combining(mark) => format!("U+{:04X}", u32::from(mark)),
+            typed => typed.to_string(),
         }
     }
 
-    /// Everything typed, without separators.
-    pub(super) fn content(&self) -> String {
-        self.letters.iter().map(|(letter, _)| letter).collect()
+    /// What a separator is, unless it is the usual one.
+    fn forgiven(&self) -> Option<Forgiven> {
+        match self.typed {
+            '-' => None,
+            _ if self.letter == '-' => Some(Forgiven::Dashes),
+            typed if typed.is_whitespace() => Some(Forgiven::Spaces),
+            _ => Some(Forgiven::Separators),
+        }
+    }
+}
+
+impl Tidied<'_> {
+    /// Whether the text ends with a separator, as while typing.
+    pub(super) fn is_open_ended(&self) -> bool {
+        self.signs.last().is_some_and(Sign::is_separator)
     }
 
-    /// The range inside white space and quotes.
-    fn between_quotes(&mut self, text: &str) -> (usize, usize) {
-        let blank = |c: char| c.is_whitespace() || is_invisible(c);
-        let bare = text.trim_matches(blank);
-        let inner = bare.trim_matches(|c: char| blank(c) || is_quote(c)).trim_end_matches([',', ';']);
-        if bare.len() < text.len() {
-            self.forgive(if text.chars().any(is_invisible) { Forgiven::Invisible } else { Forgiven::Spaces });
-        }
-        if inner.len() < bare.len() {
-            self.forgive(Forgiven::Quotes);
-        }
-        let start = inner.as_ptr() as usize - text.as_ptr() as usize;
-        (start, start + inner.len())
+    /// All that reading it as `canonical` forgave, in the order of the list.
+    pub(super) fn forgiven(&self, canonical: &str) -> Vec<Forgiven> {
+        self.forgiven_in(&self.signs, canonical)
     }
 
-    /// The place after a label such as `Product key:`, or after the option of a command.
-    fn after_label(&mut self, text: &str, start: usize, end: usize) -> usize {
-        let inner = &text[start..end];
-        let lower = inner.to_ascii_lowercase();
-        let command = COMMANDS.iter().find_map(|command| Some(lower.find(command)? + command.len()));
-        let label = || {
-            let at = inner.find([':', '=', '：'])?;
-            let name = &inner[..at];
-            let words = name.chars().count() >= 2
-                && name.chars().all(|c| c.is_alphabetic() || c.is_whitespace() || c == '\'' || c == '’');
-            let after = at + inner[at..].chars().next().map_or(0, char::len_utf8);
-            (words && !inner[after..].trim().is_empty()).then_some(after)
-        };
-        match command.or_else(label) {
-            Some(after) => {
-                self.forgive(Forgiven::Label);
-                let rest = &inner[after..];
-                start + after + (rest.len() - rest.trim_start_matches(|c: char| c.is_whitespace() || is_quote(c)).len())
+    /// The same when only these signs of it were read.
+    pub(super) fn forgiven_in(&self, signs: &[Sign], canonical: &str) -> Vec<Forgiven> {
+        let mut forgiven = self.around.clone();
+        let (mut left_out, mut elsewhere) = (false, false);
+        let mut rest = canonical.chars().peekable();
+        for sign in signs.iter().filter(|sign| !key::is_combining(sign.typed)) {
+            let own = rest.next_if(|expected| matches!(expected, '-' | '.'));
+            if sign.is_separator() {
+                forgiven.extend(sign.forgiven().filter(|_| own != Some(sign.typed)));
+                elsewhere |= own.is_none() && rest.peek().is_some();
+                continue;
             }
-            None => start,
+            left_out |= own.is_some();
+            let expected = rest.next().unwrap_or(sign.typed);
+            if expected != sign.typed && expected.eq_ignore_ascii_case(&sign.typed) {
+                forgiven.push(Forgiven::Case);
+            }
         }
+        if left_out && !elsewhere {
+            forgiven.push(Forgiven::Dashes);
+        }
+        in_order(forgiven)
     }
+}
+
+/// Each once, in the order of the list.
+pub(super) fn in_order(mut forgiven: Vec<Forgiven>) -> Vec<Forgiven> {
+    forgiven.sort_unstable();
+    forgiven.dedup();
+    forgiven
+}
+
+/// The text without white space, quotes, brackets and final punctuation around it.
+fn between_quotes<'t>(text: &'t str, around: &mut Vec<Forgiven>) -> &'t str {
+    let blank = |character: char| character.is_whitespace() || is_invisible(character);
+    let final_mark = |character: char| matches!(character, '.' | ',' | ';');
+    let inner = text.trim_start_matches(|character| blank(character) || is_quote(character));
+    let inner = inner.trim_end_matches(|character| blank(character) || is_quote(character) || final_mark(character));
+    let start = inner.as_ptr() as usize - text.as_ptr() as usize;
+    for character in text[..start].chars().chain(text[start + inner.len()..].chars()) {
+        around.push(match character {
+            _ if is_quote(character) => Forgiven::Quotes,
+            _ if is_invisible(character) => Forgiven::Invisible,
+            _ if final_mark(character) => Forgiven::Separators,
+            _ => Forgiven::Spaces,
+        });
+    }
+    inner
 }
 
 /// Full-width ASCII becomes ASCII; nothing else is folded.
@@ -141,6 +185,7 @@ pub(super) fn is_dash(character: char) -> bool {
 fn is_quote(character: char) -> bool {
     matches!(
         character,
-        '\'' | '"' | '`' | '\u{2018}'..='\u{201f}' | '«' | '»' | '‹' | '›' | '(' | ')' | '[' | ']' | '<' | '>'
+        '\'' | '"' | '`' | '\u{2018}'
+            ..='\u{201f}' | '«' | '»' | '‹' | '›' | '(' | ')' | '[' | ']' | '{' | '}' | '<' | '>'
     )
 }

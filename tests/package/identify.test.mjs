@@ -28,6 +28,9 @@ test('positions count UTF-16 units of the text as it was given', () => {
   for (const { at, found } of identify(damaged).problems) {
     if (at !== null && found !== undefined) assert.ok(damaged.startsWith(found, at), `${found} at ${at}`);
   }
+  assert.deepEqual(identify(`«\u00a0${PRO.slice(0, -1)}0\u00a0»`).problems.map(({ at, found }) => [at, found]), [[30, '0']]);
+  const [first, second] = findKeys(`😀 ${PRO.replace('B', '8')} 😀 ${PRO.slice(0, -1)}0`);
+  assert.deepEqual([first.identification.near.at, second.identification.problems[0].at], [[19], 64]);
   const text = `😀 é ${PRO}, 😀${PRO}`;
   const places = findKeys(text).map(({ startsAt, endsAt }) => text.slice(startsAt, endsAt));
   assert.deepEqual(places, [PRO, PRO]);
@@ -49,6 +52,12 @@ test('ten megabytes of anything end in a result', () => {
   }
   const haystack = 'x '.repeat(TEN_MEGABYTES / 2 - 20) + PRO;
   assert.deepEqual(findKeys(haystack).map(({ endsAt }) => endsAt), [haystack.length]);
+});
+
+test('ten megabytes of keys are found, and one told many times is told once', () => {
+  const found = findKeys(`${PRO}\n`.repeat(TEN_MEGABYTES / 30));
+  assert.equal(found.length, Math.floor(TEN_MEGABYTES / 30));
+  assert.ok(found.every(({ identification }) => identification === found[0].identification));
 });
 
 test('half a surrogate pair is text like any other', () => {
