@@ -14,7 +14,10 @@ pub(super) fn value(text: &str) -> Option<&str> {
         &value[..end.unwrap_or(value.len())]
     } else if let Some(start) = lower.find("0x") {
         // An error code explains itself, whatever stands before it.
-        let apart = text[..start].chars().next_back().is_some_and(|before| !before.is_alphanumeric());
+        let apart = text[..start]
+            .chars()
+            .next_back()
+            .is_some_and(|before| before.is_whitespace() || before.is_ascii_punctuation());
         &text[apart.then_some(start)?..]
     } else {
         let leader = |text: &str| text.find("...").or_else(|| text.find('…'));
@@ -40,6 +43,8 @@ fn is_name(text: &str) -> bool {
         word.len() >= 5 && all_digits
             || word.len() == 5 && has_digit && word.to_ascii_uppercase().chars().all(key::is_legal)
     };
-    let letters = text.chars().filter(|character| character.is_alphabetic()).count();
-    letters >= 2 && !text.split(|character: char| !character.is_ascii_alphanumeric()).any(part_of_identifier)
+    let letter =
+        |character: &char| character.is_ascii_alphabetic() || !character.is_ascii() && !character.is_whitespace();
+    text.chars().filter(letter).count() >= 2
+        && !text.split(|character: char| !character.is_ascii_alphanumeric()).any(part_of_identifier)
 }
