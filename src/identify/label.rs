@@ -23,7 +23,8 @@ pub(super) fn value(text: &str) -> Option<&str> {
         let leader = |text: &str| text.find("...").or_else(|| text.find('…'));
         let at = text.find([':', '=', '：']).or_else(|| leader(text))?;
         let value = text[at..].trim_start_matches([':', '=', '：', '.', '…', ' ']);
-        is_name(&text[..at]).then_some(value)?
+        // What follows the colon of an address belongs to it.
+        (is_name(&text[..at]) && !value.starts_with("//")).then_some(value)?
     };
     (!value.trim().is_empty()).then_some(value)
 }
