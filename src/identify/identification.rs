@@ -126,8 +126,9 @@ impl Identification {
         Self { text: canonical.to_owned(), tidied: tidied.forgiven(canonical), ..Self::new(kind, lang) }
     }
 
-    pub(super) fn headed(self, headline: Headline, parts: &[(&str, &str)]) -> Self {
-        Self { headline: self.lang.fill(headline, parts), ..self }
+    pub(super) fn headed(mut self, headline: Headline, parts: &[(&str, &str)]) -> Self {
+        self.headline = self.lang.fill(headline, parts);
+        self
     }
 
     pub(super) fn headed_by_products(self, headline: Headline) -> Self {
@@ -140,14 +141,16 @@ impl Identification {
         self
     }
 
-    pub(super) fn well_formed(self) -> Self {
-        Self { status: Some(Status::WellFormed), ..self }
+    pub(super) fn well_formed(mut self) -> Self {
+        self.status = Some(Status::WellFormed);
+        self
     }
 
     /// It could still become well-formed.
-    pub(super) fn unfinished(self) -> Self {
+    pub(super) fn unfinished(mut self) -> Self {
         let kind = self.lang.say(self.kind);
-        Self { status: Some(Status::Unfinished), ..self }.headed(Headline::Unfinished, &[("kind", kind)])
+        self.status = Some(Status::Unfinished);
+        self.headed(Headline::Unfinished, &[("kind", kind)])
     }
 
     pub(super) fn mistyped(self) -> Self {
@@ -169,7 +172,8 @@ impl Identification {
             None => message,
         };
         self.problems.push(Found { code, at: place.map(|sign| sign.at), found: None, message });
-        Self { status: Some(Status::Malformed), ..self }
+        self.status = Some(Status::Malformed);
+        self
     }
 
     /// A character that does not belong there, and what is often meant by it.
