@@ -1,6 +1,7 @@
 //! What people and tools write before an identifier: a label, an option of a command, a tag.
 
 use super::key;
+use super::tidy::is_dash;
 
 /// The options and attributes that a key follows, in lower case.
 const OPTIONS: [&str; 7] = ["/ipk", "-ipk", "/inpkey", "/productkey", "-productkey", "pidkey=", "value="];
@@ -14,7 +15,8 @@ pub(super) fn value(text: &str) -> Option<&str> {
         &value[..end.unwrap_or(value.len())]
     } else if let Some(start) = lower.find("0x") {
         // An error code explains itself, whatever stands before it.
-        let apart = text[..start].chars().next_back().is_some_and(|before| !before.is_alphanumeric());
+        let before = text[..start].chars().next_back();
+        let apart = before.is_some_and(|before| !before.is_alphanumeric() && !is_dash(before));
         &text[apart.then_some(start)?..]
     } else {
         let leader = |text: &str| text.find("...").or_else(|| text.find('…'));
