@@ -39,7 +39,7 @@ pub struct ProductCard {
     /// The last day of extended security updates.
     pub esu_ends: Option<Date>,
     /// Other names.
-    pub aliases: Vec<String>,
+    pub aliases: &'static [String],
     /// What else has to be known.
     pub notes: Vec<String>,
 }

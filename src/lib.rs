@@ -5,6 +5,7 @@ pub mod catalogue;
 mod closed;
 mod date;
 pub mod identify;
+mod in_order;
 pub mod knowledge;
 pub mod questions;
 mod text;

@@ -3,9 +3,8 @@
 
 use crate::questions::{Refusal, RequestError};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
-use js_sys::{Array, Error, Object, Reflect};
+use js_sys::{Array, Error, Map, Object, Reflect};
 use serde::Serialize;
-use std::collections::HashMap;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -48,18 +47,19 @@ pub fn find_keys(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let typed = text(&typed, "text", lang)?;
     let mut units = Units::of(&typed);
     // A key that stands there many times is told once, unless it has places of its own.
-    let mut told: HashMap<&str, JsValue> = HashMap::new();
+    let told = Map::new();
     let found = Array::new();
     for key in crate::find_keys(&typed, lang) {
-        let identification = match told.get(key.as_written()) {
-            Some(identification) => identification.clone(),
-            None => {
+        let written = JsValue::from_str(key.as_written());
+        let identification = match told.has(&written) {
+            true => told.get(&written),
+            false => {
                 let mut identification = key.identification();
                 units.count(&mut identification);
                 let has_places = identification.near.is_some() || !identification.problems.is_empty();
                 let identification = given(&identification)?;
                 if !has_places {
-                    told.insert(key.as_written(), identification.clone());
+                    told.set(&written, &identification);
                 }
                 identification
             }

@@ -245,7 +245,7 @@ fn aliases_are_few_and_read_back() {
     for &product in Product::ALL {
         let aliases = aliases(product);
         assert!(aliases.len() <= 8, "{product}: {aliases:?}");
-        for alias in &aliases {
+        for alias in aliases {
             assert_eq!(find(alias), Found::Product(product), "{alias}");
             assert_ne!(alias, product.row().name);
         }

@@ -1,7 +1,6 @@
 //! What people and tools write before an identifier: a label, an option of a command, a tag.
 
 use super::key;
-use super::tidy::is_dash;
 
 /// The options and attributes that a key follows, in lower case.
 const OPTIONS: [&str; 7] = ["/ipk", "-ipk", "/inpkey", "/productkey", "-productkey", "pidkey=", "value="];
@@ -15,14 +14,17 @@ pub(super) fn value(text: &str) -> Option<&str> {
         &value[..end.unwrap_or(value.len())]
     } else if let Some(start) = lower.find("0x") {
         // An error code explains itself, whatever stands before it.
-        let before = text[..start].chars().next_back();
-        let apart = before.is_some_and(|before| !before.is_alphanumeric() && !is_dash(before));
+        let apart = text[..start]
+            .chars()
+            .next_back()
+            .is_some_and(|before| before.is_whitespace() || before.is_ascii_punctuation() && before != '-');
         &text[apart.then_some(start)?..]
     } else {
         let leader = |text: &str| text.find("...").or_else(|| text.find('…'));
         let at = text.find([':', '=', '：']).or_else(|| leader(text))?;
         let value = text[at..].trim_start_matches([':', '=', '：', '.', '…', ' ']);
-        is_name(&text[..at]).then_some(value)?
+        // What follows the colon of an address belongs to it.
+        (is_name(&text[..at]) && !value.starts_with("//")).then_some(value)?
     };
     (!value.trim().is_empty()).then_some(value)
 }
@@ -42,6 +44,8 @@ fn is_name(text: &str) -> bool {
         word.len() >= 5 && all_digits
             || word.len() == 5 && has_digit && word.to_ascii_uppercase().chars().all(key::is_legal)
     };
-    let letters = text.chars().filter(|character| character.is_alphabetic()).count();
-    letters >= 2 && !text.split(|character: char| !character.is_ascii_alphanumeric()).any(part_of_identifier)
+    let letter =
+        |character: &char| character.is_ascii_alphabetic() || !character.is_ascii() && !character.is_whitespace();
+    text.chars().filter(letter).count() >= 2
+        && !text.split(|character: char| !character.is_ascii_alphanumeric()).any(part_of_identifier)
 }

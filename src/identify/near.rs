@@ -1,6 +1,7 @@
 //! Nearness to a published key: within three edits of exactly one, or the same groups in another order.
 
 use super::{Difference, key};
+use crate::in_order;
 use crate::knowledge::{PublishedKey, published_keys};
 use std::sync::OnceLock;
 
@@ -64,8 +65,10 @@ impl Pieces {
                     (piece, number, at)
                 })
             };
-            let mut places: Vec<_> = published_keys().iter().enumerate().flat_map(of_key).collect();
-            places.sort_unstable();
+            let mut places = Vec::with_capacity(4 * published_keys().len());
+            for place in published_keys().iter().enumerate().flat_map(of_key) {
+                in_order::insert(&mut places, place, |(piece, ..)| *piece);
+            }
             let mut bits = vec![0; 1024];
             for (piece, ..) in &places {
                 let (word, bit) = bit_of(*piece);
@@ -98,11 +101,10 @@ fn sharing_a_piece(typed: &[char]) -> Vec<&'static PublishedKey> {
         let Some(at) = (end + 1).checked_sub(PIECE) else { continue };
         for (_, number, place) in pieces.of(piece) {
             if at.abs_diff(*place) <= MOST && !found.contains(number) {
-                found.push(*number);
+                in_order::insert(&mut found, *number, |number| *number);
             }
         }
     }
-    found.sort_unstable();
     found.into_iter().map(|number| &published_keys()[number]).collect()
 }
 

@@ -49,7 +49,7 @@ pub(super) fn follow(pattern: &str, tidied: &Tidied) -> Option<Fit> {
     fit.surplus = signs.find(|sign| !sign.is_separator());
     let runs_together = !dashed && !tidied.is_open_ended() && fit.canonical.contains('-');
     let perfect = fit.is_whole && fit.surplus.is_none() && fit.wrong.is_empty();
-    if runs_together && !(perfect && fit.canonical.contains(char::is_alphabetic)) {
+    if runs_together && !(perfect && fit.canonical.contains(|character: char| character.is_ascii_alphabetic())) {
         return None;
     }
     (fit.wrong.len() * 4 <= tidied.letters.len()).then_some(fit)

@@ -138,10 +138,8 @@ impl Tidied<'_> {
 }
 
 /// Each once, in the order of the list.
-pub(super) fn in_order(mut forgiven: Vec<Forgiven>) -> Vec<Forgiven> {
-    forgiven.sort_unstable();
-    forgiven.dedup();
-    forgiven
+pub(super) fn in_order(forgiven: Vec<Forgiven>) -> Vec<Forgiven> {
+    Forgiven::ALL.iter().copied().filter(|known| forgiven.contains(known)).collect()
 }
 
 /// The text without white space, quotes, brackets and final punctuation around it.

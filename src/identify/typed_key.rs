@@ -2,8 +2,8 @@
 
 use super::tidy::{Sign, Tidied};
 use super::{Checksum, Headline, Identification, KeyChannel, KeyFormat, Kind, Near, Note, Problem, Status, key, near};
-use crate::Lang;
 use crate::knowledge::{KeyKind, KeyStatus, PublishedKey};
+use crate::{Lang, in_order};
 
 /// What has more characters than this is no key with some too many.
 const MOST: usize = 35;
@@ -20,7 +20,9 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     for mark in &marks {
         found = found.wrong_character(Problem::NotAKeyCharacter, mark, "");
     }
-    found.problems.sort_by_key(|problem| problem.at);
+    for problem in std::mem::take(&mut found.problems) {
+        in_order::insert(&mut found.problems, problem, |problem| problem.at);
+    }
     if letters.len() > 25 {
         let count = letters.len().to_string();
         found = found.problem(Problem::TooLong, Some(&signs[25]), &[("count", &count)]);

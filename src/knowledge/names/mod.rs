@@ -9,6 +9,7 @@ mod vocabulary;
 mod words;
 
 use super::{Pool, Product, ProductNote, Version};
+use crate::in_order;
 use std::sync::OnceLock;
 pub(crate) use words::fold;
 use words::{Language, Reading, Words};
@@ -285,8 +286,7 @@ impl Names {
                 let rank = |name: &Name| (!name.only_if_said.is_within(meant), name.words.len());
                 let mut near: Vec<&Name> = Vec::new();
                 for name in self.products.iter().filter(is_near) {
-                    let at = near.partition_point(|other| rank(other) <= rank(name));
-                    near.insert(at, name);
+                    in_order::insert(&mut near, name, |name| rank(name));
                 }
                 near.iter().map(|name| name.product).collect()
             }

@@ -2,6 +2,7 @@
 
 use super::{Found, find};
 use crate::knowledge::Product;
+use std::sync::OnceLock;
 
 /// At most this many are shown.
 const MOST: usize = 8;
@@ -36,7 +37,13 @@ const EDITIONS: &[(&str, &str)] = &[
 
 /// Up to eight other names of a product that [`find`] reads back: the French one, and shorter ones such as
 /// `Win 11 Pro`.
-pub fn aliases(product: Product) -> Vec<String> {
+pub fn aliases(product: Product) -> &'static [String] {
+    static ALIASES: [OnceLock<Vec<String>>; Product::ALL.len()] = [const { OnceLock::new() }; Product::ALL.len()];
+    ALIASES[product as usize].get_or_init(|| read_back(product))
+}
+
+/// The shorter names that stand for this product alone.
+fn read_back(product: Product) -> Vec<String> {
     let row = product.row();
     let mut candidates = vec![row.name_fr.to_owned()];
     let (full, brief) = (row.name, brief(row.name));
