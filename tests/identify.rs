@@ -326,7 +326,7 @@ fn groups_in_another_order_name_the_key() {
 fn sentences_name_the_character_as_people_count() {
     let zero = identify("«\u{a0}W269N-WFGWX-YVC9B-4J6C9-T83G0\u{a0}»");
     assert_eq!((zero.problems[0].at, zero.problems[0].found.as_deref()), (Some(32), Some("0")));
-    assert!(zero.problems[0].message.starts_with("character 31: '0' never occurs"), "{}", zero.problems[0].message);
+    assert!(zero.problems[0].message.starts_with("Character 31: '0' never occurs"), "{}", zero.problems[0].message);
     let near = identify("😀W269N-WFGWX-YVC98-4J6C9-T83GX");
     let near = [near.headline, identify(" W269N-WFGWX-YVC98-4J6C9-T83GX").headline];
     for (headline, place) in near.iter().zip([18, 18]) {

@@ -2,8 +2,9 @@
 
 #![allow(clippy::unwrap_used)]
 
-use volkey::Lang;
+use volkey::identify::Kind;
 use volkey::knowledge::published_keys;
+use volkey::{Lang, find_keys};
 
 /// Edits at growing places of a key: replaced by something else, left out, or one put in before.
 fn edited(key: &str, edits: &[(usize, usize)]) -> String {
@@ -39,6 +40,37 @@ fn one_to_three_edits_lead_back_to_the_key() {
                     assert_eq!(near.published, key.key, "edits {:?}", &edits[..count]);
                     assert!((1..=count).contains(&near.differences), "edits {:?} of {}", &edits[..count], key.key);
                 }
+            }
+        }
+    }
+}
+
+/// With its dashes, the letters of a key that are never used, and what is left out anywhere: in the box and in a text.
+#[test]
+fn a_damaged_key_is_a_key_wherever_it_stands() {
+    for key in published_keys() {
+        for (first, second, third) in
+            [(0, 7, 13), (22, 27, 28), (26, 27, 28), (1, 2, 3), (6, 18, 28), (12, 13, 14), (20, 22, 24)]
+        {
+            for kinds in 0..27 {
+                let mut text = key.key.to_owned();
+                for (place, kind) in [(third, kinds % 3), (second, kinds / 3 % 3), (first, kinds / 9)] {
+                    match kind {
+                        0 => text.replace_range(place..=place, "A"),
+                        1 => drop(text.remove(place)),
+                        _ => text.insert(place, '0'),
+                    }
+                }
+                if key.key.starts_with(&text) {
+                    continue;
+                }
+                let found = volkey::identify(&text, Lang::En);
+                assert_eq!(found.kind, Kind::ProductKey, "{text}");
+                assert_eq!(found.near.unwrap().published, key.key, "{text}");
+                let inside = format!("Where is {text} from?");
+                assert_eq!(find_keys(&inside, Lang::En).len(), 1, "{text}");
+                let shown = volkey::identify(&inside, Lang::En).text;
+                assert!(shown.contains("*****-") && !shown.contains(&text[..10]), "{shown}");
             }
         }
     }

@@ -35,7 +35,7 @@ function problemsOf({ problems, near }, text, words) {
   return [
     places.size ? element('p', { class: 'marked', 'aria-hidden': 'true' }, ...marked(text, places)) : null,
     element('ul', { class: 'problems' }, ...[
-      ...problems.map(({ at, message }) => (at === null ? message : `${filled(words.atCharacter, { at: at + 1 })}${words.colon} ${message}`)),
+      ...problems.map(({ message }) => message),
       ...expected,
     ].map((sentence) => element('li', {}, sentence))),
   ];

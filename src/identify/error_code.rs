@@ -9,7 +9,12 @@ const DIGITS: usize = 8;
 
 pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     match tidied.signs.as_slice() {
-        [zero, x, ..] if (zero.letter, x.letter) == ('0', 'X') => Some(hexadecimal("0x", tidied, lang)),
+        [zero, x, rest @ ..] if (zero.letter, x.letter) == ('0', 'X') => {
+            // A dash inside, or twice as many digits, is a key that starts with two wrong letters.
+            let dashed = rest.iter().take(DIGITS).any(|sign| sign.letter == '-');
+            let is_code = !dashed && tidied.groups.first().is_some_and(|length| *length < 2 * DIGITS);
+            is_code.then(|| hexadecimal("0x", tidied, lang))
+        }
         [minus, digits @ ..] if minus.letter == '-' => decimal(digits, -1, tidied, lang),
         [first, ..] if first.letter.is_ascii_digit() && first.letter != '0' => {
             decimal(&tidied.signs, 1, tidied, lang).or_else(|| bare(tidied, lang))

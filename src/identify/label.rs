@@ -17,7 +17,7 @@ pub(super) fn value(text: &str) -> Option<&str> {
         let apart = text[..start]
             .chars()
             .next_back()
-            .is_some_and(|before| before.is_whitespace() || before.is_ascii_punctuation());
+            .is_some_and(|before| before.is_whitespace() || before.is_ascii_punctuation() && before != '-');
         &text[apart.then_some(start)?..]
     } else {
         let leader = |text: &str| text.find("...").or_else(|| text.find('…'));

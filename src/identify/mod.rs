@@ -91,7 +91,7 @@ fn unknown(text: &str, lang: Lang) -> Identification {
     let mut done = 0;
     for key in find_keys(&text[..margin], lang).into_iter().take_while(|key| key.starts_at < cut) {
         shown.push_str(&text[done..key.starts_at]);
-        shown.push_str(&key.identification().text);
+        shown.push_str(&key.masked());
         done = key.ends_at;
     }
     shown.push_str(&text[done..cut.max(done)]);

@@ -10,10 +10,10 @@ const MOST: usize = 35;
 
 pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     let (marks, signs): (Vec<Sign>, Vec<Sign>) = tidied.letters.iter().partition(|sign| key::is_combining(sign.typed));
-    if !is_meant_as_key(&signs, &tidied.groups) {
+    let letters: Vec<char> = signs.iter().map(|sign| sign.letter).collect();
+    if !is_meant_as_key(&signs, &tidied.groups) && near::reached(&letters).is_none() {
         return None;
     }
-    let letters: Vec<char> = signs.iter().map(|sign| sign.letter).collect();
     let content: String = letters.iter().collect();
     let mut found = Identification::of(Kind::ProductKey, &key::spelled(&content), tidied, lang);
     found = judged(found, &signs, letters.len());
@@ -49,14 +49,15 @@ fn is_meant_as_key(signs: &[Sign], groups: &[usize]) -> bool {
     let illegal = signs.iter().filter(|sign| !key::is_legal(sign.letter)).count();
     let has_digit = signs.iter().any(|sign| sign.letter.is_ascii_digit());
     let fives = match groups.split_last() {
-        Some((last, others)) => others.is_empty() || *last <= 6 && others.iter().all(|length| (5..=6).contains(length)),
+        Some((last, others)) => *last <= 6 && others.iter().all(|length| (4..=6).contains(length)),
         None => false,
     };
+    let in_groups = fives || groups.len() == 1;
     let enough_legal = match (groups.len(), count) {
-        _ if illegal == 0 => fives || has_digit || count >= 20,
-        (5, 23..=27) => illegal * 2 <= count && groups.iter().all(|length| (4..=6).contains(length)),
-        (_, 20..) => has_digit && illegal * 4 <= count,
-        (_, 5..) => fives && has_digit && illegal <= (count / 5).max(1),
+        _ if illegal == 0 => in_groups || has_digit || count >= 20,
+        (5, 20..) if fives => illegal * 2 <= count,
+        (_, 20..) => in_groups && has_digit && illegal * 4 <= count,
+        (_, 5..) => in_groups && has_digit && illegal <= (count / 5).max(1),
         _ => false,
     };
     (1..=MOST).contains(&count) && enough_legal

@@ -139,7 +139,7 @@ fn repeated(value: &str) -> String {
     let end = value.char_indices().nth(4 * REPEATED).map_or(value.len(), |(end, _)| end);
     let mut text = value[..end].to_owned();
     for key in find_keys(&value[..end], Lang::En).iter().rev() {
-        text.replace_range(key.starts_at..key.ends_at, &key.identification().text);
+        text.replace_range(key.starts_at..key.ends_at, &key.masked());
     }
     match text.char_indices().nth(REPEATED) {
         Some((end, _)) => format!("{}…", &text[..end]),

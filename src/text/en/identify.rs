@@ -39,7 +39,7 @@ says! { English::en for Application:
 }
 
 says! { English::en for Remark:
-    Character => "character {place}: {message}",
+    Character => "Character {place}: {message}",
     OftenMeant => "; often meant: {meant}",
 }
 

@@ -39,7 +39,7 @@ says! { French::fr for Application:
 }
 
 says! { French::fr for Remark:
-    Character => "caractère {place} : {message}",
+    Character => "Caractère {place} : {message}",
     OftenMeant => " ; on voulait souvent écrire : {meant}",
 }
 
