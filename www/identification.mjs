@@ -12,7 +12,7 @@ export function identified(found, text, { language, copying, ask }) {
   return element('div', { class: `result ${found.status ?? 'none'}` },
     element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && `, ${words.statuses[found.status]}`),
     element('h3', { class: 'headline' }, found.headline),
-    ...problemsOf(found, text, words),
+    ...problemsOf(found, text),
     ...productsOf(found, language, ask),
     detailsOf(found, language, copying),
     found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
@@ -26,18 +26,12 @@ function publishing({ published }) {
 }
 
 // The visitor's own text with what is wrong in it marked; the sentences below say the same with places.
-function problemsOf({ problems, near }, text, words) {
+function problemsOf({ problems, near }, text) {
   if (problems.length === 0 && !near) return [];
   const places = new Set([...problems.map(({ at }) => at), ...(near?.at ?? [])].filter((at) => at !== null));
-  const expected = (near?.at ?? []).map((at, index) => filled(near.expected[index] ? words.expected : words.unexpected, {
-    at: at + 1, character: near.expected[index],
-  }));
   return [
     places.size ? element('p', { class: 'marked', 'aria-hidden': 'true' }, ...marked(text, places)) : null,
-    element('ul', { class: 'problems' }, ...[
-      ...problems.map(({ message }) => message),
-      ...expected,
-    ].map((sentence) => element('li', {}, sentence))),
+    problems.length ? element('ul', { class: 'problems' }, ...problems.map(({ message }) => element('li', {}, message))) : null,
   ];
 }
 

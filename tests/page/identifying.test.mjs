@@ -33,7 +33,7 @@ journey('a published key is shown with what it is for and where it is published'
 journey('a wrong character is marked and named with its place', async (page) => {
   await identify(page, 'W269N-WFGWX-YVC9B-4JAC9-T83GX');
   await page.waitForText("Character 21: 'A' never occurs in a product key");
-  await page.waitForText('Character 21: the published key has 6 here');
+  await page.waitForText('character 21 is A and should be 6');
   assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)), ['A']);
 });
 
