@@ -25,6 +25,7 @@ pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::closed;
+use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
 use request::Request;
@@ -138,7 +139,7 @@ pub struct FactDescription {
     pub presence: &'static str,
     /// What is taken when it is left out.
     pub default: Option<&'static str>,
-    /// What it can be, when that is a closed list.
+    /// What it can be, when that is a closed list; the KMS host keys that can stand in place of a product.
     pub choices: Option<Vec<ChoiceDescription>>,
     /// The part a product plays.
     pub roles: Option<Vec<Role>>,
@@ -167,6 +168,11 @@ pub struct ValueDescription {
     pub choices: Option<Vec<ChoiceDescription>>,
 }
 
+/// The KMS host keys, each by its name.
+fn host_keys() -> Vec<ChoiceDescription> {
+    HostKey::ALL.iter().map(|key| ChoiceDescription { id: key.name(), label: key.row().name }).collect()
+}
+
 /// Every question, described in `lang`: enough to draw a form for it.
 pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
     let choices = |choice: &Choice| {
@@ -182,6 +188,7 @@ pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
         default: spec.presence.default(),
         choices: match &spec.kind {
             FactKind::Choice(choice) => Some(choices(choice)),
+            FactKind::KeyProduct => Some(host_keys()),
             _ => None,
         },
         roles: match spec.kind {
