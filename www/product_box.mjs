@@ -73,17 +73,20 @@ export function productBox(id, attributes, choices, { lang, words }) {
   return { container: element('div', { class: 'product-box' }, input, list), control: input };
 }
 
-// Names with words that begin as typed come before names that only hold the text ("11" in 2011); then the versions that
-// are supported longest, each followed by its own offshoots ("windows-11-ltsc-2024" of "windows-11").
+// Names with words that begin as typed; where there are none, those that only hold the text ("11" in 2011). First the
+// versions that are supported longest, each followed by its own offshoots ("windows-11-ltsc-2024" of "windows-11").
 function suggestions(typed, choices, lang) {
   const words = typed.toLowerCase().split(/\s+/);
   const begins = (name) => words.every((word) => name.toLowerCase().split(/[\s-]+/).some((one) => one.startsWith(word)));
   const others = choices.map(({ id, label }) => ({ value: id, label: `${id}: ${label}` })).filter(({ label }) => begins(label));
-  return [...productNames(typed, begins, lang).map((name) => ({ value: name, label: name })), ...others].slice(0, MOST);
+  const names = productNames(typed, begins, lang).slice(0, Math.max(0, MOST - others.length));
+  return [...names.map((name) => ({ value: name, label: name })), ...others];
 }
 
 function productNames(typed, begins, lang) {
-  const found = products(typed, { lang });
+  const held = products(typed, { lang });
+  const begun = held.filter(({ name }) => begins(name));
+  const found = begun.length > 0 ? begun : held;
   const generations = [...new Set(found.map(({ generation }) => generation))];
   const version = ({ generation }) => generations.find((one) => `${generation}-`.startsWith(`${one}-`));
   const supported = new Map();
@@ -91,7 +94,6 @@ function productNames(typed, begins, lang) {
     const longest = [supported.get(version(product)), product.supportEnds].filter(Boolean).sort().at(-1) ?? '';
     supported.set(version(product), longest);
   }
-  const before = (one, other) => begins(other.name) - begins(one.name)
-    || supported.get(version(other)).localeCompare(supported.get(version(one)));
-  return found.sort(before).slice(0, MOST).map(({ name }) => name);
+  const before = (one, other) => supported.get(version(other)).localeCompare(supported.get(version(one)));
+  return found.sort(before).map(({ name }) => name);
 }
