@@ -76,7 +76,7 @@ export function productBox(id, attributes, choices, { lang, words }) {
 // Names with words that begin as typed; where there are none, those that only hold the text ("11" in 2011). First the
 // versions that are supported longest, each followed by its own offshoots ("windows-11-ltsc-2024" of "windows-11").
 function suggestions(typed, choices, lang) {
-  const words = typed.toLowerCase().split(/\s+/);
+  const words = typed.toLowerCase().split(/[\s-]+/);
   const begins = (name) => words.every((word) => name.toLowerCase().split(/[\s-]+/).some((one) => one.startsWith(word)));
   const others = choices.map(({ id, label }) => ({ value: id, label: `${id}: ${label}` })).filter(({ label }) => begins(label));
   const names = productNames(typed, begins, lang).slice(0, Math.max(0, MOST - others.length));
