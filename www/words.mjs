@@ -4,7 +4,7 @@ export const WORDS = {
   en: {
     title: 'volkey: what a Microsoft volume key is, and what a licence allows',
     other: 'Français',
-    introIdentify: 'Paste a key, its last five characters, an error code, or what slmgr or ospp printed: you learn what it is, for which product, and what to do next.',
+    introIdentify: 'Paste a key, its last five characters, an error code, or what slmgr or ospp printed: you learn what it is, and for which product.',
     introAsk: 'Ask which key a product takes, whether you may downgrade, or how to activate a virtual machine: each answer cites its source and date, and says “not documented” when nothing settles it.',
     introPromise: 'Nothing you enter leaves this page or is kept, and it makes no keys; save the file and it works without a network.',
     cannotOpen: 'This browser cannot open the page’s WebAssembly: use a current Firefox, Chrome, Edge or Safari, or the volkey command.',
@@ -63,7 +63,7 @@ export const WORDS = {
   fr: {
     title: 'volkey : ce qu’est une clé en volume de Microsoft, et ce qu’une licence permet',
     other: 'English',
-    introIdentify: 'Collez une clé, ses cinq derniers caractères, un code d’erreur ou le résultat de slmgr ou d’ospp : vous saurez ce que c’est, pour quel produit, et quoi faire.',
+    introIdentify: 'Collez une clé, ses cinq derniers caractères, un code d’erreur ou le résultat de slmgr ou d’ospp : vous saurez ce que c’est, et pour quel produit.',
     introAsk: 'Demandez quelle clé convient à un produit, si vous pouvez rétrograder ou comment activer une machine virtuelle : chaque réponse cite sa source et sa date, et dit « non documenté » quand rien ne tranche.',
     introPromise: 'Rien de ce que vous saisissez ne quitte cette page ni n’y est conservé, et elle ne fabrique aucune clé ; enregistrez le fichier, il fonctionne sans réseau.',
     cannotOpen: 'Ce navigateur ne peut pas ouvrir le WebAssembly de la page : prenez un Firefox, Chrome, Edge ou Safari à jour, ou la commande volkey.',
