@@ -6,7 +6,7 @@ mod rules;
 pub use rights::DowngradeRight;
 pub use rules::DowngradeRule;
 
-use super::{Edition, Evidence, Family, LicenceChannel, Product, ProductNote, Source, Version};
+use super::{Edition, Evidence, Family, HostKey, LicenceChannel, Product, ProductNote, Source, Version};
 use crate::closed::{closed, table};
 
 /// A row: a group of licences, a group of targets, and what the sources say of them.
@@ -20,12 +20,18 @@ pub struct Right {
     pub targets: Targets,
     /// What the sources say.
     pub verdict: Verdict,
+    /// What a no is about.
+    pub refused: Refused,
     /// How long it holds.
     pub window: Window,
     /// What else has to hold; to be checked by the person.
     pub conditions: &'static [Condition],
     /// Where the sources disagree.
     pub contradiction: Option<Contradiction>,
+    /// The KMS host keys that its sources name, in their order; they name a MAK beside them.
+    pub host_keys: &'static [HostKey],
+    /// The rules that throw light on it.
+    pub also: &'static [DowngradeRule],
     /// What it rests on.
     pub evidence: Evidence,
 }
@@ -64,6 +70,25 @@ pub enum Verdict {
     Depends,
     /// The documents read do not settle it.
     Unknown,
+}
+
+/// What a right that is refused is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// This target; others are allowed.
+    Target,
+    /// An edition other than that of the licence.
+    Edition,
+    /// A home edition: it carries no right.
+    Home,
+    /// A boxed or downloaded copy: it carries no right.
+    Retail,
+    /// A benefit of the partner programme: it carries no right.
+    PartnerBenefit,
+    /// A subscription: it carries no right.
+    Subscription,
+    /// Another licence that carries no right.
+    Licence,
 }
 
 /// How long a right holds.

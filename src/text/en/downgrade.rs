@@ -137,7 +137,6 @@ says! { English::en for Need:
     SameEdition => "The same edition on both sides.",
     OlderTarget => "A version older than {from}.",
     FullMode => "Windows out of S mode.",
-    SupportedTarget => "A day no later than {until}, or a volume licence.",
     ListedTarget => "A version that this licence names, or a volume licence.",
 }
 
@@ -179,7 +178,7 @@ says! { English::en for DowngradeRule:
     KeyOfTarget => "The key has to be one of the version installed; a newer key does not unlock older media. A KMS host is the exception: a newer host key serves older clients.",
     MediaAllowed => "Any legal disc of the older version may serve: volume if you have an agreement, retail, OEM or system builder.",
     VolumeMedia => "As a rule, Microsoft offers the current version and the one before for download. By its guidance it provides neither media nor keys of older versions; you may use those that you have.",
-    ActivationPortal => "Documents of the time send a key that is used up to an activation line by telephone. By reports of 2026 that line has led to a web portal since 2025-12-03; no document read says what it does for a downgrade.",
+    ActivationPortal => "Documents of the time send a key that is used up to an activation line by telephone. By reports of 2026 that line has led to a web portal since 3 December 2025; no document read says what it does for a downgrade.",
     KmsListToday => "Today's KMS host keys list Windows 7, 8.1, 10 and, from Server 2022 on, 11. Windows Vista and 8 are on none of these lists.",
     NoInPlaceClient => "Nothing supported leads to an earlier Windows in place: roll back a recent upgrade, or install afresh.",
     SaNotNeeded => "The right belongs to the volume licence itself; Software Assurance is not needed for it.",
@@ -244,7 +243,7 @@ says! { English::en for Contradiction:
     VistaUltimate => "An OEM page puts Windows 7 Professional and Ultimate beside Vista Business and Ultimate; the licence text of Professional names Business only. Followed: Professional to Business, Ultimate to Ultimate.",
     VistaToWindows2000 => "Microsoft's OEM sheet excludes Windows 2000; a PC maker's blog calls it possible, depending on the licence. Followed: Microsoft.",
     Windows81ToVista => "That Windows 8.1 Pro reaches Vista Business is often denied; Microsoft's own list of the time names it. Followed: Microsoft. How long the right lasts is disputed as well.",
-    End81 => "Support of Windows 8.1 ended on 2023-01-10 by the lifecycle tables, on 2023-01-14 by a reseller. Followed: 2023-01-10.",
+    End81 => "Support of Windows 8.1 ended on 10 January 2023 by the lifecycle tables, on 14 January 2023 by a reseller. Followed: 10 January 2023.",
     EsuAsSupport => "Whether Extended Security Updates count as support, and so keep the right alive, is said in no document read. Followed: the end of support without them.",
     BoxedVista => "Microsoft France (2008) says that boxed products never carry the right; a press article of 2007 claims that full retail Vista Business and Ultimate did. Followed: Microsoft.",
     BoxedServer => "Microsoft's fulfilment terms and HPE Japan count boxed server licences among the eligible ones; Microsoft France (2008) says that no boxed product is. Neither is followed: read the terms in the box.",

@@ -40,11 +40,9 @@ says! { English::en for Headline:
 }
 
 says! { English::en for Words:
-    PublishedKey => "Microsoft prints {key} for {product}. Published keys are not secret and are nobody's own licence.",
-    AvmaKey => "Microsoft prints {key} for {product} as a guest activated by its Hyper-V host.",
-    SharedAcrossArchitectures => "One key serves all its architectures: {architectures}.",
-    OneArchitecture => "It exists for {architectures} only.",
-    KeysPerBuild => "Its builds ({architectures}) are separate editions, each with keys of its own.",
+    PublishedKey => "Microsoft publishes {key} for {product}. Published keys are not secret and are nobody's own licence.",
+    AvmaKey => "Microsoft publishes {key} for {product} as a guest activated by its Hyper-V host.",
+    Architectures => "It exists for {architectures}.",
     KmsGroup => "Its KMS group is {group}: a host key of this group or a higher one activates it, and a MAK of this group.",
     SupportEnded => "Microsoft's support of {product} ended on {day}.",
     SupportEnds => "Microsoft supports {product} until {day}.",
@@ -93,5 +91,8 @@ says! { English::en for KeyFact:
     OfficeBitness => "One Office key serves the 32-bit and the 64-bit version.",
     BeforeActivation => "Activation began with Windows XP and Office XP, and for volume keys with Windows Vista, Windows Server 2008 and Office 2010; what is older needs none.",
     NotInTheTables => "Microsoft's tables of client setup keys were read; neither names {product}.",
-    OneKeyPerEdition => "Microsoft's table has one row per edition, whatever the architecture.",
+    OneKeyPerEdition => "One key serves all its architectures: Microsoft's tables of client setup keys have one row per edition and do not tell architectures apart.",
+    KeysPerBuild => "Microsoft lists the 32-bit, 64-bit and Itanium builds as separate editions, and a setup key belongs to one product: each has keys of its own.",
+    MakOnly => "Microsoft's tables of client setup keys and of KMS groups do not name {product}: that leaves a MAK, which no document read says outright.",
+    NotVolumeLicensed => "It is not volume licensed: Microsoft's table of client setup keys, which lists the volume editions of Windows, does not name it.",
 }

@@ -137,7 +137,6 @@ says! { French::fr for Need:
     SameEdition => "La même édition des deux côtés.",
     OlderTarget => "Une version antérieure à {from}.",
     FullMode => "Un Windows sorti du mode S.",
-    SupportedTarget => "Une date qui ne dépasse pas le {until}, ou une licence en volume.",
     ListedTarget => "Une version que cette licence cite, ou une licence en volume.",
 }
 
@@ -179,7 +178,7 @@ says! { French::fr for DowngradeRule:
     KeyOfTarget => "La clé doit être celle de la version installée ; une clé plus récente ne déverrouille pas un support plus ancien. L’hôte KMS fait exception : une clé d’hôte récente sert des clients plus anciens.",
     MediaAllowed => "Tout disque légal de l’ancienne version peut servir : volume si vous avez un contrat, boîte, OEM ou intégrateur.",
     VolumeMedia => "En règle générale, Microsoft propose au téléchargement la version actuelle et la précédente. D’après ses indications, il ne fournit ni support ni clé des versions plus anciennes ; vous pouvez utiliser ceux que vous avez.",
-    ActivationPortal => "Les documents de l’époque renvoient une clé déjà utilisée à une ligne téléphonique d’activation. D’après des témoignages de 2026, cette ligne mène depuis le 2025-12-03 à un portail web ; aucun document lu ne dit ce qu’il fait pour une rétrogradation.",
+    ActivationPortal => "Les documents de l’époque renvoient une clé déjà utilisée à une ligne téléphonique d’activation. D’après des témoignages de 2026, cette ligne mène depuis le 3 décembre 2025 à un portail web ; aucun document lu ne dit ce qu’il fait pour une rétrogradation.",
     KmsListToday => "Les clés d’hôte KMS actuelles citent Windows 7, 8.1, 10 et, à partir de Server 2022, 11. Windows Vista et 8 ne sont sur aucune de ces listes.",
     NoInPlaceClient => "Aucune voie prise en charge ne mène sur place à un Windows antérieur : annulez une mise à niveau récente, ou réinstallez.",
     SaNotNeeded => "Ce droit est celui de la licence en volume elle-même ; la Software Assurance n’est pas nécessaire.",
@@ -244,7 +243,7 @@ says! { French::fr for Contradiction:
     VistaUltimate => "Une page OEM place Windows 7 Professionnel et Intégrale en face de Vista Professionnel et Intégrale ; la licence de Professionnel ne cite que Vista Professionnel. Suivi : de Professionnel à Professionnel, d’Intégrale à Intégrale.",
     VistaToWindows2000 => "La fiche OEM de Microsoft exclut Windows 2000 ; le blog d’un fabricant le dit possible selon la licence. Suivi : Microsoft.",
     Windows81ToVista => "On nie souvent que Windows 8.1 Professionnel s’étende à Vista Professionnel ; la liste de Microsoft de l’époque le cite. Suivi : Microsoft. La durée du droit est elle aussi disputée.",
-    End81 => "Le support de Windows 8.1 a pris fin le 2023-01-10 d’après les tables de cycle de vie, le 2023-01-14 d’après un revendeur. Suivi : 2023-01-10.",
+    End81 => "Le support de Windows 8.1 a pris fin le 10 janvier 2023 d’après les tables de cycle de vie, le 14 janvier 2023 d’après un revendeur. Suivi : le 10 janvier 2023.",
     EsuAsSupport => "Les mises à jour de sécurité étendues (ESU) valent-elles support, et prolongent-elles ce droit ? Aucun document lu ne le dit. Suivi : la fin du support sans elles.",
     BoxedVista => "Microsoft France (2008) dit que les produits en boîte ne portent jamais ce droit ; un article de presse de 2007 affirme que Vista Professionnel et Intégrale en boîte complète le portaient. Suivi : Microsoft.",
     BoxedServer => "Les conditions de fourniture de Microsoft et HPE Japon comptent les licences serveur en boîte parmi les éligibles ; Microsoft France (2008) dit qu’aucun produit en boîte ne l’est. Aucun n’est suivi : lisez les termes de la boîte.",

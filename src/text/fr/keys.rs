@@ -40,11 +40,9 @@ says! { French::fr for Headline:
 }
 
 says! { French::fr for Words:
-    PublishedKey => "Microsoft imprime {key} pour {product}. Les clés publiées ne sont pas secrètes et ne sont la licence de personne.",
-    AvmaKey => "Microsoft imprime {key} pour {product} comme invité activé par son hôte Hyper-V.",
-    SharedAcrossArchitectures => "Une même clé sert toutes ses architectures : {architectures}.",
-    OneArchitecture => "Il n’existe que pour {architectures}.",
-    KeysPerBuild => "Ses variantes ({architectures}) sont des éditions distinctes, chacune avec ses propres clés.",
+    PublishedKey => "Microsoft publie {key} pour {product}. Les clés publiées ne sont pas secrètes et ne sont la licence de personne.",
+    AvmaKey => "Microsoft publie {key} pour {product} comme invité activé par son hôte Hyper-V.",
+    Architectures => "Il existe pour {architectures}.",
     KmsGroup => "Son groupe KMS est {group} : une clé d’hôte de ce groupe ou d’un groupe supérieur l’active, ainsi qu’une clé MAK de ce groupe.",
     SupportEnded => "Le support de {product} par Microsoft a pris fin le {day}.",
     SupportEnds => "Microsoft prend en charge {product} jusqu’au {day}.",
@@ -93,5 +91,8 @@ says! { French::fr for KeyFact:
     OfficeBitness => "Une même clé Office sert la version 32 bits et la version 64 bits.",
     BeforeActivation => "L’activation est née avec Windows XP et Office XP, et pour les clés en volume avec Windows Vista, Windows Server 2008 et Office 2010 ; ce qui est plus ancien n’en demande aucune.",
     NotInTheTables => "Les tables de clés d’installation de Microsoft ont été lues ; aucune ne cite {product}.",
-    OneKeyPerEdition => "La table de Microsoft a une ligne par édition, quelle que soit l’architecture.",
+    OneKeyPerEdition => "Une même clé sert pour toutes ses architectures : les tables de clés d’installation de Microsoft ont une ligne par édition et ne distinguent pas les architectures.",
+    KeysPerBuild => "Microsoft compte les variantes 32 bits, 64 bits et Itanium comme des éditions distinctes, et une clé d’installation est propre à un produit : chacune a ses propres clés.",
+    MakOnly => "Les tables de clés d’installation et de groupes KMS de Microsoft ne citent pas {product} : il reste la clé MAK, qu’aucun document lu ne confirme expressément.",
+    NotVolumeLicensed => "N’existe pas en licence en volume : la table des clés d’installation de Microsoft, qui recense les éditions en volume de Windows, ne le cite pas.",
 }

@@ -1,4 +1,4 @@
-use crate::knowledge::{Architecture, KmsGroup, Pool, ProductNote};
+use crate::knowledge::{Architecture, HostKeyName, KmsGroup, Pool, ProductNote};
 use crate::text::says;
 
 says! { French::fr for Pool:
@@ -16,9 +16,9 @@ says! { French::fr for Architecture:
 
 says! { French::fr for KmsGroup:
     ClientVl => "Client VL",
-    ServerGroupA => "Groupe de serveurs A",
-    ServerGroupB => "Groupe de serveurs B",
-    ServerGroupC => "Groupe de serveurs C",
+    ServerGroupA => "groupe de serveurs A",
+    ServerGroupB => "groupe de serveurs B",
+    ServerGroupC => "groupe de serveurs C",
 }
 
 says! { French::fr for ProductNote:
@@ -39,4 +39,10 @@ says! { French::fr for ProductNote:
     AzureEditionOnly => "Activé par Azure et utilisable sur Azure Local ; il ne peut pas être hôte KMS.",
     Arm64OnWindows11 => "Sur un appareil Arm, il exige Windows 11 et s’installe depuis la version 64 bits.",
     PreviewEnded => "Une préversion qui a pris fin ; sa clé a été retirée.",
+}
+
+says! { French::fr for HostKeyName:
+    Version => "{version}",
+    Group => "{version} ({group})",
+    ForWindows10 => "{version} pour Windows 10",
 }
