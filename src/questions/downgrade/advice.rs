@@ -281,14 +281,11 @@ fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product,
             };
             let client_key = KeyAdvice { published, ..advise(KeyType::Gvlk, note(KeyNote::ClientKeyOfTarget, "")) };
             let mak = advise(KeyType::Mak, note(KeyNote::MakOfTarget, ""));
-            if named.is_empty() {
-                draft.key(client_key.clone());
-            }
             host_keys(draft, to, named);
             if !named.is_empty() {
                 draft.key(mak.clone());
-                draft.key(client_key);
             }
+            draft.key(client_key);
             host_keys(draft, to, &other_host_keys(to, named));
             draft.key(mak);
         }
