@@ -25,11 +25,34 @@ export interface AskOptions extends Options {
  * field, says what is wrong and what is allowed.
  */
 export interface RequestError extends Error {
+  name: 'RequestError';
+  /** What is wrong. */
+  code: RefusalCode;
   /** The field that is wrong, missing or unknown: a fact, an option or an argument. */
   field: string;
   /** What would be allowed instead: names, values or product ids. Empty where that is no short list. */
   allowed: string[];
 }
+
+/** Why a request cannot be answered. */
+export type RefusalCode =
+  | 'unknown-question'
+  | 'unknown-option'
+  | 'unknown-fact'
+  | 'given-twice'
+  | 'missing'
+  | 'missing-one-of'
+  | 'not-allowed'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'no-such-product'
+  | 'near-products'
+  | 'several-products'
+  | 'many-products'
+  | 'not-in-role'
+  | 'not-text'
+  | 'not-an-object'
+  | 'not-a-fact-value';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Identifying
@@ -161,7 +184,8 @@ export type Channel =
  * A product is given by its id, its name or a usual short form, in any case. A version without an edition stands for
  * all its editions. Numbers, true and false are also accepted as text.
  *
- * @throws {RequestError} for an unknown question, fact, value or option, and for a product that fits several.
+ * @throws {RequestError} for an unknown question, fact, value or option, for a required fact that is missing, for a number
+ * out of its limits, and for a product that fits several or cannot play its part.
  *
  * @example
  * ```js

@@ -235,12 +235,14 @@ fn day(value: &JsValue, field: &str, lang: Lang) -> Result<Date, JsValue> {
     value.parse().map_err(|_| refused(&RequestError::new(Refusal::NotADate, field, &value), lang))
 }
 
-/// An `Error` that also names the field and what is allowed.
+/// An `Error` that also has the code of what is wrong, the field, and what is allowed.
 fn refused(request: &RequestError, lang: Lang) -> JsValue {
     let error = Error::new(&request.message(lang));
     let allowed: Array = request.allowed.iter().map(|name| JsValue::from_str(name)).collect();
     // Setting a property of a new object cannot fail.
-    let _ = Reflect::set(&error, &"field".into(), &request.field.as_str().into());
+    for (name, value) in [("name", "RequestError"), ("code", request.refusal.name()), ("field", &request.field)] {
+        let _ = Reflect::set(&error, &name.into(), &value.into());
+    }
     let _ = Reflect::set(&error, &"allowed".into(), &allowed);
     error.into()
 }

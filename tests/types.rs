@@ -3,7 +3,7 @@
 use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
 use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Status};
 use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool};
-use volkey::questions::{Fact, Role, ValueName};
+use volkey::questions::{Fact, Refusal, Role, ValueName};
 use volkey::{Lang, Outcome, Question};
 
 macro_rules! lists {
@@ -16,6 +16,7 @@ macro_rules! lists {
 fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
     lists! {
         "Lang" = Lang,
+        "RefusalCode" = Refusal,
         "Outcome" = Outcome,
         "IdentifierKind" = Kind,
         "IdentifierStatus" = Status,

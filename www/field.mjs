@@ -37,7 +37,7 @@ export function factField(question, fact, language) {
 }
 
 function controlOf(fact, id, attributes, language) {
-  if (fact.type === 'product') return productBox(id, attributes, language);
+  if (fact.type === 'product') return productBox(id, attributes, fact.choices ?? [], language);
   const choices = choicesOf(fact, language.words);
   const control = choices ? choiceBox(fact, id, attributes, choices, language.words) : element('input', {
     ...attributes,

@@ -26,24 +26,26 @@ function publishing({ published }) {
 }
 
 // The visitor's own text with what is wrong in it marked; the sentences below say the same with places.
-function problemsOf({ problems, near }, text) {
+function problemsOf({ kind, problems, near }, text) {
   if (problems.length === 0 && !near) return [];
   const places = new Set([...problems.map(({ at }) => at), ...(near?.at ?? [])].filter((at) => at !== null));
   return [
-    places.size ? element('p', { class: 'marked', 'aria-hidden': 'true' }, ...marked(text, places)) : null,
+    places.size ? element('p', { class: 'marked', 'aria-hidden': 'true' }, ...marked(text, places, kind.endsWith('-key'))) : null,
     problems.length ? element('ul', { class: 'problems' }, ...problems.map(({ message }) => element('li', {}, message))) : null,
   ];
 }
 
 const AROUND = 60;
 
-function marked(text, places) {
+// Of a key only the marked characters show: a copy of the page as it stands must not hold what was typed.
+function marked(text, places, isKey) {
   const from = Math.max(0, Math.min(...places) - AROUND);
   const to = Math.min(text.length, from + 2 * AROUND);
   const pieces = [];
   for (let at = from; at < to;) {
     const character = String.fromCodePoint(text.codePointAt(at));
-    pieces.push(places.has(at) ? element('mark', {}, character.trim() || '␣') : character);
+    if (places.has(at)) pieces.push(element('mark', {}, character.trim() || '␣'));
+    else pieces.push(isKey && /\w/.test(character) ? '•' : character);
     at += character.length;
   }
   if (places.has(text.length)) pieces.push(element('mark', {}, '␣'));

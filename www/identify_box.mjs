@@ -58,6 +58,7 @@ export function identifyBox({ text, result }, announce) {
 function linesOf(typed, lang) {
   const lines = typed.split('\n').slice(0, MOST_LINES).map((line) => line.trim());
   if (lines.length < 2) return [];
-  const found = lines.map((line) => ({ line, found: identify(line, { lang }) })).filter((one) => one.found.kind !== 'unknown');
+  const found = lines.map((line) => ({ line, found: identify(line, { lang }) })).filter(({ found: { kind, status } }) =>
+    status === 'well-formed' || (status === 'malformed' && kind === 'product-key'));
   return found.some((one) => one.found.status === 'well-formed') ? found : [];
 }

@@ -5,7 +5,8 @@ import { element } from './element.mjs';
 
 const MOST = 40;
 
-export function productBox(id, attributes, { lang, words }) {
+/** `choices` can be entered besides products: each by its id. */
+export function productBox(id, attributes, choices, { lang, words }) {
   let active = -1;
   const list = element('ul', { id: `${id}-list`, role: 'listbox', 'aria-label': words.suggestions, hidden: true });
   const input = element('input', {
@@ -17,15 +18,16 @@ export function productBox(id, attributes, { lang, words }) {
 
   function suggest() {
     const typed = input.value.trim();
-    const names = typed ? suggestions(typed, lang) : [];
-    const isWhole = names.some((name) => name.toLowerCase() === typed.toLowerCase());
+    const names = typed ? suggestions(typed, choices, lang) : [];
+    const isWhole = names.some(({ value }) => value.toLowerCase() === typed.toLowerCase());
     if (names.length === 0 || isWhole) return close();
-    list.replaceChildren(...names.map((name, index) => element('li', {
+    list.replaceChildren(...names.map(({ value, label }, index) => element('li', {
       id: `${list.id}-${index}`, role: 'option', 'aria-selected': 'false',
       // The box keeps the focus, or the list would close before the click.
       mousedown: (event) => event.preventDefault(),
-      click: () => choose(name),
-    }, name)));
+      'data-value': value,
+      click: () => choose(value),
+    }, label)));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     activate(-1);
@@ -59,7 +61,7 @@ export function productBox(id, attributes, { lang, words }) {
       close();
     } else if (event.key === 'Enter' && active >= 0) {
       event.preventDefault();
-      choose(list.children[active].textContent);
+      choose(list.children[active].dataset.value);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden) suggest();
@@ -71,12 +73,20 @@ export function productBox(id, attributes, { lang, words }) {
   return { container: element('div', { class: 'product-box' }, input, list), control: input };
 }
 
-// Names with words that begin as typed come before names that only hold the text ("11" in 2011); then the versions that
-// are supported longest, each followed by its own offshoots ("windows-11-ltsc-2024" of "windows-11").
-function suggestions(typed, lang) {
-  const found = products(typed, { lang });
-  const words = typed.toLowerCase().split(/\s+/);
-  const begins = (name) => words.every((word) => name.toLowerCase().split(/\s+/).some((one) => one.startsWith(word)));
+// Names with words that begin as typed; where there are none, those that only hold the text ("11" in 2011). First the
+// versions that are supported longest, each followed by its own offshoots ("windows-11-ltsc-2024" of "windows-11").
+function suggestions(typed, choices, lang) {
+  const words = typed.toLowerCase().split(/[\s-]+/);
+  const begins = (name) => words.every((word) => name.toLowerCase().split(/[\s-]+/).some((one) => one.startsWith(word)));
+  const others = choices.map(({ id, label }) => ({ value: id, label: `${id}: ${label}` })).filter(({ label }) => begins(label));
+  const names = productNames(typed, begins, lang).slice(0, Math.max(0, MOST - others.length));
+  return [...names.map((name) => ({ value: name, label: name })), ...others];
+}
+
+function productNames(typed, begins, lang) {
+  const held = products(typed, { lang });
+  const begun = held.filter(({ name }) => begins(name));
+  const found = begun.length > 0 ? begun : held;
   const generations = [...new Set(found.map(({ generation }) => generation))];
   const version = ({ generation }) => generations.find((one) => `${generation}-`.startsWith(`${one}-`));
   const supported = new Map();
@@ -84,7 +94,6 @@ function suggestions(typed, lang) {
     const longest = [supported.get(version(product)), product.supportEnds].filter(Boolean).sort().at(-1) ?? '';
     supported.set(version(product), longest);
   }
-  const before = (one, other) => begins(other.name) - begins(one.name)
-    || supported.get(version(other)).localeCompare(supported.get(version(one)));
-  return found.sort(before).slice(0, MOST).map(({ name }) => name);
+  const before = (one, other) => supported.get(version(other)).localeCompare(supported.get(version(one)));
+  return found.sort(before).map(({ name }) => name);
 }

@@ -54,15 +54,15 @@ export function questionForm(question, language, announce) {
     return ask(question.id, facts, { lang: language.lang, asOf });
   }
 
-  function complainOf({ field: id, allowed = [], message }) {
+  function complainOf({ field: id, allowed = [], code, message }) {
     const field = fields.find((one) => one.id === id);
     if (!field) {
       trouble.textContent = message;
       return form.querySelector('.ask');
     }
     const names = allowed.filter(language.knows).map(language.productName);
-    const several = filled(words.several, { text: field.control.value.trim(), count: names.length });
-    return complain(field, names.length ? several : message, names);
+    const sentence = { 'several-products': words.several, 'many-products': words.several, 'near-products': words.nearest }[code];
+    return complain(field, sentence ? filled(sentence, { text: field.control.value.trim(), count: names.length }) : message, names);
   }
 
   function complain(field, message, names) {

@@ -15,7 +15,7 @@ export const WORDS = {
 
     ask: 'Ask', required: 'required', choose: 'Choose…', notGiven: 'Not given', assumedShort: 'Assumed:', suggestions: 'Suggestions',
     moreDetails: 'More details (optional)', day: 'Day the answer is for', dayHint: 'Today unless you say otherwise; only rights with an end date depend on it.',
-    fillIn: 'This is needed for an answer.', several: '“{text}” fits {count} products. Which one?', changed: 'You changed something: ask again.',
+    fillIn: 'This is needed for an answer.', several: '“{text}” fits {count} products. Which one?', nearest: 'No product is called “{text}”. Do you mean one of these?', changed: 'You changed something: ask again.',
     enter: 'Fill in',
 
     answer: 'Answer', outcomes: { yes: 'Yes', no: 'No', depends: 'It depends', unknown: 'Not documented' }, found: 'Documented',
@@ -23,7 +23,7 @@ export const WORDS = {
     bases: { stated: 'stated by the sources', derived: 'derived from the sources', mixed: 'partly stated, partly derived' },
     missing: 'What would settle it', values: 'At a glance', why: 'Why', steps: 'What to do', keys: 'Which key', conflicts: 'Where sources disagree',
     assumed: 'Assumed, since you did not say', sources: 'Sources', allEditions: 'What to do, for all these editions together', showAll: 'Show all {count}', showMore: '{count} more', seenWith: 'With {product}',
-    met: { true: 'Met', false: 'Not met', null: 'Check this yourself' }, wouldNeed: 'It would need',
+    met: { true: 'Holds', false: 'Does not hold', null: 'Check this yourself' }, wouldNeed: 'To meet it',
     grade: 'grade', readOn: 'read on', gradesTitle: 'What the grades mean',
     grades: {
       A: 'Microsoft or a licence text, read in full', B: 'Microsoft read in part, or the French FAQ that volkey grew from',
@@ -74,7 +74,7 @@ export const WORDS = {
 
     ask: 'Demander', required: 'obligatoire', choose: 'Choisir…', notGiven: 'Non précisé', assumedShort: 'Supposé :', suggestions: 'Suggestions',
     moreDetails: 'Plus de détails (facultatif)', day: 'Date de la réponse', dayHint: 'Aujourd’hui, sauf indication contraire ; seuls les droits qui ont une fin en dépendent.',
-    fillIn: 'Il faut ce renseignement pour répondre.', several: '« {text} » peut désigner {count} produits. Lequel ?', changed: 'Vous avez modifié quelque chose : demandez à nouveau.',
+    fillIn: 'Il faut ce renseignement pour répondre.', several: '« {text} » peut désigner {count} produits. Lequel ?', nearest: 'Aucun produit ne s’appelle « {text} ». Est-ce l’un de ceux-ci ?', changed: 'Vous avez modifié quelque chose : demandez à nouveau.',
     enter: 'Compléter',
 
     answer: 'Réponse', outcomes: { yes: 'Oui', no: 'Non', depends: 'Cela dépend', unknown: 'Non documenté' }, found: 'Documenté',
@@ -82,7 +82,7 @@ export const WORDS = {
     bases: { stated: 'écrit dans les sources', derived: 'déduit des sources', mixed: 'en partie écrit, en partie déduit' },
     missing: 'Ce qui trancherait', values: 'En bref', why: 'Pourquoi', steps: 'Que faire', keys: 'Quelle clé', conflicts: 'Où les sources se contredisent',
     assumed: 'Supposé, faute de précision', sources: 'Sources', allEditions: 'Que faire, toutes ces éditions confondues', showAll: 'Afficher les {count}', showMore: '{count} autres', seenWith: 'Avec {product}',
-    met: { true: 'Rempli', false: 'Non rempli', null: 'À vérifier vous-même' }, wouldNeed: 'Il faudrait',
+    met: { true: 'C’est le cas', false: 'Ce n’est pas le cas', null: 'À vérifier vous-même' }, wouldNeed: 'Pour y remédier',
     grade: 'fiabilité', readOn: 'lu le', gradesTitle: 'Ce que signifient les degrés de fiabilité',
     grades: {
       A: 'Microsoft ou un texte de licence, lu en entier', B: 'Microsoft lu en partie, ou la FAQ française dont volkey est issu',

@@ -6,7 +6,7 @@ import { words } from './words.mjs';
 
 const FLAGS = ['json', 'list', 'help', 'version'];
 const OPTIONS = ['lang', 'as-of', 'expect'];
-const LANGUAGES = ['en', 'fr'];
+const LANGUAGES = Object.keys(words);
 const OUTCOMES = ['yes', 'no', 'depends', 'unknown'];
 // Which command takes which; lang, help and version go with all of them.
 const TAKES = { identify: ['json'], ask: ['json', 'list', 'as-of', 'expect'], products: ['json'], sources: ['json'] };
@@ -15,7 +15,7 @@ const TAKES = { identify: ['json'], ask: ['json', 'list', 'as-of', 'expect'], pr
 export function readArguments(args, lang) {
   const given = { texts: [], flags: {}, options: {}, facts: new Map() };
   const named = []; // names with a value: options, and the facts of a question
-  const { tokens } = parseArgs({ args, strict: false, tokens: true, options: { help: { type: 'boolean', short: 'h' } } });
+  const { tokens } = parseArgs({ args, strict: false, tokens: true, options: { help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'v' } } });
   let taken = -1;
   for (const token of tokens) {
     if (token.index === taken || token.kind === 'option-terminator') continue;
@@ -39,7 +39,7 @@ export function readArguments(args, lang) {
 }
 
 function place(named, given, lang) {
-  const chosen = named.find(([name]) => name === 'lang')?.[1];
+  const chosen = named.find(([name]) => name === 'lang')?.[1]?.toLowerCase();
   given.lang = LANGUAGES.includes(chosen) ? chosen : lang;
   const say = words[given.lang];
   const [command] = given.texts;
@@ -57,7 +57,7 @@ function place(named, given, lang) {
     if (value === undefined) throw new Usage(say.noValue(name));
     if (seen.has(name)) throw new Usage(say.twice(name));
     seen.add(name);
-    if (isOption) given.options[name] = value;
+    if (isOption) given.options[name] = name === 'lang' ? value.toLowerCase() : value;
     else given.facts.set(name, value);
   }
   allow('lang', LANGUAGES, given, say);

@@ -20,6 +20,7 @@ export async function run(args) {
     const { version, help } = given.flags;
     const [name] = given.texts;
     if (version) return print(say.version(about()));
+    if (name === 'help') return print(say.help);
     if (name === undefined) {
       if (help) return print(say.help);
       throw new Usage(say.noCommand(Object.keys(COMMANDS)));

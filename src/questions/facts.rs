@@ -127,10 +127,6 @@ pub enum FactKind {
     Number(u32, u32),
     /// Yes or no.
     YesNo,
-    /// A text.
-    Text,
-    /// A day.
-    Date,
 }
 
 impl FactKind {
@@ -141,8 +137,6 @@ impl FactKind {
             Self::Choice(_) => "choice",
             Self::Number(..) => "number",
             Self::YesNo => "yes-no",
-            Self::Text => "text",
-            Self::Date => "date",
         }
     }
 

@@ -25,6 +25,7 @@ pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::closed;
+use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
 use request::Request;
@@ -138,7 +139,7 @@ pub struct FactDescription {
     pub presence: &'static str,
     /// What is taken when it is left out.
     pub default: Option<&'static str>,
-    /// What it can be, when that is a closed list.
+    /// What it can be, when that is a closed list; the KMS host keys that can stand in place of a product.
     pub choices: Option<Vec<ChoiceDescription>>,
     /// The part a product plays.
     pub roles: Option<Vec<Role>>,
@@ -150,7 +151,7 @@ pub struct ChoiceDescription {
     /// Its name.
     pub id: &'static str,
     /// Its label.
-    pub label: &'static str,
+    pub label: String,
 }
 
 /// A result as a page shows it.
@@ -167,10 +168,15 @@ pub struct ValueDescription {
     pub choices: Option<Vec<ChoiceDescription>>,
 }
 
+/// The KMS host keys, each by its name.
+fn host_keys(lang: Lang) -> Vec<ChoiceDescription> {
+    HostKey::ALL.iter().map(|key| ChoiceDescription { id: key.name(), label: key.display_name(lang) }).collect()
+}
+
 /// Every question, described in `lang`: enough to draw a form for it.
 pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
     let choices = |choice: &Choice| {
-        let describe = |at| ChoiceDescription { id: choice.name(at), label: choice.label(at, lang) };
+        let describe = |at| ChoiceDescription { id: choice.name(at), label: choice.label(at, lang).to_owned() };
         (0..choice.len()).map(describe).collect::<Vec<_>>()
     };
     let describe_fact = |spec: &FactSpec| FactDescription {
@@ -182,6 +188,7 @@ pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
         default: spec.presence.default(),
         choices: match &spec.kind {
             FactKind::Choice(choice) => Some(choices(choice)),
+            FactKind::KeyProduct => Some(host_keys(lang)),
             _ => None,
         },
         roles: match spec.kind {

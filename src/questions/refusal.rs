@@ -3,8 +3,10 @@
 use super::{Fact, Question, Role};
 use crate::closed::closed;
 use crate::identify::find_keys;
+use crate::in_order;
 use crate::knowledge::Product;
 use crate::text::Lang;
+use std::cmp::Reverse;
 use std::fmt;
 
 closed! {
@@ -59,8 +61,9 @@ pub struct RequestError {
 /// The longest piece of a request that a sentence repeats, in characters.
 const REPEATED: usize = 60;
 
-/// As many products as a sentence lists; of more it names the last, which are the newest of a family.
+/// As many products as a sentence lists; of more it names some of those that Microsoft supports longest.
 const LISTED: usize = 12;
+const EXAMPLES: usize = 4;
 
 impl RequestError {
     pub(crate) fn new(refusal: Refusal, field: &str, value: &str) -> Self {
@@ -122,8 +125,15 @@ impl RequestError {
         if self.products.is_empty() {
             return lang.any_of(&self.allowed);
         }
-        let from = if self.products.len() > LISTED { self.products.len() - 4 } else { 0 };
-        let named = self.products[from..].iter().map(|product| format!("{product} ({})", product.display_name(lang)));
+        let mut shown = self.products.clone();
+        if shown.len() > LISTED {
+            shown.clear();
+            for product in &self.products {
+                in_order::insert(&mut shown, *product, |product| Reverse(product.row().support_ends));
+            }
+            shown.truncate(EXAMPLES);
+        }
+        let named = shown.iter().map(|product| format!("{product} ({})", product.display_name(lang)));
         lang.any_of(&named.collect::<Vec<_>>())
     }
 }

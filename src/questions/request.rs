@@ -3,7 +3,6 @@
 use super::Question;
 use super::facts::{Fact, FactKind, FactSpec, Presence, Role};
 use super::refusal::{Refusal, RequestError};
-use crate::Date;
 use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
 use crate::knowledge::names::{self, Found};
@@ -19,8 +18,6 @@ pub(crate) enum Given {
     HostKey(HostKey),
     Number(u32),
     YesNo(bool),
-    Text(String),
-    Date(Date),
 }
 
 /// The products that a text names.
@@ -120,8 +117,6 @@ impl Given {
             Self::HostKey(key) => FactValue::Text(key.name().to_owned()),
             Self::Number(number) => FactValue::Number(*number),
             Self::YesNo(yes) => FactValue::YesNo(*yes),
-            Self::Text(text) => FactValue::Text(text.clone()),
-            Self::Date(date) => FactValue::Text(date.to_string()),
         }
     }
 }
@@ -209,7 +204,10 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
         FactKind::Product(role) => read_product(fact, *role, value),
         FactKind::KeyProduct => match HostKey::from_name(&value.to_ascii_lowercase()) {
             Some(key) => Ok(Given::HostKey(key)),
-            None => read_product(fact, Role::Any, value),
+            None => read_product(fact, Role::Any, value).map_err(|error| match error.refusal {
+                Refusal::NoSuchProduct => error.allowing(HostKey::ALL.iter().map(|key| key.name()).collect()),
+                _ => error,
+            }),
         },
         FactKind::Choice(choice) => match choice.find(value) {
             Some(at) => Ok(Given::Choice(choice.name(at), at)),
@@ -224,8 +222,6 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
             "no" | "false" | "non" => Ok(Given::YesNo(false)),
             _ => Err(refused(Refusal::NotAllowed).allowing(vec!["yes", "no"])),
         },
-        FactKind::Text => Ok(Given::Text(value.to_owned())),
-        FactKind::Date => value.parse().map(Given::Date).map_err(|_| refused(Refusal::NotADate)),
     }
 }
 

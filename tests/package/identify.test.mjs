@@ -70,7 +70,7 @@ test('half a surrogate pair is text like any other', () => {
 
 test('what is no text is refused by name, and everything stays usable', () => {
   for (const nothing of [undefined, null, 42, {}, [PRO], Symbol('x')]) {
-    for (const call of [identify, findKeys, isProductKey]) assert.throws(() => call(nothing), { name: 'Error', field: 'text' });
+    for (const call of [identify, findKeys, isProductKey]) assert.throws(() => call(nothing), { name: 'RequestError', field: 'text' });
   }
   assert.throws(() => identify(PRO, { language: 'fr' }), { field: 'language', allowed: ['lang'] });
   assert.throws(() => findKeys(PRO, { lang: 'de' }), { field: 'lang', allowed: ['en', 'fr'] });

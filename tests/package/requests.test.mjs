@@ -64,7 +64,8 @@ for (const question of questions()) {
         assert.deepEqual([french.field, french.allowed], [error.field, error.allowed]);
         assert.notEqual(french.message, error.message);
         const allowed = fact.choices?.map((choice) => choice.id) ?? (fact.type === 'yes-no' ? ['yes', 'no'] : []);
-        for (const name of allowed) assert.ok(error.message.includes(name), error.message);
+        // Of a product no sentence lists them all.
+        if (fact.type !== 'product') for (const name of allowed) assert.ok(error.message.includes(name), error.message);
         if (allowed.length > 0) assert.deepEqual(error.allowed, allowed);
       }
     });
@@ -155,7 +156,7 @@ test('a product that fits very many lists all of them, but not in the sentence',
   const [fact] = question.facts.filter((one) => one.type === 'product');
   const error = refusal(() => ask(question.id, { ...validFacts(question), [fact.id]: 'Office' }));
   assert.ok(error.allowed.length > 12);
-  assert.ok(error.message.includes(String(error.allowed.length)) && error.message.includes(error.allowed.at(-1)), error.message);
+  assert.ok(error.message.includes(String(error.allowed.length)) && error.message.includes('office-ltsc-2024-standard'), error.message);
   assert.ok(error.message.length < 500, error.message);
 });
 

@@ -22,7 +22,7 @@ async function enter(page, { label, type, choices }, value, words) {
   const role = type === 'number' || type === 'text' ? 'textbox' : 'combobox';
   const field = await page.byRole(role, label);
   if (type === 'yes-no') return field.select(words[value === 'true' ? 'yes' : value === 'false' ? 'no' : value]);
-  if (choices) return field.select(choices.find(({ id }) => id === value).label);
+  if (type === 'choice') return field.select(choices.find(({ id }) => id === value).label);
   await field.type(value);
   // Closes the suggestions, which lie over what is below.
   await page.press('Escape');

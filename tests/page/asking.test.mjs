@@ -73,6 +73,25 @@ journey('a suggestion can be clicked', async (page) => {
   assert.equal(await product.value(), 'Windows Server 2022 Datacenter');
 });
 
+journey('a KMS host key is suggested where a key is asked for, and entered by its id', async (page) => {
+  await (await page.byRole('button', 'May I use an earlier version?')).click();
+  await (await page.byRole('button', words.moreDetails)).click();
+  const key = await page.byRole('combobox', 'What that key is for');
+  await key.type('windows-7-c');
+  await (await page.byRole('option', 'windows-7-client: Windows 7')).click();
+  assert.equal(await key.value(), 'windows-7-client');
+});
+
+journey('what comes near a name is offered, and not said to fit', async (page) => {
+  await (await page.byRole('button', 'Which key does this product take?')).click();
+  await (await page.byRole('combobox', 'Product')).paste('Windows 7 Profesional');
+  await page.press('Escape');
+  await (await page.byRole('button', words.ask)).click();
+  await page.waitForText('No product is called “Windows 7 Profesional”.');
+  await (await page.byRole('button', 'Windows 7 Professional')).click();
+  await page.waitForText('Windows 7 Professional takes');
+});
+
 journey('a required fact that is missing is asked for where it belongs', async (page) => {
   await (await page.byRole('button', 'May I use an earlier version?')).click();
   await (await page.byRole('combobox', 'Licence you have')).paste('Windows 11 Pro');

@@ -41,7 +41,7 @@ function assertShown(shown, answer, question) {
   assert.deepEqual(
     shown.reasons.map(({ texts, cited }) => [texts, cited]),
     reasons.map(({ text, wouldNeed, sources }) => [
-      [tidy(text), ...(wouldNeed ? [tidy(`It would need: ${wouldNeed}`)] : [])],
+      [tidy(text), ...(wouldNeed ? [tidy(`${words.wouldNeed}: ${wouldNeed}`)] : [])],
       sources.map((id) => citation(answer.sources, id)),
     ]),
   );
