@@ -43,8 +43,8 @@ fn the_keys_that_the_deciding_row_names_come_first() {
     let answer = answer("Windows 7 Professional", "Windows Vista Business", "oem");
     let keys: Vec<_> = answer.keys.iter().map(|key| (key.key_type, key.product)).collect();
     let named = [
-        (KeyType::KmsHost, "windows-7-client"),
         (KeyType::KmsHost, "vista-client"),
+        (KeyType::KmsHost, "windows-7-client"),
         (KeyType::Mak, "windows-vista-business"),
         (KeyType::Gvlk, "windows-vista-business"),
     ];

@@ -6,7 +6,7 @@ mod rules;
 pub use rights::DowngradeRight;
 pub use rules::DowngradeRule;
 
-use super::{Edition, Evidence, Family, HostKey, LicenceChannel, Product, ProductNote, Source, Version};
+use super::{Edition, Evidence, Family, LicenceChannel, Product, ProductNote, Source, Version};
 use crate::closed::{closed, table};
 
 /// A row: a group of licences, a group of targets, and what the sources say of them.
@@ -28,8 +28,6 @@ pub struct Right {
     pub conditions: &'static [Condition],
     /// Where the sources disagree.
     pub contradiction: Option<Contradiction>,
-    /// The KMS host keys that its sources name, in their order; they name a MAK beside them.
-    pub host_keys: &'static [HostKey],
     /// The rules that throw light on it.
     pub also: &'static [DowngradeRule],
     /// What it rests on.

@@ -12,9 +12,7 @@ use super::{
 use crate::closed::{closed, table};
 use crate::knowledge::Grade::{A, B, C, D};
 use crate::knowledge::LicenceChannel::{self, Csp, Fpp, Isvr, Oem, OemSa, Partner, Spla, Subscription, Vl, VlSa};
-use crate::knowledge::{
-    Edition as E, Evidence, Family as F, HostKey, Product as P, Source as S, Version as V, derived, stated,
-};
+use crate::knowledge::{Edition as E, Evidence, Family as F, Product as P, Source as S, Version as V, derived, stated};
 
 const OEM: &[LicenceChannel] = &[Oem];
 const OEM_SA: &[LicenceChannel] = &[OemSa];
@@ -94,7 +92,6 @@ const fn right(
         window: Window::Open,
         conditions: &[],
         contradiction: None,
-        host_keys: &[],
         also: &[],
         evidence,
     }
@@ -138,9 +135,6 @@ impl Right {
     const fn refuses(self, refused: Refused) -> Self {
         Self { refused, ..self }
     }
-    const fn by_host_keys(self, host_keys: &'static [HostKey]) -> Self {
-        Self { host_keys, ..self }
-    }
     const fn with(self, also: &'static [DowngradeRule]) -> Self {
         Self { also, ..self }
     }
@@ -170,7 +164,7 @@ table! {
             .refuses(Refused::Home),
     Seed7ProVlKeysVista = "seed-7-pro-vl-keys-vista":
         yes(licence(&[V::Windows7], &[E::Professional]), OEM, These(&[P::WindowsVistaBusiness]), stated(B, &[S::Seed, S::MsOemW7, S::MsKmsPlanning]))
-            .provided(OEM_WITH_VOLUME_KEYS).disputed_by(Contradiction::OemTimeLimit).with(&[KmsMarker]).by_host_keys(&[HostKey::Windows7Client, HostKey::VistaClient]),
+            .provided(OEM_WITH_VOLUME_KEYS).disputed_by(Contradiction::OemTimeLimit).with(&[KmsMarker]),
     Seed7ProXp = "seed-7-pro-xp":
         yes(licence(&[V::Windows7], &[E::Professional]), OEM, These(&[P::WindowsXpProfessional]), stated(B, &[S::Seed, S::MsOemW8, S::Kb302878]))
             .provided(OEM_SEED).disputed_by(Contradiction::OemTimeLimit),

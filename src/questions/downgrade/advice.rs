@@ -4,7 +4,7 @@ use super::verdict::{Ground, Judgement};
 use super::{KeyUse, Media, Route};
 use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::downgrade::{DowngradeRight, DowngradeRule, Refused};
+use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule, Refused};
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::{Family, HostKey, KeyPlace, LicenceChannel, Product, Programme, Version, VolumeKey};
 use crate::questions::commands::{self, Command};
@@ -201,7 +201,9 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
 
 fn key_use(channel: LicenceChannel, ground: Ground) -> KeyUse {
     match (ground, channel) {
-        (Ground::Right(right), _) if !right.row().host_keys.is_empty() => KeyUse::VolumeKeys,
+        (Ground::Right(right), _) if right.row().conditions.contains(&Condition::VolumeAgreementHeld) => {
+            KeyUse::VolumeKeys
+        }
         (Ground::Right(DowngradeRight::Oem11Pro10), _) => KeyUse::NoChange,
         (_, LicenceChannel::Oem | LicenceChannel::Fpp) => KeyUse::TargetKey,
         (_, LicenceChannel::Csp) => KeyUse::Partner,
@@ -275,18 +277,14 @@ fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product,
         (_, Some(VolumeKey::Vlk)) => draft.key(advise(KeyType::Volume, note(KeyNote::VolumeKeyOfTarget, ""))),
         (_, Some(VolumeKey::Mak)) => draft.key(advise(KeyType::Mak, note(KeyNote::MakOfTarget, ""))),
         (_, Some(VolumeKey::Kms)) => {
-            let named = match ground {
-                Ground::Right(right) => right.row().host_keys,
-                Ground::Rule(_) => &[],
-            };
-            let client_key = KeyAdvice { published, ..advise(KeyType::Gvlk, note(KeyNote::ClientKeyOfTarget, "")) };
             let mak = advise(KeyType::Mak, note(KeyNote::MakOfTarget, ""));
-            host_keys(draft, to, named);
+            let (named, others) = host_keys(to, ground);
+            name_host_keys(draft, to, &named);
             if !named.is_empty() {
                 draft.key(mak.clone());
             }
-            draft.key(client_key);
-            host_keys(draft, to, &other_host_keys(to, named));
+            draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, note(KeyNote::ClientKeyOfTarget, "")) });
+            name_host_keys(draft, to, &others);
             draft.key(mak);
         }
         (_, None) => {}
@@ -296,20 +294,26 @@ fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product,
     }
 }
 
-/// The host keys that activate a product besides those `named`, of client systems first.
-fn other_host_keys(to: Product, named: &[HostKey]) -> Vec<HostKey> {
-    let mut others = Vec::new();
+/// The host keys that activate a product, of client systems first: those of the source on which the right rests,
+/// and the others.
+fn host_keys(to: Product, ground: Ground) -> (Vec<HostKey>, Vec<HostKey>) {
+    let source = match ground {
+        Ground::Right(right) => right.row().evidence.sources.first(),
+        Ground::Rule(_) => None,
+    };
+    let (mut named, mut others) = (Vec::new(), Vec::new());
     for clients_only in [true, false] {
-        let serves = |key: &&HostKey| {
-            key.row().clients_only == clients_only && key.activates(to) == Some(true) && !named.contains(key)
-        };
-        others.extend(HostKey::ALL.iter().filter(serves));
+        let serves = |key: &&HostKey| key.row().clients_only == clients_only && key.activates(to) == Some(true);
+        for &key in HostKey::ALL.iter().filter(serves) {
+            let of_source = source.is_some_and(|source| key.row().evidence.sources.contains(source));
+            if of_source { named.push(key) } else { others.push(key) }
+        }
     }
-    others
+    (named, others)
 }
 
 /// Names host keys, with one reason for those that the same sources speak of.
-fn host_keys(draft: &mut Draft<'_>, to: Product, keys: &[HostKey]) {
+fn name_host_keys(draft: &mut Draft<'_>, to: Product, keys: &[HostKey]) {
     let lang = draft.lang;
     for keys in keys.chunk_by(|one, other| one.row().evidence.sources == other.row().evidence.sources) {
         let names: Vec<String> = keys.iter().map(|key| key.display_name(lang)).collect();

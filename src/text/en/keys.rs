@@ -91,8 +91,8 @@ says! { English::en for KeyFact:
     OfficeBitness => "One Office key serves the 32-bit and the 64-bit version.",
     BeforeActivation => "Activation began with Windows XP and Office XP, and for volume keys with Windows Vista, Windows Server 2008 and Office 2010; what is older needs none.",
     NotInTheTables => "Microsoft's tables of client setup keys were read; neither names {product}.",
-    OneKeyPerEdition => "One key serves all its architectures: Microsoft's tables of client setup keys have one row per edition and do not tell architectures apart.",
-    KeysPerBuild => "Microsoft lists the 32-bit, 64-bit and Itanium builds as separate editions, and a setup key belongs to one product: each has keys of its own.",
-    MakOnly => "Microsoft's tables of client setup keys and of KMS groups do not name {product}: that leaves a MAK, which no document read says outright.",
-    NotVolumeLicensed => "It is not volume licensed: Microsoft's table of client setup keys, which lists the volume editions of Windows, does not name it.",
+    OneKeyPerEdition => "One key serves all its architectures: Microsoft's tables have one row per edition.",
+    KeysPerBuild => "Microsoft lists each build as an edition of its own, and a setup key belongs to one product.",
+    MakOnly => "Microsoft's tables name no KMS key for {product}: a MAK is what remains, though no document read says so.",
+    NotVolumeLicensed => "Not volume licensed: Microsoft's table of client setup keys, which lists the volume editions, leaves it out.",
 }

@@ -91,8 +91,8 @@ says! { French::fr for KeyFact:
     OfficeBitness => "Une même clé Office vaut pour la version 32 bits et pour la version 64 bits.",
     BeforeActivation => "L’activation est née avec Windows XP et Office XP, et pour les clés en volume avec Windows Vista, Windows Server 2008 et Office 2010 ; ce qui est plus ancien n’a pas à être activé.",
     NotInTheTables => "Les tables de clés d’installation de Microsoft ont été lues ; aucune ne cite {product}.",
-    OneKeyPerEdition => "Une même clé vaut pour toutes ses architectures : les tables de clés d’installation de Microsoft ont une ligne par édition et ne distinguent pas les architectures.",
-    KeysPerBuild => "Microsoft compte les variantes 32 bits, 64 bits et Itanium comme des éditions distinctes, et une clé d’installation est propre à un produit : chacune a ses propres clés.",
-    MakOnly => "Les tables de clés d’installation et de groupes KMS de Microsoft ne citent pas {product} : il reste la clé MAK, qu’aucun document lu ne confirme expressément.",
-    NotVolumeLicensed => "N’existe pas en licence en volume : la table des clés d’installation de Microsoft, qui recense les éditions en volume de Windows, ne le cite pas.",
+    OneKeyPerEdition => "Une même clé vaut pour toutes ses architectures : les tables de Microsoft ont une ligne par édition.",
+    KeysPerBuild => "Microsoft compte chaque variante comme une édition distincte, et une clé d’installation est propre à un produit.",
+    MakOnly => "Les tables de Microsoft ne citent aucune clé KMS pour {product} : reste la clé MAK, sans qu’aucun document lu le dise.",
+    NotVolumeLicensed => "N’existe pas en licence en volume : la table des clés d’installation de Microsoft, qui recense les éditions en volume, ne le cite pas.",
 }
