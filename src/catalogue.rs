@@ -26,7 +26,7 @@ pub struct ProductCard {
     pub edition: Edition,
     /// Empty when no document read says.
     pub architectures: &'static [Architecture],
-    /// Whether one key serves all of them.
+    /// Whether one key is known to serve all of them.
     pub shared_across_architectures: bool,
     /// Its KMS group, in the generations that have them.
     pub kms_group: Option<KmsGroup>,
@@ -56,7 +56,7 @@ impl ProductCard {
             generation: product.version(),
             edition: product.edition(),
             architectures: row.architectures,
-            shared_across_architectures: product.shares_key_across_architectures(),
+            shared_across_architectures: product.shares_key_across_architectures() == Some(true),
             kms_group: row.kms_group,
             edition_id: row.edition_id,
             odt_id: row.odt_id,

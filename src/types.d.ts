@@ -411,7 +411,7 @@ export interface Product {
   edition: string;
   /** Empty when no document read says. */
   architectures: Architecture[];
-  /** Whether one key serves all of them. */
+  /** Whether one key is known to serve all of them; the answer to `key-for-product` tells no from not known. */
   sharedAcrossArchitectures: boolean;
   /** Only the Windows Vista and Windows 7 generations have KMS groups. */
   kmsGroup: KmsGroup | null;

@@ -5,8 +5,8 @@ mod complete;
 
 use complete::{assert_complete, sentences};
 use std::collections::BTreeSet;
-use volkey::answer::Value;
-use volkey::knowledge::{KeyFact, Pool, ProductNote, Programme, VolumeKey};
+use volkey::answer::{AnswerBasis, Value};
+use volkey::knowledge::{Grade, KeyFact, Pool, ProductNote, Programme, VolumeKey};
 use volkey::questions::ValueName;
 use volkey::{Answer, AskOptions, Date, Lang, Outcome, Product, Question, ask};
 
@@ -132,6 +132,51 @@ fn agreements_grant_keys_by_group_by_purchase_or_by_telephone() {
     ] {
         assert_eq!(answer(product).values.get(ValueName::Pool), Some(&Value::Text(pool.name().to_owned())));
     }
+}
+
+/// What no document says of a key stays open.
+#[test]
+fn one_key_for_all_architectures_is_claimed_of_published_keys_only() {
+    for &product in Product::ALL {
+        let row = product.row();
+        let expected = match (row.notes.contains(&ProductNote::KeysPerBuild), row.gvlk) {
+            (true, _) => Value::YesNo(false),
+            (false, Some(_)) if row.architectures.len() > 1 => Value::YesNo(true),
+            _ => Value::Null,
+        };
+        let answer = answer(product.name());
+        assert_eq!(answer.values.get(ValueName::SharedAcrossArchitectures), Some(&expected), "{product}");
+        let says_so = answer.reasons.iter().any(|reason| reason.row == "one-key-per-edition");
+        assert_eq!(says_so, expected == Value::YesNo(true), "{product}");
+        let architectures = answer.reasons.iter().find(|reason| reason.row == "architectures");
+        assert!(architectures.is_none_or(|reason| !reason.text.contains("key")), "{product}: {architectures:?}");
+        let card = &volkey::products(product.name(), Lang::En);
+        let card = card.iter().find(|card| card.id == product).expect("its card");
+        assert_eq!(card.shared_across_architectures, expected == Value::YesNo(true), "{product}");
+    }
+}
+
+#[test]
+fn an_edition_that_is_not_volume_licensed_rests_on_the_table_of_volume_editions() {
+    for product in ["Windows 7 Ultimate", "Windows Vista Ultimate", "Windows 11 Home"] {
+        let answer = answer(product);
+        let reason = &answer.reasons[0];
+        assert_eq!(reason.row, "not-volume-licensed");
+        assert_eq!((answer.confidence, answer.basis), (Grade::B, AnswerBasis::Derived), "{product}");
+        let lifecycle = reason.sources.iter().find(|source| source.name().contains("lifecycle"));
+        assert_eq!(lifecycle, None, "{product}: a support page says nothing of volume licensing");
+    }
+}
+
+#[test]
+fn host_keys_and_days_are_named_in_the_language_of_the_answer() {
+    let facts = [("product", "Windows Server 2008 Standard")];
+    let french = answer_in(Lang::Fr, &facts);
+    let notes: Vec<&str> = french.keys.iter().map(|key| key.note.as_str()).collect();
+    assert!(notes.iter().any(|note| note.contains("Windows Server 2008 R2 (groupe de serveurs B)")), "{notes:?}");
+    assert!(sentences(&french).all(|sentence| !sentence.contains("(group ")), "{notes:?}");
+    assert!(sentences(&french).any(|sentence| sentence.contains("14 janvier 2020")), "the end of support");
+    assert!(sentences(&answer_in(Lang::En, &facts)).any(|sentence| sentence.contains("14 January 2020")));
 }
 
 #[test]

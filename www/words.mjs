@@ -83,7 +83,7 @@ export const WORDS = {
     missing: 'Ce qui trancherait', values: 'En bref', why: 'Pourquoi', steps: 'Que faire', keys: 'Quelle clé', conflicts: 'Où les sources se contredisent',
     assumed: 'Supposé, faute de précision', sources: 'Sources', allEditions: 'Que faire, toutes ces éditions confondues', showAll: 'Afficher les {count}', showMore: '{count} autres', seenWith: 'Avec {product}',
     met: { true: 'C’est le cas', false: 'Ce n’est pas le cas', null: 'À vérifier vous-même' }, wouldNeed: 'Pour y remédier',
-    grade: 'cote', readOn: 'lu le', gradesTitle: 'Ce que signifient les cotes',
+    grade: 'fiabilité', readOn: 'lu le', gradesTitle: 'Ce que signifient les degrés de fiabilité',
     grades: {
       A: 'Microsoft ou un texte de licence, lu en entier', B: 'Microsoft lu en partie, ou la FAQ française dont volkey est issu',
       C: 'un constructeur ou un spécialiste', D: 'presse, communauté ou source unique et faible',

@@ -68,7 +68,7 @@ Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected),
   presence: {
     required: () => 'Required.',
     open: () => 'May be left out.',
-    default: (value) => `${value} unless given.`,
+    default: (value) => `"${value}" unless given.`,
     narrows: () => 'May be left out; makes the question narrower.',
   },
   type: {
@@ -138,7 +138,7 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   missing: 'Ce qui trancherait',
   assumed: 'Supposé',
   conflicts: 'Où les sources se contredisent',
-  sources: 'Sources (qualité de A à D)',
+  sources: 'Sources (fiabilité de A à D)',
   day: (asOf, dataVersion) => `Pour le ${asOf} ; données du ${dataVersion}.`,
   dates: (source) => `${source.documentDate ?? 'Sans date'} ; lu le ${source.readOn}.`,
   assumption: (label, value, fact) => `${label} : ${value} (--${fact})`,
@@ -146,7 +146,7 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   presence: {
     required: () => 'Obligatoire.',
     open: () => 'Peut être omis.',
-    default: (value) => `${value} par défaut.`,
+    default: (value) => `« ${value} » par défaut.`,
     narrows: () => 'Peut être omis ; précise la question.',
   },
   type: {

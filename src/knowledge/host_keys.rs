@@ -2,13 +2,27 @@
 
 use super::Grade::{A, B};
 use super::{Evidence, KmsGroup, Product, Source as S, Version as V, Version, VolumeKey, derived, stated};
+use crate::Lang;
 use crate::closed::{closed, table};
+
+closed! {
+    /// How a host key is told from others in its name.
+    HostKeyName:
+    /// By its version alone.
+    Version = "version",
+    /// By its KMS group.
+    Group = "group",
+    /// By the clients that an update added to it.
+    ForWindows10 = "for-windows-10",
+}
 
 /// What a host key activates.
 #[derive(Debug)]
 pub struct HostKeyRow {
-    /// The name of the generation, as it is spoken of.
-    pub name: &'static str,
+    /// The generation that it is a key of.
+    pub version: Version,
+    /// What tells it from the other keys of that generation.
+    pub told_by: HostKeyName,
     /// The versions that its documents list.
     pub serves: &'static [Version],
     /// The highest KMS group it serves, in the generations that have groups.
@@ -143,47 +157,54 @@ const SEED: Evidence = stated(B, &[S::Seed, S::MsTnKmsGroups]);
 const PLANNING: Evidence = stated(A, &[S::MsKmsPlanning]);
 const OFFICE: Evidence = stated(A, &[S::MsOfficeKmsHost]);
 
-const fn client(name: &'static str, serves: &'static [V], evidence: Evidence) -> HostKeyRow {
-    HostKeyRow { name, serves, group: None, clients_only: true, evidence }
+const fn server(version: V, serves: &'static [V], evidence: Evidence) -> HostKeyRow {
+    HostKeyRow { version, told_by: HostKeyName::Version, serves, group: None, clients_only: false, evidence }
 }
-const fn server(name: &'static str, serves: &'static [V], evidence: Evidence) -> HostKeyRow {
-    HostKeyRow { name, serves, group: None, clients_only: false, evidence }
+const fn client(version: V, serves: &'static [V], evidence: Evidence) -> HostKeyRow {
+    HostKeyRow { clients_only: true, ..server(version, serves, evidence) }
 }
-const fn lettered(name: &'static str, serves: &'static [V], group: KmsGroup) -> HostKeyRow {
-    HostKeyRow { name, serves, group: Some(group), clients_only: false, evidence: GROUPS }
+const fn lettered(version: V, serves: &'static [V], group: KmsGroup) -> HostKeyRow {
+    HostKeyRow { told_by: HostKeyName::Group, group: Some(group), ..server(version, serves, GROUPS) }
 }
 
 table! {
     /// A KMS host key.
     HostKey -> HostKeyRow:
-    VistaClient = "vista-client": HostKeyRow { group: Some(KmsGroup::ClientVl), ..client("Windows Vista", VISTA, SEED) },
-    WindowsServer2008A = "windows-server-2008-a": lettered("Windows Server 2008 (group A)", VISTA_2008, KmsGroup::ServerGroupA),
-    WindowsServer2008B = "windows-server-2008-b": lettered("Windows Server 2008 (group B)", VISTA_2008, KmsGroup::ServerGroupB),
-    WindowsServer2008C = "windows-server-2008-c": lettered("Windows Server 2008 (group C)", VISTA_2008, KmsGroup::ServerGroupC),
-    Windows7Client = "windows-7-client": HostKeyRow { group: Some(KmsGroup::ClientVl), ..client("Windows 7", VISTA_7, SEED) },
-    WindowsServer2008R2A = "windows-server-2008-r2-a": lettered("Windows Server 2008 R2 (group A)", UP_TO_2008_R2, KmsGroup::ServerGroupA),
-    WindowsServer2008R2B = "windows-server-2008-r2-b": lettered("Windows Server 2008 R2 (group B)", UP_TO_2008_R2, KmsGroup::ServerGroupB),
-    WindowsServer2008R2C = "windows-server-2008-r2-c": lettered("Windows Server 2008 R2 (group C)", UP_TO_2008_R2, KmsGroup::ServerGroupC),
-    Windows8Client = "windows-8-client": client("Windows 8", VISTA_TO_8, stated(A, &[S::MsOfficeKmsHost, S::MsKmsActivate])),
-    WindowsServer2012 = "windows-server-2012": server("Windows Server 2012", UP_TO_2012, stated(A, &[S::MsOfficeKmsHost, S::MsKmsActivate])),
-    Windows8_1Client = "windows-8.1-client": client("Windows 8.1", VISTA_TO_8_1, derived(A, &[S::MsKmsActivate])),
-    WindowsServer2012R2 = "windows-server-2012-r2": server("Windows Server 2012 R2", UP_TO_2012_R2, derived(A, &[S::MsKmsActivate, S::MsPlanVolumeActivation])),
-    Windows10Client = "windows-10-client": client("Windows 10", CLIENTS_7_TO_10, PLANNING),
+    VistaClient = "vista-client": HostKeyRow { group: Some(KmsGroup::ClientVl), ..client(V::WindowsVista, VISTA, SEED) },
+    WindowsServer2008A = "windows-server-2008-a": lettered(V::WindowsServer2008, VISTA_2008, KmsGroup::ServerGroupA),
+    WindowsServer2008B = "windows-server-2008-b": lettered(V::WindowsServer2008, VISTA_2008, KmsGroup::ServerGroupB),
+    WindowsServer2008C = "windows-server-2008-c": lettered(V::WindowsServer2008, VISTA_2008, KmsGroup::ServerGroupC),
+    Windows7Client = "windows-7-client": HostKeyRow { group: Some(KmsGroup::ClientVl), ..client(V::Windows7, VISTA_7, SEED) },
+    WindowsServer2008R2A = "windows-server-2008-r2-a": lettered(V::WindowsServer2008R2, UP_TO_2008_R2, KmsGroup::ServerGroupA),
+    WindowsServer2008R2B = "windows-server-2008-r2-b": lettered(V::WindowsServer2008R2, UP_TO_2008_R2, KmsGroup::ServerGroupB),
+    WindowsServer2008R2C = "windows-server-2008-r2-c": lettered(V::WindowsServer2008R2, UP_TO_2008_R2, KmsGroup::ServerGroupC),
+    Windows8Client = "windows-8-client": client(V::Windows8, VISTA_TO_8, stated(A, &[S::MsOfficeKmsHost, S::MsKmsActivate])),
+    WindowsServer2012 = "windows-server-2012": server(V::WindowsServer2012, UP_TO_2012, stated(A, &[S::MsOfficeKmsHost, S::MsKmsActivate])),
+    Windows8_1Client = "windows-8.1-client": client(V::Windows8_1, VISTA_TO_8_1, derived(A, &[S::MsKmsActivate])),
+    WindowsServer2012R2 = "windows-server-2012-r2": server(V::WindowsServer2012R2, UP_TO_2012_R2, derived(A, &[S::MsKmsActivate, S::MsPlanVolumeActivation])),
+    Windows10Client = "windows-10-client": client(V::Windows10, CLIENTS_7_TO_10, PLANNING),
     WindowsServer2012R2ForWindows10 = "windows-server-2012-r2-for-windows-10":
-        server("Windows Server 2012 R2 for Windows 10", UP_TO_2012_R2_AND_10, stated(A, &[S::MsKmsActivation2016, S::Ms0xc004f015])),
-    WindowsServer2016 = "windows-server-2016": server("Windows Server 2016", UP_TO_2016, PLANNING),
-    WindowsServer2019 = "windows-server-2019": server("Windows Server 2019", UP_TO_2019, PLANNING),
-    WindowsServer2022 = "windows-server-2022": server("Windows Server 2022", UP_TO_2022, PLANNING),
-    WindowsServer2025 = "windows-server-2025": server("Windows Server 2025", UP_TO_2025, PLANNING),
-    Office2010 = "office-2010": server("Office 2010", &[V::Office2010, V::Project2010, V::Visio2010], stated(B, &[S::Seed, S::MsOfficeasiaBlog])),
-    Office2013 = "office-2013": server("Office 2013", &[V::Office2013, V::Project2013, V::Visio2013], stated(B, &[S::MsTnOffice2013Va, S::Seed])),
-    Office2016 = "office-2016": server("Office 2016", &[V::Office2016, V::Project2016, V::Visio2016], OFFICE),
-    Office2019 = "office-2019": server("Office 2019", &[V::Office2019, V::Project2019, V::Visio2019], OFFICE),
-    OfficeLtsc2021 = "office-ltsc-2021": server("Office LTSC 2021", &[V::OfficeLtsc2021, V::Project2021, V::VisioLtsc2021], OFFICE),
-    OfficeLtsc2024 = "office-ltsc-2024": server("Office LTSC 2024", &[V::OfficeLtsc2024, V::Project2024, V::VisioLtsc2024], OFFICE),
+        HostKeyRow { told_by: HostKeyName::ForWindows10, ..server(V::WindowsServer2012R2, UP_TO_2012_R2_AND_10, stated(A, &[S::MsKmsActivation2016, S::Ms0xc004f015])) },
+    WindowsServer2016 = "windows-server-2016": server(V::WindowsServer2016, UP_TO_2016, PLANNING),
+    WindowsServer2019 = "windows-server-2019": server(V::WindowsServer2019, UP_TO_2019, PLANNING),
+    WindowsServer2022 = "windows-server-2022": server(V::WindowsServer2022, UP_TO_2022, PLANNING),
+    WindowsServer2025 = "windows-server-2025": server(V::WindowsServer2025, UP_TO_2025, PLANNING),
+    Office2010 = "office-2010": server(V::Office2010, &[V::Office2010, V::Project2010, V::Visio2010], stated(B, &[S::Seed, S::MsOfficeasiaBlog])),
+    Office2013 = "office-2013": server(V::Office2013, &[V::Office2013, V::Project2013, V::Visio2013], stated(B, &[S::MsTnOffice2013Va, S::Seed])),
+    Office2016 = "office-2016": server(V::Office2016, &[V::Office2016, V::Project2016, V::Visio2016], OFFICE),
+    Office2019 = "office-2019": server(V::Office2019, &[V::Office2019, V::Project2019, V::Visio2019], OFFICE),
+    OfficeLtsc2021 = "office-ltsc-2021": server(V::OfficeLtsc2021, &[V::OfficeLtsc2021, V::Project2021, V::VisioLtsc2021], OFFICE),
+    OfficeLtsc2024 = "office-ltsc-2024": server(V::OfficeLtsc2024, &[V::OfficeLtsc2024, V::Project2024, V::VisioLtsc2024], OFFICE),
 }
 
 impl HostKey {
+    /// The name in a language, such as `Windows Server 2008 (Server Group A)`.
+    pub fn display_name(self, lang: Lang) -> String {
+        let row = self.row();
+        let group = row.group.map_or("", |group| lang.say(group));
+        lang.fill(row.told_by, &[("version", row.version.row().name), ("group", group)])
+    }
+
     /// The host key of a product's own generation and group.
     pub fn of(product: Product) -> Option<Self> {
         use super::Family::{Office, Project, Visio};

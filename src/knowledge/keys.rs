@@ -31,7 +31,14 @@ table! {
     BeforeActivation = "before-activation": derived(B, &[S::Seed, S::Kb302878]),
     /// Neither table of client setup keys names the product.
     NotInTheTables = "not-in-the-tables": derived(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
-    OneKeyPerEdition = "one-key-per-edition": stated(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
+    /// The tables of client setup keys have no column for architectures.
+    OneKeyPerEdition = "one-key-per-edition": derived(A, &[S::MsGvlkWindows, S::MsGvlkOffice]),
+    /// Support pages list the builds as editions, and a setup key belongs to one product.
+    KeysPerBuild = "keys-per-build": derived(B, &[S::Seed, S::MsLifecycleWindowsServer2003, S::MsLifecycleWindowsServer2003R2]),
+    /// No table names a KMS key of a product whose system has volume activation.
+    MakOnly = "mak-only": derived(C, &[S::MsGvlkWindows, S::MsTnKmsGroups]),
+    /// The table lists the volume editions of Windows.
+    NotVolumeLicensed = "not-volume-licensed": derived(B, &[S::MsGvlkWindows]),
 }
 
 table! {

@@ -21,7 +21,7 @@ pub use channels::LicenceChannel;
 pub use directory::{DirectoryClient, DirectoryClientRow, DirectoryRow};
 pub use downgrade::{Condition, Contradiction, DowngradeRight, DowngradeRule};
 pub use editions::{Edition, EditionClass};
-pub use host_keys::HostKey;
+pub use host_keys::{HostKey, HostKeyName};
 pub use keys::{KeyFact, KeyRule};
 pub use mak::MakRow;
 pub use methods::MethodRow;

@@ -245,10 +245,12 @@ impl Product {
         }
     }
 
-    /// Whether one key serves several architectures.
-    pub fn shares_key_across_architectures(self) -> bool {
+    /// Whether one key serves its several architectures, as the tables of published keys show: `None` when no
+    /// document read says, or there is only one.
+    pub fn shares_key_across_architectures(self) -> Option<bool> {
         let row = self.row();
-        row.architectures.len() > 1 && !row.notes.contains(&N::KeysPerBuild)
+        let per_build = row.notes.contains(&N::KeysPerBuild);
+        (per_build || (row.gvlk.is_some() && row.architectures.len() > 1)).then_some(!per_build)
     }
 
     /// The version.

@@ -151,7 +151,7 @@ pub struct ChoiceDescription {
     /// Its name.
     pub id: &'static str,
     /// Its label.
-    pub label: &'static str,
+    pub label: String,
 }
 
 /// A result as a page shows it.
@@ -169,14 +169,14 @@ pub struct ValueDescription {
 }
 
 /// The KMS host keys, each by its name.
-fn host_keys() -> Vec<ChoiceDescription> {
-    HostKey::ALL.iter().map(|key| ChoiceDescription { id: key.name(), label: key.row().name }).collect()
+fn host_keys(lang: Lang) -> Vec<ChoiceDescription> {
+    HostKey::ALL.iter().map(|key| ChoiceDescription { id: key.name(), label: key.display_name(lang) }).collect()
 }
 
 /// Every question, described in `lang`: enough to draw a form for it.
 pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
     let choices = |choice: &Choice| {
-        let describe = |at| ChoiceDescription { id: choice.name(at), label: choice.label(at, lang) };
+        let describe = |at| ChoiceDescription { id: choice.name(at), label: choice.label(at, lang).to_owned() };
         (0..choice.len()).map(describe).collect::<Vec<_>>()
     };
     let describe_fact = |spec: &FactSpec| FactDescription {
@@ -188,7 +188,7 @@ pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
         default: spec.presence.default(),
         choices: match &spec.kind {
             FactKind::Choice(choice) => Some(choices(choice)),
-            FactKind::KeyProduct => Some(host_keys()),
+            FactKind::KeyProduct => Some(host_keys(lang)),
             _ => None,
         },
         roles: match spec.kind {

@@ -4,6 +4,7 @@
 mod en;
 mod fr;
 
+use crate::Date;
 use crate::closed::closed;
 
 closed! {
@@ -70,6 +71,20 @@ impl Lang {
         text
     }
 
+    /// A day as a sentence writes it.
+    ///
+    /// ```
+    /// use volkey::{Date, Lang};
+    ///
+    /// assert_eq!(Lang::En.day(Date::new(2025, 10, 14)), "14 October 2025");
+    /// assert_eq!(Lang::Fr.day(Date::new(2022, 3, 1)), "1er mars 2022");
+    /// ```
+    pub fn day(self, day: Date) -> String {
+        let month = Month::ALL.get(usize::from(day.month()) - 1).map_or("", |month| self.say(*month));
+        let first = if self == Self::Fr && day.day() == 1 { "er" } else { "" };
+        format!("{}{first} {month} {}", day.day(), day.year())
+    }
+
     /// The names as a list in words: `a, b or c`.
     pub fn any_of<S: AsRef<str>>(self, names: &[S]) -> String {
         self.list(names, self.say(Word::Or))
@@ -99,4 +114,21 @@ closed! {
     Or = "or",
     Yes = "yes",
     No = "no",
+}
+
+closed! {
+    /// The months, in their order.
+    Month:
+    January = "january",
+    February = "february",
+    March = "march",
+    April = "april",
+    May = "may",
+    June = "june",
+    July = "july",
+    August = "august",
+    September = "september",
+    October = "october",
+    November = "november",
+    December = "december",
 }

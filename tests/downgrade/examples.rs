@@ -37,6 +37,22 @@ fn windows_7_professional_goes_back_to_vista_by_the_seed() {
     }
 }
 
+/// The keys that the seed names stand before those that its answer leaves out.
+#[test]
+fn the_keys_that_the_deciding_row_names_come_first() {
+    let answer = answer("Windows 7 Professional", "Windows Vista Business", "oem");
+    let keys: Vec<_> = answer.keys.iter().map(|key| (key.key_type, key.product)).collect();
+    let named = [
+        (KeyType::KmsHost, "vista-client"),
+        (KeyType::KmsHost, "windows-7-client"),
+        (KeyType::Mak, "windows-vista-business"),
+        (KeyType::Gvlk, "windows-vista-business"),
+    ];
+    assert_eq!(keys[..4], named);
+    assert!(keys[4..].iter().all(|(key_type, _)| *key_type == KeyType::KmsHost), "{keys:?}");
+    assert!(has_key(&answer, KeyType::KmsHost, "windows-server-2012-r2"));
+}
+
 #[test]
 fn windows_xp_takes_a_key_of_xp_professional_only() {
     for (lang, from, to) in [
@@ -123,6 +139,10 @@ fn a_dated_right_holds_until_its_day_and_not_after() {
     let after = answer_on(Date::new(2025, 10, 15), &facts);
     assert_eq!((last.outcome, after.outcome), (Outcome::Yes, Outcome::No));
     assert_eq!(after.values.get(ValueName::Until), Some(&Value::Text("2025-10-14".to_owned())));
+    assert!(after.headline.contains("14 October 2025"), "{}", after.headline);
+    assert!(answer_in(Lang::Fr, DAY, &facts).headline.contains("le 14 octobre 2025"));
+    // Nobody can go back to a day before its end.
+    assert_eq!(after.reasons[0].would_need.as_deref(), Some("A volume licence of that edition."));
 }
 
 #[test]

@@ -20,12 +20,16 @@ pub struct Right {
     pub targets: Targets,
     /// What the sources say.
     pub verdict: Verdict,
+    /// What a no is about.
+    pub refused: Refused,
     /// How long it holds.
     pub window: Window,
     /// What else has to hold; to be checked by the person.
     pub conditions: &'static [Condition],
     /// Where the sources disagree.
     pub contradiction: Option<Contradiction>,
+    /// The rules that throw light on it.
+    pub also: &'static [DowngradeRule],
     /// What it rests on.
     pub evidence: Evidence,
 }
@@ -64,6 +68,25 @@ pub enum Verdict {
     Depends,
     /// The documents read do not settle it.
     Unknown,
+}
+
+/// What a right that is refused is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// This target; others are allowed.
+    Target,
+    /// An edition other than that of the licence.
+    Edition,
+    /// A home edition: it carries no right.
+    Home,
+    /// A boxed or downloaded copy: it carries no right.
+    Retail,
+    /// A benefit of the partner programme: it carries no right.
+    PartnerBenefit,
+    /// A subscription: it carries no right.
+    Subscription,
+    /// Another licence that carries no right.
+    Licence,
 }
 
 /// How long a right holds.

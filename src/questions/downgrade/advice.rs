@@ -4,7 +4,7 @@ use super::verdict::{Ground, Judgement};
 use super::{KeyUse, Media, Route};
 use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::downgrade::{DowngradeRight, DowngradeRule};
+use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule, Refused};
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::{Family, HostKey, KeyPlace, LicenceChannel, Product, Programme, Version, VolumeKey};
 use crate::questions::commands::{self, Command};
@@ -90,7 +90,6 @@ closed! {
     SameEdition = "same-edition",
     OlderTarget = "older-target",
     FullMode = "full-mode",
-    SupportedTarget = "supported-target",
     ListedTarget = "listed-target",
 }
 
@@ -121,18 +120,14 @@ pub(super) fn headline(judgement: &Judgement) -> Headline {
 }
 
 fn refusal(right: DowngradeRight) -> Headline {
-    use DowngradeRight::*;
-    match right {
-        OemXpHome | OemVistaHome | Oem7Home | Oem8Core | Oem8_1Core | Oem10Home | Oem11Home => Headline::NoHome,
-        FppXpVista | Fpp7 | Fpp8 | Fpp8_1 | Fpp10 | Fpp11 | FppOffice | OemFppProject | OemFppVisio => {
-            Headline::NoRetail
-        }
-        MpnAny | WsMpn | MpnOffice => Headline::NoPartner,
-        M365Apps => Headline::NoSubscription,
-        Oem9x2000 | Ws2008Foundation | OemOffice => Headline::NoRight,
-        VlProToEnterprise | VlTo7Ultimate | WsUpEdition | VlProplusToStandard | VlStandardToProplus
-        | VlProjectEdition | VlVisioEdition => Headline::NotThisEdition,
-        _ => Headline::NotThisTarget,
+    match right.row().refused {
+        Refused::Target => Headline::NotThisTarget,
+        Refused::Edition => Headline::NotThisEdition,
+        Refused::Home => Headline::NoHome,
+        Refused::Retail => Headline::NoRetail,
+        Refused::PartnerBenefit => Headline::NoPartner,
+        Refused::Subscription => Headline::NoSubscription,
+        Refused::Licence => Headline::NoRight,
     }
 }
 
@@ -140,10 +135,9 @@ fn refusal(right: DowngradeRight) -> Headline {
 pub(super) fn would_need(judgement: &Judgement) -> Option<Need> {
     match headline(judgement) {
         Headline::NoHome => Some(Need::ProfessionalEdition),
-        Headline::NoRetail | Headline::NoPartner | Headline::NoSubscription | Headline::NoRight => {
+        Headline::NoRetail | Headline::NoPartner | Headline::NoSubscription | Headline::NoRight | Headline::Ended => {
             Some(Need::VolumeLicence)
         }
-        Headline::Ended => Some(Need::SupportedTarget),
         Headline::NotThisTarget => Some(Need::ListedTarget),
         Headline::NotThisEdition => Some(Need::SameEdition),
         Headline::NewerVersion => Some(Need::OlderTarget),
@@ -187,7 +181,7 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
     if !matches!(key_use, KeyUse::TargetKey | KeyUse::NoChange) {
         where_the_keys_are(draft, channel);
     }
-    name_keys(draft, from, key_use, to);
+    name_keys(draft, from, key_use, to, ground);
     draft.step(Step::InstallFresh, &parts);
     if let (KeyUse::VolumeKeys | KeyUse::Partner | KeyUse::Provider, Some(key)) = (key_use, to.row().gvlk) {
         let parts = [("product", to.display_name(draft.lang))];
@@ -207,7 +201,9 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
 
 fn key_use(channel: LicenceChannel, ground: Ground) -> KeyUse {
     match (ground, channel) {
-        (Ground::Right(DowngradeRight::Seed7ProVlKeysVista), _) => KeyUse::VolumeKeys,
+        (Ground::Right(right), _) if right.row().conditions.contains(&Condition::VolumeAgreementHeld) => {
+            KeyUse::VolumeKeys
+        }
         (Ground::Right(DowngradeRight::Oem11Pro10), _) => KeyUse::NoChange,
         (_, LicenceChannel::Oem | LicenceChannel::Fpp) => KeyUse::TargetKey,
         (_, LicenceChannel::Csp) => KeyUse::Partner,
@@ -257,7 +253,7 @@ fn where_the_keys_are(draft: &mut Draft<'_>, channel: LicenceChannel) {
     }
 }
 
-fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product) {
+fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product, ground: Ground) {
     let lang = draft.lang;
     let to_name = to.display_name(lang);
     let from_name = draft.situation.product_name(Fact::From, lang);
@@ -281,27 +277,52 @@ fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product)
         (_, Some(VolumeKey::Vlk)) => draft.key(advise(KeyType::Volume, note(KeyNote::VolumeKeyOfTarget, ""))),
         (_, Some(VolumeKey::Mak)) => draft.key(advise(KeyType::Mak, note(KeyNote::MakOfTarget, ""))),
         (_, Some(VolumeKey::Kms)) => {
+            let mak = advise(KeyType::Mak, note(KeyNote::MakOfTarget, ""));
+            let (named, others) = host_keys(to, ground);
+            name_host_keys(draft, to, &named);
+            if !named.is_empty() {
+                draft.key(mak.clone());
+            }
             draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, note(KeyNote::ClientKeyOfTarget, "")) });
-            let mut host_keys: Vec<HostKey> = Vec::new();
-            for clients_only in [true, false] {
-                let serves = |key: &&HostKey| key.row().clients_only == clients_only && key.activates(to) == Some(true);
-                host_keys.extend(HostKey::ALL.iter().filter(serves));
-            }
-            for keys in host_keys.chunk_by(|one, other| one.row().evidence.sources == other.row().evidence.sources) {
-                let names: Vec<&str> = keys.iter().map(|key| key.row().name).collect();
-                let parts = [("keys", &*lang.any_of(&names)), ("to", to_name)];
-                draft.also_as(keys[0], KeyNote::HostKeysServe, Some(true), &[Fact::To], &parts);
-                for key in keys {
-                    let text = note(KeyNote::HostKey, key.row().name);
-                    draft.key(KeyAdvice { product: key.name(), ..advise(KeyType::KmsHost, text) });
-                }
-            }
-            draft.key(advise(KeyType::Mak, note(KeyNote::MakOfTarget, "")));
+            name_host_keys(draft, to, &others);
+            draft.key(mak);
         }
         (_, None) => {}
     }
     if !matches!(key_use, KeyUse::TargetKey | KeyUse::Telephone) {
         key_for_product::client_key(draft, to, Fact::To);
+    }
+}
+
+/// The host keys that activate a product, of client systems first: those of the source on which the right rests,
+/// and the others.
+fn host_keys(to: Product, ground: Ground) -> (Vec<HostKey>, Vec<HostKey>) {
+    let source = match ground {
+        Ground::Right(right) => right.row().evidence.sources.first(),
+        Ground::Rule(_) => None,
+    };
+    let (mut named, mut others) = (Vec::new(), Vec::new());
+    for clients_only in [true, false] {
+        let serves = |key: &&HostKey| key.row().clients_only == clients_only && key.activates(to) == Some(true);
+        for &key in HostKey::ALL.iter().filter(serves) {
+            let of_source = source.is_some_and(|source| key.row().evidence.sources.contains(source));
+            if of_source { named.push(key) } else { others.push(key) }
+        }
+    }
+    (named, others)
+}
+
+/// Names host keys, with one reason for those that the same sources speak of.
+fn name_host_keys(draft: &mut Draft<'_>, to: Product, keys: &[HostKey]) {
+    let lang = draft.lang;
+    for keys in keys.chunk_by(|one, other| one.row().evidence.sources == other.row().evidence.sources) {
+        let names: Vec<String> = keys.iter().map(|key| key.display_name(lang)).collect();
+        let parts = [("keys", &*lang.any_of(&names)), ("to", to.display_name(lang))];
+        draft.also_as(keys[0], KeyNote::HostKeysServe, Some(true), &[Fact::To], &parts);
+        for (key, name) in keys.iter().zip(&names) {
+            let note = lang.fill(KeyNote::HostKey, &[("key", name)]);
+            draft.key(KeyAdvice { key_type: KeyType::KmsHost, product: key.name(), published: None, note });
+        }
     }
 }
 

@@ -80,12 +80,12 @@ pub(super) fn judge_offered(draft: &mut Draft<'_>, to: Product) {
     };
     let lang = draft.lang;
     let name = match offered {
-        Offered::Host(key) => key.row().name,
-        Offered::Product(product) => product.display_name(lang),
-        Offered::Open => "",
+        Offered::Host(key) => key.display_name(lang),
+        Offered::Product(product) => product.display_name(lang).to_owned(),
+        Offered::Open => String::new(),
     };
     let kind = key_type.map_or("", |key_type| lang.say(key_type));
-    let parts = [("to", situation.product_name(Fact::To, lang)), ("key", name), ("kind", kind)];
+    let parts = [("to", situation.product_name(Fact::To, lang)), ("key", &*name), ("kind", kind)];
     draft.set(ValueName::OfferedKeyWorks, works.map_or(Value::Null, Value::YesNo));
     draft.also_as(row, fit, works, &[Fact::OfferedKeyType, Fact::OfferedKeyProduct, Fact::To], &parts);
 }

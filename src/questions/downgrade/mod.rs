@@ -127,7 +127,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
 fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
     let from = draft.situation.product_name(Fact::From, draft.lang);
     let to = draft.situation.product_name(Fact::To, draft.lang);
-    let until = judgement.support_ended.map(|day| day.to_string()).unwrap_or_default();
+    let until = judgement.support_ended.map(|day| draft.lang.day(day)).unwrap_or_default();
     let parts = [("from", from), ("to", to), ("until", until.as_str())];
     let met = match judgement.outcome {
         Outcome::Yes => Some(true),

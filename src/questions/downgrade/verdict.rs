@@ -113,51 +113,13 @@ fn stated(right: DowngradeRight, to: Product, as_of: Date) -> Judgement {
     };
     let support_ended = (row.window != Window::Open).then_some(ends).flatten();
     let contradiction = row.contradiction;
-    Judgement { until, support_ended, contradiction, ..Judgement::new(outcome, Ground::Right(right)) }
-        .also(light_on(right))
+    Judgement { until, support_ended, contradiction, ..Judgement::new(outcome, Ground::Right(right)) }.also(row.also)
 }
 
 /// The last day of support, of the version where the row has none of its own.
 fn support_ends(product: Product) -> Option<Date> {
     let of_version = Product::ALL.iter().filter(|other| other.version() == product.version());
     product.row().support_ends.or_else(|| of_version.filter_map(|other| other.row().support_ends).max())
-}
-
-fn light_on(right: DowngradeRight) -> &'static [DowngradeRule] {
-    use DowngradeRight as R;
-    use DowngradeRule::*;
-    match right {
-        R::OemXpPro
-        | R::OemVistaBusiness
-        | R::OemVistaUltimate
-        | R::Oem7Pro
-        | R::Oem7Ultimate
-        | R::Oem8Pro
-        | R::Oem8_1Pro => &[OemTwoVersionsBack],
-        R::Seed7ProVlKeysVista => &[KmsMarker],
-        R::Oem8ProXp | R::Oem8_1ProXp | R::Oem10ProOther | R::Oem11ProOlder => &[NoChaining],
-        R::VlVistaBusiness | R::Vl7Pro | R::Vl8Pro | R::Vl8_1Pro | R::Vl10Pro | R::Vl11Pro => &[SaNotNeeded],
-        R::Ws2008AnyVersion => &[Standard2008Line, Enterprise2008Line, Web2008Line, KitIsNotLicence],
-        R::Ws2012Dc | R::Ws2012Vl => &[VersionAndEditionCombine, EnterpriseUnderStandard, NoInPlaceServer],
-        R::Ws2012Std | R::Ws2016Std | R::Ws2016Dc => &[EnterpriseUnderStandard, NoInPlaceServer],
-        R::Ws2019DcOem | R::Ws2019StdOem | R::Ws2022Oem | R::Ws2025Oem => &[KitIsNotLicence, NoInPlaceServer],
-        R::Ws2019Dc | R::Ws2022Dc | R::Ws2025Vl => &[VersionAndEditionCombine, AvmaEditions, NoInPlaceServer],
-        R::VlProplusToStandard | R::VlStandardToProplus => &[VersionIsNotEdition],
-        R::OemOffice | R::FppOffice => &[OfficeVolumeEditions],
-        R::M365Apps => &[SubscriptionAppsTakeNoVolumeKey],
-        R::VlProplus2010 | R::VlStandard2010 => &[OfficeBitness, MixedVersions, SuiteComponents],
-        R::VlProplus2024
-        | R::VlStandard2024
-        | R::VlProplus2021
-        | R::VlStandard2021
-        | R::VlProplus2019
-        | R::VlStandard2019
-        | R::VlProplus2016
-        | R::VlStandard2016
-        | R::VlProplus2013
-        | R::VlStandard2013 => &[OfficeBitness, SuiteComponents],
-        _ => &[],
-    }
 }
 
 /// What the general rules say where no row speaks.

@@ -1,14 +1,13 @@
 //! Which keys a product takes, which of them are published, and how a programme grants them.
 
-use super::{Case, Conflict, Headline, OfProduct, SetupKeyPlace, Step, Words, from_sources};
+use super::{Case, Conflict, OfProduct, SetupKeyPlace, Step, Words, from_sources};
 use crate::answer::{KeyAdvice, KeyType, Value};
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::products::KeyRow;
-use crate::knowledge::{
-    Evidence, Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source, derived,
-};
+use crate::knowledge::{Evidence, Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source};
 use crate::questions::commands::{self, Command};
+use crate::questions::downgrade::KeyNote;
 use crate::questions::draft::{Cited, Draft};
 use crate::questions::facts::{Fact, ValueName};
 
@@ -23,18 +22,12 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
         Case::Embedded => KeyFact::NoKeyNeeded,
         Case::Serializer => KeyFact::MacOffice,
         Case::Mak if product.version().row().family == Family::SmallBusinessServer => KeyFact::SeedSbs2011Key,
+        Case::Mak => KeyFact::MakOnly,
+        Case::OwnKey => KeyFact::NotVolumeLicensed,
         _ => KeyFact::NotInTheTables,
     };
     let parts = [("product", name)];
     match case {
-        Case::Mak if deciding != KeyFact::SeedSbs2011Key => {
-            let evidence = derived(row.sources[0].row().grade, row.sources);
-            draft.because_as(OfProduct("mak-only", evidence), Headline::MakOnly, Some(true), SAW, &parts);
-        }
-        Case::OwnKey => {
-            let row = OfProduct("not-volume-licensed", from_sources(row.sources));
-            draft.because_as(row, ProductNote::NotVolumeLicensed, Some(true), SAW, &[]);
-        }
         Case::SignIn => {
             let rule = DowngradeRule::SubscriptionAppsTakeNoVolumeKey;
             draft.because_as(rule, rule, Some(true), SAW, &[]);
@@ -58,7 +51,7 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
     types.iter().for_each(|&key_type| advise(draft, product, key_type));
     let more = match case {
         _ if product.is_office() => &[KeyFact::OfficeBitness][..],
-        Case::Kms => &[KeyFact::GvlkCases, KeyFact::OneKeyPerEdition],
+        Case::Kms => &[KeyFact::GvlkCases],
         _ => &[],
     };
     for &fact in more {
@@ -113,7 +106,7 @@ fn advise(draft: &mut Draft<'_>, product: Product, key_type: KeyType) {
         return draft.key(KeyAdvice { key_type, product: product.name(), published, note });
     }
     for host in HostKey::ALL.iter().filter(|host| host.activates(product) == Some(true)) {
-        let note = format!("{note}: {}", host.row().name);
+        let note = draft.lang.fill(KeyNote::HostKey, &[("key", &host.display_name(draft.lang))]);
         draft.key(KeyAdvice { key_type, product: host.name(), published, note });
     }
 }

@@ -8,6 +8,7 @@ use super::draft::{Cited, Draft};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{KeyType, Outcome, Value};
 use crate::closed::closed;
+use crate::knowledge::keys::KeyFact;
 use crate::knowledge::{
     Architecture, Evidence, Family, Grade, KmsGroup, Pool, Product, ProductNote, Programme, Source, VolumeKey, stated,
 };
@@ -43,9 +44,7 @@ closed! {
     Words:
     PublishedKey = "published-key",
     AvmaKey = "avma-key",
-    SharedAcrossArchitectures = "shared-across-architectures",
-    OneArchitecture = "one-architecture",
-    KeysPerBuild = "keys-per-build",
+    Architectures = "architectures",
     KmsGroup = "kms-group",
     SupportEnded = "support-ended",
     SupportEnds = "support-ends",
@@ -168,7 +167,7 @@ impl Cited for OfProduct {
     }
 }
 
-/// Evidence as good as the first source.
+/// What the first of the sources prints itself.
 fn from_sources(sources: &'static [Source]) -> Evidence {
     stated(sources[0].row().grade, sources)
 }
@@ -181,24 +180,32 @@ fn describe(draft: &mut Draft<'_>, product: Product) {
     draft.set(ValueName::Pool, Value::Text(product.pool().name().to_owned()));
     if !row.architectures.is_empty() {
         draft.set(ValueName::Architectures, Value::List(codes));
-        draft.set(ValueName::SharedAcrossArchitectures, Value::YesNo(product.shares_key_across_architectures()));
     }
+    let shared = product.shares_key_across_architectures();
+    draft.set(ValueName::SharedAcrossArchitectures, shared.map_or(Value::Null, Value::YesNo));
     if let Some(group) = row.kms_group {
         draft.set(ValueName::KmsGroup, Value::Text(group.name().to_owned()));
     }
 
-    let of_row = |id| OfProduct(id, from_sources(row.sources));
+    let of_row = |id: &'static str| OfProduct(id, from_sources(row.sources));
     let list = lang.all_of(&names);
     if !names.is_empty() {
-        let words = match (product.shares_key_across_architectures(), names.len()) {
-            (true, _) => Words::SharedAcrossArchitectures,
-            (false, 1) => Words::OneArchitecture,
-            (false, _) => Words::KeysPerBuild,
-        };
-        draft.also_as(of_row("architectures"), words, Some(true), &[Fact::Product], &[("architectures", &list)]);
+        let parts = [("architectures", &*list)];
+        draft.also_as(of_row("architectures"), Words::Architectures, Some(true), &[Fact::Product], &parts);
+    }
+    if shared == Some(true) {
+        draft.also_as(KeyFact::OneKeyPerEdition, KeyFact::OneKeyPerEdition, Some(true), &[Fact::Product], &[]);
     }
     for &note in row.notes {
-        draft.also_as(OfProduct(note.name(), from_sources(row.sources)), note, Some(true), &[Fact::Product], &[]);
+        let fact = match note {
+            ProductNote::NotVolumeLicensed => Some(KeyFact::NotVolumeLicensed),
+            ProductNote::KeysPerBuild => Some(KeyFact::KeysPerBuild),
+            _ => None,
+        };
+        match fact {
+            Some(fact) => draft.also_as(fact, fact, Some(true), &[Fact::Product], &[]),
+            None => draft.also_as(of_row(note.name()), note, Some(true), &[Fact::Product], &[]),
+        };
     }
     if let Some(group) = row.kms_group {
         let evidence = stated(Grade::B, &[Source::MsTnKmsGroups, Source::MsVlActivationFaq]);
@@ -212,6 +219,6 @@ fn describe(draft: &mut Draft<'_>, product: Product) {
 pub(super) fn support(draft: &mut Draft<'_>, product: Product, fact: Fact) {
     let Some(day) = product.row().support_ends else { return };
     let words = if day < draft.as_of { Words::SupportEnded } else { Words::SupportEnds };
-    let parts = [("product", product.display_name(draft.lang)), ("day", &*day.to_string())];
+    let parts = [("product", product.display_name(draft.lang)), ("day", &*draft.lang.day(day))];
     draft.also_as(OfProduct("support", from_sources(product.row().sources)), words, Some(true), &[fact], &parts);
 }

@@ -30,9 +30,9 @@ says! { English::en for Headline:
     Published => "{product} takes the client setup key {key}, published by Microsoft, or a MAK of your agreement.",
     Unpublished => "{product} takes a client setup key that volume media carry; no published key was found. A MAK of your agreement may take its place.",
     MakOnly => "{product} takes a MAK of your agreement; no KMS key is documented for it.",
-    VolumeKey => "{product} takes the volume key of your agreement for just this version.",
+    VolumeKey => "{product} takes the volume key of your agreement for exactly this version.",
     NoVolumeKey => "{product} is not volume licensed: it takes the key that came with the PC or the box.",
-    NoKey => "{product} takes no key that anybody types.",
+    NoKey => "There is no key to type for {product}.",
     Preview => "The key published for {product} expired with the preview.",
     Doubtful => "A key is published under the name {product}, but the edition is doubtful.",
     AzureOnly => "{product} is activated by Azure or Azure Local; its published key is {key}.",
@@ -40,12 +40,10 @@ says! { English::en for Headline:
 }
 
 says! { English::en for Words:
-    PublishedKey => "Microsoft prints {key} for {product}. Published keys are not secret and are nobody's own licence.",
-    AvmaKey => "Microsoft prints {key} for {product} as a guest activated by its Hyper-V host.",
-    SharedAcrossArchitectures => "One key serves all its architectures: {architectures}.",
-    OneArchitecture => "It exists for {architectures} only.",
-    KeysPerBuild => "Its builds ({architectures}) are separate editions, each with keys of its own.",
-    KmsGroup => "Its KMS group is {group}: a host key of this group or a higher one activates it, and a MAK of this group.",
+    PublishedKey => "Microsoft publishes {key} for {product}. Published keys are not secret and are no licence.",
+    AvmaKey => "Microsoft publishes {key} for {product} as a guest activated by its Hyper-V host.",
+    Architectures => "It exists for {architectures}.",
+    KmsGroup => "Its KMS group is {group}: a host key of this group or a higher one activates it, and so does a MAK of this group.",
     SupportEnded => "Microsoft's support of {product} ended on {day}.",
     SupportEnds => "Microsoft supports {product} until {day}.",
 }
@@ -65,15 +63,15 @@ says! { English::en for Command:
 }
 
 says! { English::en for Conflict:
-    SetupKey => "Does a setup key activate? The FAQ of 2013 and Microsoft's older FAQ say that it goes round activation; Microsoft's page of 2025 says that it only lets the installation go ahead. Both are true of different products: those without activation stay usable with it, those with volume activation must still be activated.",
-    DoubtfulLabel => "The table of client setup keys prints this key under Windows Server 2012; Microsoft's lifecycle data knows no such edition, and a change proposed in 2024 holds it for a key of Windows 8. Nobody settled it.",
+    SetupKey => "Does a setup key activate? The FAQ of 2013 and Microsoft's older FAQ say that it bypasses activation; Microsoft's page of 2025 says that it only lets the installation go ahead. Both are true of different products: those without activation stay usable with it, those with volume activation must still be activated.",
+    DoubtfulLabel => "The table of client setup keys prints this key under Windows Server 2012; Microsoft's lifecycle data knows no such edition, and a change proposed in 2024 takes it for a key of Windows 8. The matter is not settled.",
     IotKey => "The table of client setup keys prints this key for IoT Enterprise LTSC 2021 and 2024; the IoT article prints it for 2021 only and says that 2024 has its key preinstalled. Both are kept.",
 }
 
 says! { English::en for KeyFact:
     What => "A setup key exists for each product and version; it opens the installation.",
     Bypass => "For a product without activation, the setup key is all it takes.",
-    InstallOnly => "A setup key of today only lets the installation go ahead; activation by MAK or KMS follows.",
+    InstallOnly => "Today a setup key only lets the installation go ahead; activation by MAK or KMS follows.",
     Reconcile => "Products with volume activation install with a generic client setup key and must still be activated.",
     KmsClients => "Computers that a KMS host activates need a client setup key; the list is public.",
     GvlkCases => "Volume editions carry it already: type it only to turn a MAK, retail or former KMS host installation into a KMS client.",
@@ -88,10 +86,13 @@ says! { English::en for KeyFact:
     SeedSbs2011Key => "For Small Business Server 2011 volume customers take a MAK, from the product key page or by telephone.",
     KeysByPool => "{programme} grants keys by product group: systems, servers, applications.",
     KeysByPurchase => "{programme} grants keys according to what was bought.",
-    KeysByTelephone => "{programme}: keys are on no portal, they are asked for by telephone.",
-    NoPool => "{programme} gives no keys of a product group.",
+    KeysByTelephone => "{programme}: keys are on no portal; ask for them by telephone.",
+    NoPool => "{programme} gives no keys for a whole product group.",
     OfficeBitness => "One Office key serves the 32-bit and the 64-bit version.",
     BeforeActivation => "Activation began with Windows XP and Office XP, and for volume keys with Windows Vista, Windows Server 2008 and Office 2010; what is older needs none.",
     NotInTheTables => "Microsoft's tables of client setup keys were read; neither names {product}.",
-    OneKeyPerEdition => "Microsoft's table has one row per edition, whatever the architecture.",
+    OneKeyPerEdition => "One key serves all its architectures: Microsoft's tables have one row per edition.",
+    KeysPerBuild => "Microsoft lists each build as an edition of its own, and a setup key belongs to one product.",
+    MakOnly => "Microsoft's tables name no KMS key for {product}: a MAK is what remains, though no document read says so.",
+    NotVolumeLicensed => "Not volume licensed: Microsoft's table of client setup keys, which lists the volume editions, leaves it out.",
 }

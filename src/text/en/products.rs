@@ -1,4 +1,4 @@
-use crate::knowledge::{Architecture, KmsGroup, Pool, ProductNote};
+use crate::knowledge::{Architecture, HostKeyName, KmsGroup, Pool, ProductNote};
 use crate::text::says;
 
 says! { English::en for Pool:
@@ -39,4 +39,10 @@ says! { English::en for ProductNote:
     AzureEditionOnly => "Activated by Azure and usable on Azure Local; it cannot be a KMS host.",
     Arm64OnWindows11 => "On Arm-based devices it needs Windows 11, and is installed from the 64-bit build.",
     PreviewEnded => "A preview that has ended; its key was withdrawn.",
+}
+
+says! { English::en for HostKeyName:
+    Version => "{version}",
+    Group => "{version} ({group})",
+    ForWindows10 => "{version} for Windows 10",
 }

@@ -105,7 +105,7 @@ says! { English::en for VmRow:
     AvmaGuestEditions => "AVMA activates the Datacenter, Standard and Essentials editions; {product} is none of them.",
     AvmaEssentialsWithoutKey => "Hosts activate the Essentials edition of eligible versions, but no AVMA key is published for {product}.",
     AvmaReleaseOlderThanHost => "An AVMA key is published for {guest}, and the {host} host is newer; the matrix does not name the pair.",
-    AvmaReleaseNewerThanHost => "{guest} is newer than the {host} host, which does not even activate the version whose AVMA key it shares.",
+    AvmaReleaseNewerThanHost => "{guest} is newer than the {host} host, which does not activate the version with the same AVMA key either.",
     AvmaReleaseUndocumented => "The AVMA matrix does not name {guest}, and nothing else settles which hosts activate it.",
     AvmaHostUndocumented => "The AVMA matrix does not name {host} as a host.",
     AvmaNotInAzure => "AVMA is not available in Azure: a machine moved there fails with 0xC004FD01 or 0xC004FD02 and needs the KMS client setup key.",
@@ -177,7 +177,7 @@ says! { English::en for DirectoryClient:
 }
 
 says! { English::en for DirectoryRow:
-    AdbaSinceWindows8 => "Active Directory-based activation covers Windows 8, Windows Server 2012 and what followed, {version} among it.",
+    AdbaSinceWindows8 => "Active Directory-based activation covers Windows 8, Windows Server 2012 and later, {version} included.",
     AdbaBeforeWindows8 => "Active Directory-based activation starts with Windows 8 and Windows Server 2012; {version} does not take part.",
     AdbaNotVolume => "Active Directory activates machines with a KMS client setup key; {product} takes none.",
     AdbaDomain => "The machine has to be joined to a domain of the forest.",
@@ -194,7 +194,7 @@ says! { English::en for MethodRow:
     VolumeActivationSinceVista => "Volume activation began with Windows Vista and Windows Server 2008; {guest} is older and takes the volume key of its time.",
     KmsClientKey => "KMS activates {guest} with the client setup key of its edition.",
     KmsNotVolume => "{product} has no KMS client setup key: it is not a volume edition.",
-    KmsUndocumented => "No KMS client setup key is published for {product} without doubt, and no document read says that KMS activates it.",
+    KmsUndocumented => "No KMS client setup key is published for {product} beyond doubt, and no document read says that KMS activates it.",
     Kms25Clients => "Your KMS host activates Windows clients once it has counted 25 machines.",
     Kms5Servers => "Your KMS host activates Windows Server once it has counted 5 machines.",
     KmsCountsVirtual => "Virtual machines count like physical ones.",

@@ -40,7 +40,7 @@ says! { French::fr for Application:
 
 says! { French::fr for Remark:
     Character => "Caractère {place} : {message}",
-    OftenMeant => " ; on voulait souvent écrire : {meant}",
+    OftenMeant => " ; souvent confondu avec {meant}",
 }
 
 says! { French::fr for Difference:

@@ -27,34 +27,32 @@ says! { French::fr for SetupKeyPlace:
 }
 
 says! { French::fr for Headline:
-    Published => "{product} prend la clé d’installation de client KMS {key}, publiée par Microsoft, ou une clé MAK de votre contrat.",
-    Unpublished => "{product} prend une clé d’installation que porte le support en volume ; aucune clé publiée n’a été trouvée. Une clé MAK de votre contrat peut la remplacer.",
-    MakOnly => "{product} prend une clé MAK de votre contrat ; aucune clé KMS n’est documentée pour lui.",
-    VolumeKey => "{product} prend la clé en volume de votre contrat, propre à cette version.",
-    NoVolumeKey => "{product} n’existe pas en volume : il prend la clé fournie avec le PC ou dans la boîte.",
-    NoKey => "{product} ne demande de saisir aucune clé.",
+    Published => "{product} utilise la clé d’installation de client KMS {key}, publiée par Microsoft, ou une clé MAK de votre contrat.",
+    Unpublished => "{product} utilise une clé d’installation déjà présente sur le support en volume ; aucune clé publiée n’a été trouvée. Une clé MAK de votre contrat peut la remplacer.",
+    MakOnly => "{product} utilise une clé MAK de votre contrat ; aucune clé KMS n’est documentée pour lui.",
+    VolumeKey => "{product} utilise la clé en volume de votre contrat, propre à cette version.",
+    NoVolumeKey => "{product} n’existe pas en licence en volume : il utilise la clé fournie avec le PC ou dans la boîte.",
+    NoKey => "Aucune clé n’est à saisir pour {product}.",
     Preview => "La clé publiée pour {product} a expiré avec la préversion.",
     Doubtful => "Une clé est publiée sous le nom {product}, mais l’édition est douteuse.",
     AzureOnly => "{product} est activé par Azure ou Azure Local ; sa clé publiée est {key}.",
-    Unknown => "Non documenté : aucun document lu ne dit quelle clé en volume prend {product}.",
+    Unknown => "Non documenté : aucun document lu ne dit quelle clé en volume utilise {product}.",
 }
 
 says! { French::fr for Words:
-    PublishedKey => "Microsoft imprime {key} pour {product}. Les clés publiées ne sont pas secrètes et ne sont la licence de personne.",
-    AvmaKey => "Microsoft imprime {key} pour {product} comme invité activé par son hôte Hyper-V.",
-    SharedAcrossArchitectures => "Une même clé sert toutes ses architectures : {architectures}.",
-    OneArchitecture => "Il n’existe que pour {architectures}.",
-    KeysPerBuild => "Ses variantes ({architectures}) sont des éditions distinctes, chacune avec ses propres clés.",
-    KmsGroup => "Son groupe KMS est {group} : une clé d’hôte de ce groupe ou d’un groupe supérieur l’active, ainsi qu’une clé MAK de ce groupe.",
+    PublishedKey => "Microsoft publie {key} pour {product}. Les clés publiées ne sont pas secrètes et ne valent pas licence.",
+    AvmaKey => "Microsoft publie {key} pour {product} en tant qu’invité activé par son hôte Hyper-V.",
+    Architectures => "Il existe pour {architectures}.",
+    KmsGroup => "Groupe KMS : {group}. Une clé d’hôte de ce groupe ou d’un groupe supérieur l’active, de même qu’une clé MAK de ce groupe.",
     SupportEnded => "Le support de {product} par Microsoft a pris fin le {day}.",
     SupportEnds => "Microsoft prend en charge {product} jusqu’au {day}.",
 }
 
 says! { French::fr for Step:
-    SharedAcrossVersions => "Même clé d’installation pour {others}.",
+    SharedAcrossVersions => "La même clé d’installation vaut pour {others}.",
     AskAccount => "Demandez à votre partenaire de licences ou à Microsoft, et gardez la réponse par écrit.",
     UseOwnKey => "Utilisez la clé de l’étiquette, du micrologiciel ou de la boîte.",
-    SignIn => "Connectez-vous avec un compte qui a l’abonnement.",
+    SignIn => "Connectez-vous avec un compte auquel l’abonnement est attribué.",
     UseFinishedProduct => "Installez le produit final, avec sa propre clé.",
 }
 
@@ -65,33 +63,36 @@ says! { French::fr for Command:
 }
 
 says! { French::fr for Conflict:
-    SetupKey => "Une clé d’installation active-t-elle ? La FAQ de 2013 et l’ancienne FAQ de Microsoft disent qu’elle contourne l’activation ; la page de Microsoft de 2025 dit qu’elle permet seulement l’installation. Les deux sont vrais pour des produits différents : ceux qui n’ont pas d’activation restent utilisables avec elle, ceux qui ont l’activation en volume doivent encore être activés.",
-    DoubtfulLabel => "La table des clés d’installation imprime cette clé sous Windows Server 2012 ; les données de cycle de vie de Microsoft ne connaissent pas cette édition, et une modification proposée en 2024 y voit une clé de Windows 8. Personne n’a tranché.",
-    IotKey => "La table des clés d’installation imprime cette clé pour IoT Entreprise LTSC 2021 et 2024 ; l’article sur IoT ne l’imprime que pour 2021 et dit que 2024 a sa clé préinstallée. Les deux sont conservés.",
+    SetupKey => "Une clé d’installation suffit-elle à activer ? La FAQ de 2013 et l’ancienne FAQ de Microsoft disent qu’elle contourne l’activation ; la page de Microsoft de 2025 dit qu’elle permet seulement l’installation. Les deux sont exacts, pour des produits différents : ceux qui n’ont pas d’activation restent utilisables avec elle, ceux qui ont l’activation en volume doivent encore être activés.",
+    DoubtfulLabel => "La table des clés d’installation donne cette clé sous Windows Server 2012 ; les données de cycle de vie de Microsoft ne connaissent pas cette édition, et une modification proposée en 2024 y voit une clé de Windows 8. La question n’est pas tranchée.",
+    IotKey => "La table des clés d’installation donne cette clé pour IoT Entreprise LTSC 2021 et 2024 ; l’article sur IoT ne la donne que pour 2021 et dit que la clé de 2024 est préinstallée. Les deux indications sont conservées.",
 }
 
 says! { French::fr for KeyFact:
-    What => "Il existe une clé d’installation pour chaque couple produit et version ; elle ouvre l’installation.",
+    What => "Il existe une clé d’installation par produit et par version ; elle permet de l’installer.",
     Bypass => "Pour un produit sans activation, la clé d’installation suffit.",
     InstallOnly => "Aujourd’hui, une clé d’installation permet seulement d’installer ; l’activation par MAK ou KMS suit.",
     Reconcile => "Les produits à activation en volume s’installent avec une clé générique et doivent encore être activés.",
     KmsClients => "Les ordinateurs qu’active un hôte KMS ont besoin d’une clé d’installation de client KMS ; la liste est publique.",
-    GvlkCases => "Les éditions en volume la portent déjà : ne la saisissez que pour faire d’une installation en boîte, MAK ou ancien hôte KMS un client KMS.",
+    GvlkCases => "Les éditions en volume la contiennent déjà : ne la saisissez que pour transformer en client KMS une version en boîte, une installation par MAK ou un ancien hôte KMS.",
     WayMedia => "Avec un disque, la clé d’installation est imprimée sur la pochette.",
     WayDownload => "Avec un téléchargement, la clé d’installation s’affiche sur la page : notez-la.",
     WayPhone => "Le centre d’activation donnait les clés d’installation par téléphone, contre les références du contrat et une preuve d’achat ; la FAQ de Microsoft de 2021 ne cite plus cette voie.",
     NoKeyNeeded => "Le support en volume de SQL Server contient sa clé : rien à saisir.",
-    MacOffice => "Les copies en volume d’Office pour Mac prennent un paquet de sérialisation, pas de clé.",
+    MacOffice => "Office pour Mac en volume s’active par un paquet de sérialisation, sans clé.",
     Export => "Les clés peuvent être exportées du portail ; un tel fichier contient de vrais secrets.",
     Roles => "Seuls les rôles Administrateur et Lecteur de clés de produit voient les clés.",
     ShareGvlk => "Windows 10 et 11 d’une même édition partagent une même clé d’installation.",
-    SeedSbs2011Key => "Pour Small Business Server 2011, les clients en volume prennent une clé MAK, sur la page des clés ou par téléphone.",
-    KeysByPool => "{programme} : les clés sont données par groupe de produits (systèmes, serveurs, applications).",
-    KeysByPurchase => "{programme} : les clés sont données selon les achats.",
+    SeedSbs2011Key => "Pour Small Business Server 2011, les clients en volume utilisent une clé MAK, donnée sur la page des clés ou par téléphone.",
+    KeysByPool => "{programme} : les clés sont attribuées par groupe de produits (systèmes, serveurs, applications).",
+    KeysByPurchase => "{programme} : les clés sont attribuées selon les achats.",
     KeysByTelephone => "{programme} : les clés ne sont sur aucun portail, elles se demandent par téléphone.",
     NoPool => "{programme} : aucune clé par groupe de produits.",
-    OfficeBitness => "Une même clé Office sert la version 32 bits et la version 64 bits.",
-    BeforeActivation => "L’activation est née avec Windows XP et Office XP, et pour les clés en volume avec Windows Vista, Windows Server 2008 et Office 2010 ; ce qui est plus ancien n’en demande aucune.",
+    OfficeBitness => "Une même clé Office vaut pour la version 32 bits et pour la version 64 bits.",
+    BeforeActivation => "L’activation est née avec Windows XP et Office XP, et pour les clés en volume avec Windows Vista, Windows Server 2008 et Office 2010 ; ce qui est plus ancien n’a pas à être activé.",
     NotInTheTables => "Les tables de clés d’installation de Microsoft ont été lues ; aucune ne cite {product}.",
-    OneKeyPerEdition => "La table de Microsoft a une ligne par édition, quelle que soit l’architecture.",
+    OneKeyPerEdition => "Une même clé vaut pour toutes ses architectures : les tables de Microsoft ont une ligne par édition.",
+    KeysPerBuild => "Microsoft compte chaque variante comme une édition distincte, et une clé d’installation est propre à un produit.",
+    MakOnly => "Les tables de Microsoft ne citent aucune clé KMS pour {product} : reste la clé MAK, sans qu’aucun document lu le dise.",
+    NotVolumeLicensed => "N’existe pas en licence en volume : la table des clés d’installation de Microsoft, qui recense les éditions en volume, ne le cite pas.",
 }

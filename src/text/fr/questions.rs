@@ -20,7 +20,7 @@ says! { French::fr for KeyType:
     KmsHost => "clé d’hôte KMS",
     Mak => "clé d’activation multiple (MAK)",
     Avma => "clé AVMA",
-    Volume => "clé en volume d’avant l’activation",
+    Volume => "clé en volume antérieure à l’activation",
     Oem => "clé OEM",
     Retail => "clé de version en boîte",
     Setup => "clé d’installation",

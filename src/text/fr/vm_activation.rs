@@ -105,7 +105,7 @@ says! { French::fr for VmRow:
     AvmaGuestEditions => "AVMA active les éditions Datacenter, Standard et Essentials ; {product} n’en fait pas partie.",
     AvmaEssentialsWithoutKey => "Les hôtes activent l’édition Essentials des versions admises, mais aucune clé AVMA n’est publiée pour {product}.",
     AvmaReleaseOlderThanHost => "Une clé AVMA est publiée pour {guest}, et l’hôte {host} est plus récent ; le tableau ne nomme pas ce couple.",
-    AvmaReleaseNewerThanHost => "{guest} est plus récent que l’hôte {host}, qui n’active même pas la version dont il partage la clé AVMA.",
+    AvmaReleaseNewerThanHost => "{guest} est plus récent que l’hôte {host}, lequel n’active pas non plus la version qui a la même clé AVMA.",
     AvmaReleaseUndocumented => "Le tableau AVMA ne nomme pas {guest}, et rien d’autre ne dit quels hôtes l’activent.",
     AvmaHostUndocumented => "Le tableau AVMA ne nomme pas {host} parmi les hôtes.",
     AvmaNotInAzure => "AVMA n’existe pas dans Azure : une machine qui y est déplacée échoue avec 0xC004FD01 ou 0xC004FD02 et a besoin de la clé d’installation de client KMS.",
@@ -191,7 +191,7 @@ says! { French::fr for DirectoryRow:
 }
 
 says! { French::fr for MethodRow:
-    VolumeActivationSinceVista => "L’activation en volume est apparue avec Windows Vista et Windows Server 2008 ; {guest} est plus ancien et prend la clé en volume de son époque.",
+    VolumeActivationSinceVista => "L’activation en volume est apparue avec Windows Vista et Windows Server 2008 ; {guest} est plus ancien et utilise la clé en volume de son époque.",
     KmsClientKey => "KMS active {guest} avec la clé d’installation de client de son édition.",
     KmsNotVolume => "{product} n’a pas de clé d’installation de client KMS : ce n’est pas une édition en volume.",
     KmsUndocumented => "Aucune clé d’installation de client KMS n’est publiée sans équivoque pour {product}, et aucun document lu ne dit que KMS l’active.",
@@ -217,7 +217,7 @@ says! { French::fr for MethodRow:
     SubscriptionPerUser => "Les licences sont par utilisateur, pour cinq appareils au plus ; les licences par appareil restent à KMS ou à une MAK.",
     VdaHosted => "Dans Azure ou chez un hébergeur mutualisé agréé, un utilisateur avec droits VDA apporte son abonnement à une machine virtuelle Windows 10 1803 ou ultérieur.",
     VdaOtherHoster => "Hors d’Azure, VDA exige un hébergeur doté des droits d’hébergement mutualisé ; chez un autre, Windows Professionnel est d’abord activé par KMS. Vérifiez quel est le vôtre.",
-    InheritedClientHost => "L’activation héritée vient d’un hôte Windows client ; Windows Server n’en transmet pas.",
+    InheritedClientHost => "L’activation héritée vient d’un hôte Windows client ; Windows Server ne la transmet pas.",
     InheritedHyperV => "L’hyperviseur doit être Hyper-V de Windows.",
     InheritedHostUndocumented => "Aucun document lu ne dit si {host} transmet son activation.",
     InheritedUser => "L’utilisateur qui crée la machine virtuelle doit avoir Windows Entreprise E3 ou E5 ; peu importe qui ouvre une session ensuite.",
@@ -253,7 +253,7 @@ says! { French::fr for KeyNote:
 says! { French::fr for VmStep:
     Instead => "Ce qui convient à {guest} : {methods}.",
     SettleFirst => "Réglez d’abord les conditions en suspens ; ensuite peuvent convenir : {methods}.",
-    NothingWorks => "Aucune de ces méthodes n’est documentée pour {guest} ici : changez ce que nomment les raisons, ou utilisez la licence livrée avec le système.",
+    NothingWorks => "Aucune de ces méthodes n’est documentée pour {guest} ici : modifiez ce que signalent les raisons, ou utilisez la licence livrée avec le système.",
     DataExchange => "Sur l’hôte, vérifiez que le service Échange de données (paires clé-valeur) de la machine est actif.",
     AzureLocalSetUp => "Vérifiez que l’activation de Windows Server est configurée sur le système Azure Local, par abonnement ou par clés.",
     InstallAvmaKey => "Installez dans l’invité la clé AVMA publiée pour {product} ; l’activation se fait ensuite seule.",
