@@ -194,8 +194,8 @@ fn small_business_server_2011_takes_a_mak() {
 }
 
 #[test]
-fn a_published_key_comes_with_the_commands_that_enter_it() {
-    for (product, commands) in [
+fn a_published_key_comes_with_the_commands_that_enter_it_and_activate() {
+    for (product, forms) in [
         ("Windows Vista Business", 1),
         ("Windows 11 Pro", 2),
         ("Windows Server 2025 Standard", 2),
@@ -204,7 +204,10 @@ fn a_published_key_comes_with_the_commands_that_enter_it() {
         let answer = answer(product);
         let key = answer.keys[0].published.expect("the key is published");
         let given: Vec<&str> = answer.steps.iter().filter_map(|step| step.command.as_deref()).collect();
-        assert!(given.len() == commands && given.iter().all(|command| command.contains(key)), "{product}: {given:?}");
+        let (enter, activate) = given.split_at(forms);
+        assert!(enter.len() == activate.len(), "{product}: {given:?}");
+        assert!(enter.iter().all(|command| command.contains(key)), "{product}: {given:?}");
+        assert!(activate.iter().all(|command| !command.contains(key)), "{product}: {given:?}");
     }
 }
 

@@ -206,3 +206,18 @@ fn a_version_whose_editions_agree_is_settled() {
     assert_eq!((answer.outcome, answer.missing.len()), (Outcome::No, 0));
     assert_eq!(answer.steps.iter().filter(|step| step.text.starts_with("Name the edition")).count(), 0);
 }
+
+/// Only the terms of Windows 10 are known to speak of S mode.
+#[test]
+fn s_mode_of_windows_11_is_not_documented() {
+    let facts = |s_mode| [("from", "Windows 11 Pro"), ("to", "Windows 10 Pro"), ("channel", "oem"), ("s-mode", s_mode)];
+    assert_eq!(answer_on(DATED, &facts("no")).outcome, Outcome::Yes);
+    let answer = answer_on(DATED, &facts("yes"));
+    assert_eq!((answer.outcome, answer.reasons[0].row), (Outcome::Unknown, "s-mode-undocumented"));
+}
+
+#[test]
+fn the_versions_of_sql_server_are_not_told_apart() {
+    let answer = answer_on(DATED, &[("from", "SQL Server 2022"), ("to", "SQL Server 2019"), ("channel", "vl")]);
+    assert_eq!((answer.outcome, answer.reasons[0].row), (Outcome::Unknown, "versions-not-told-apart"));
+}

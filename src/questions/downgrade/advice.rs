@@ -35,6 +35,7 @@ closed! {
     DependsOnTerms = "depends-on-terms",
     DependsOnComponent = "depends-on-component",
     Unknown = "unknown",
+    VersionsNotToldApart = "versions-not-told-apart",
 }
 
 closed! {
@@ -98,6 +99,7 @@ pub(super) fn headline(judgement: &Judgement) -> Headline {
     match (judgement.outcome, judgement.ground) {
         (Outcome::Yes, _) if judgement.until.is_some() => Headline::YesUntil,
         (Outcome::Yes, _) => Headline::Yes,
+        (Outcome::Unknown, Ground::Rule(Rule::VersionsNotToldApart)) => Headline::VersionsNotToldApart,
         (Outcome::Unknown, _) => Headline::Unknown,
         (Outcome::Depends, Ground::Rule(_)) => Headline::DependsOnComponent,
         (Outcome::Depends, Ground::Right(_)) if judgement.support_ended.is_some() => Headline::Disputed,
@@ -264,8 +266,8 @@ fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product,
         (KeyUse::NoChange, _) => {
             let shared = from.row().gvlk.map(|row| row.key) == published;
             let text = note(if shared { KeyNote::SharedClientKey } else { KeyNote::ClientKeyOfTarget }, "");
-            draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, text) });
             draft.key(advise(KeyType::Oem, note(KeyNote::GenuineKeyOfTarget, "")));
+            draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, text) });
         }
         (KeyUse::TargetKey, volume_key) => {
             draft.key(advise(KeyType::Oem, note(KeyNote::GenuineKeyOfTarget, "")));

@@ -63,8 +63,12 @@ pub(super) fn judge(
         None => general(from, channel, to),
     };
     let allowed = judgement.outcome == Outcome::Yes;
-    if s_mode && allowed && channel == LicenceChannel::Oem && from.version() == Version::Windows10 {
-        return Judgement::no(SMode);
+    if s_mode && allowed && channel == LicenceChannel::Oem {
+        match from.version() {
+            Version::Windows10 => return Judgement::no(SMode),
+            Version::Windows11 => return Judgement::new(Outcome::Unknown, Ground::Rule(SModeUndocumented)),
+            _ => {}
+        }
     }
     match component {
         Some(Component::OneNote)
@@ -85,6 +89,9 @@ fn not_a_downgrade(from: Product, to: Product) -> Option<Judgement> {
     let subscription = from.family() == Family::Microsoft365Apps && to.family() == Family::Office;
     if from.family() != to.family() && !subscription {
         return Some(Judgement::no(OtherFamily));
+    }
+    if from == Product::SqlServer && to == from {
+        return Some(Judgement::new(Outcome::Unknown, Ground::Rule(VersionsNotToldApart)));
     }
     if from.version() == to.version() && from.edition().same_line(to.edition()) {
         return Some(Judgement::no(SameProduct));

@@ -60,7 +60,8 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
     if let (Some(key), false) = (row.gvlk, product.is_preview() || case == Case::Doubtful) {
         let parts = [("product", product.display_name(draft.lang))];
         commands::install(product, key.key).run(draft, Command::InstallClientKey, &parts);
-        shared(draft, product);
+        commands::activate(product).run(draft, Command::Activate, &parts);
+        shared(draft, product, key);
     }
     if product.is_preview() {
         draft.step(Step::UseFinishedProduct, &[]);
@@ -96,7 +97,7 @@ fn key_types(case: Case, product: Product) -> Vec<KeyType> {
 }
 
 fn advise(draft: &mut Draft<'_>, product: Product, key_type: KeyType) {
-    let note = draft.lang.say(key_type).to_owned();
+    let note = draft.lang.fill(Words::KeyFor, &[("product", product.display_name(draft.lang))]);
     let published = match key_type {
         KeyType::Gvlk => product.row().gvlk.map(|key| key.key),
         KeyType::Avma => product.row().avma.map(|key| key.key),
@@ -112,14 +113,16 @@ fn advise(draft: &mut Draft<'_>, product: Product, key_type: KeyType) {
 }
 
 /// The other products that take the same published key.
-fn shared(draft: &mut Draft<'_>, product: Product) {
+fn shared(draft: &mut Draft<'_>, product: Product, key: KeyRow) {
     let lang = draft.lang;
     let others = Product::ALL.iter().filter(|other| **other != product && other.shares_client_key(product));
     let others: Vec<&str> = others.map(|other| other.display_name(lang)).collect();
     if others.is_empty() {
         return;
     }
-    draft.step(Step::SharedAcrossVersions, &[("others", &lang.all_of(&others))]);
+    let row = OfProduct("shared-client-key", from_sources(key.sources));
+    let parts = [("others", &*lang.all_of(&others))];
+    draft.also_as(row, Words::SharedAcrossVersions, Some(true), &[Fact::Product], &parts);
     if product.family() == Family::WindowsClient {
         draft.also_as(KeyFact::ShareGvlk, KeyFact::ShareGvlk, Some(true), &[], &[]);
     }

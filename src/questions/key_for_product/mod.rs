@@ -48,12 +48,13 @@ closed! {
     KmsGroup = "kms-group",
     SupportEnded = "support-ended",
     SupportEnds = "support-ends",
+    SharedAcrossVersions = "shared-across-versions",
+    KeyFor = "key-for",
 }
 
 closed! {
     /// Something to do.
     Step:
-    SharedAcrossVersions = "shared-across-versions",
     AskAccount = "ask-account",
     UseOwnKey = "use-own-key",
     SignIn = "sign-in",

@@ -94,6 +94,7 @@ says! { English::en for Headline:
     Disputed => "It depends: the right to use {to} has been disputed since its support ended on {until}.",
     DependsOnTerms => "It depends on your licence terms: the documents read give this right only under conditions.",
     DependsOnComponent => "It depends on whether the application belongs to {to}: a downgraded suite brings the applications of the older suite.",
+    VersionsNotToldApart => "Not documented: the versions of {from} are not told apart here.",
     Unknown => "Not documented: no document read settles whether a licence of {from} acquired this way may be used for {to}.",
 }
 
@@ -167,6 +168,8 @@ says! { English::en for DowngradeRule:
     DoubtfulLabel => "This edition stands only in the table of client setup keys; no list of editions knows it, so nothing is said of its rights.",
     ServerAnyVersion => "Microsoft said in 2008, and in Germany in 2014, that an OEM server licence reaches any earlier version of the same edition.",
     SMode => "The licence terms give the right to a device in full feature mode, not in S mode.",
+    SModeUndocumented => "The licence terms of Windows 10 give the right to a device in full feature mode, not in S mode; no document read says so, or otherwise, of {from}.",
+    VersionsNotToldApart => "{from} is one product here, whatever its version: what was read of Microsoft's guidance on downgrade rights does not settle which versions its licences reach.",
     Undocumented => "What was read of Microsoft's guidance on downgrade rights and of its licensing blog does not settle this case.",
     ClosedList => "An OEM licence allows exactly the versions and editions that it names, and no other.",
     NoChaining => "Rights are read from the licence you own, never from the version that happens to be installed.",
@@ -178,7 +181,7 @@ says! { English::en for DowngradeRule:
     KeyOfTarget => "The key has to be one of the version installed; a newer key does not unlock older media. A KMS host is the exception: a newer host key serves older clients.",
     MediaAllowed => "Any legal disc of the older version may serve: volume if you have an agreement, retail, OEM or system builder.",
     VolumeMedia => "As a rule, Microsoft offers the current version and the one before for download. By its guidance it provides neither media nor keys of older versions; you may use those that you have.",
-    ActivationPortal => "Documents of the time send a key that is used up to an activation line by telephone. According to reports of 2026, that line has led to a web portal since 3 December 2025; no document read says what it does for a downgrade.",
+    ActivationPortal => "Documents of the time send whoever holds a key that was already activated to a telephone line. According to reports of 2026, that line has led to a web portal since 3 December 2025; no document read says what it does for a downgrade.",
     KmsListToday => "Today's KMS host keys list Windows 7, 8.1, 10 and, from Server 2022 on, 11. Windows Vista and 8 are on none of these lists.",
     NoInPlaceClient => "Nothing supported leads to an earlier Windows in place: roll back a recent upgrade, or install afresh.",
     SaNotNeeded => "The right belongs to the volume licence itself; Software Assurance is not needed for it.",

@@ -46,10 +46,11 @@ says! { English::en for Words:
     KmsGroup => "Its KMS group is {group}: a host key of this group or a higher one activates it, and so does a MAK of this group.",
     SupportEnded => "Microsoft's support of {product} ended on {day}.",
     SupportEnds => "Microsoft supports {product} until {day}.",
+    SharedAcrossVersions => "The same client setup key serves {others}.",
+    KeyFor => "For {product}.",
 }
 
 says! { English::en for Step:
-    SharedAcrossVersions => "The same client setup key serves {others}.",
     AskAccount => "Ask your licensing partner or Microsoft, and keep the answer in writing.",
     UseOwnKey => "Use the key on the label, in the firmware, or in the box.",
     SignIn => "Sign in with an account that has the subscription.",

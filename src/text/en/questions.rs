@@ -77,7 +77,7 @@ says! { English::en for ValueName:
     KmsGroup => "KMS group",
     KeyTypes => "Kinds of key",
     PublishedKeys => "Published keys",
-    SetupKeyNeeded => "Setup key needed",
+    SetupKeyNeeded => "Separate setup key from the agreement needed",
     SetupKeyWhere => "Where the setup key is",
     RightAllowed => "Right to use the earlier version",
     OfferedKeyWorks => "The offered key works",

@@ -94,6 +94,7 @@ says! { French::fr for Headline:
     Disputed => "Cela dépend : le droit d’utiliser {to} est contesté depuis la fin de son support, le {until}.",
     DependsOnTerms => "Cela dépend des termes de votre licence : les documents lus ne donnent ce droit que sous conditions.",
     DependsOnComponent => "Cela dépend : l’application fait-elle partie de {to} ? Une suite rétrogradée apporte les applications de l’ancienne suite.",
+    VersionsNotToldApart => "Non documenté : les versions de {from} ne sont pas distinguées ici.",
     Unknown => "Non documenté : aucun document lu ne dit si une licence de {from} acquise ainsi peut servir pour {to}.",
 }
 
@@ -167,6 +168,8 @@ says! { French::fr for DowngradeRule:
     DoubtfulLabel => "Cette édition ne figure que dans la table des clés d’installation ; aucune liste d’éditions ne la connaît, et rien n’est dit de ses droits.",
     ServerAnyVersion => "Microsoft a dit en 2008, et en Allemagne en 2014, qu’une licence serveur OEM s’étend à toute version antérieure de la même édition.",
     SMode => "Les termes de licence donnent ce droit à un appareil en mode complet, pas en mode S.",
+    SModeUndocumented => "Les termes de licence de Windows 10 donnent ce droit à un appareil en mode complet, pas en mode S ; aucun document lu ne le dit de {from}, ni le contraire.",
+    VersionsNotToldApart => "{from} est ici un seul produit, quelle que soit sa version : ce qui a été lu des conseils de Microsoft sur la rétrogradation ne dit pas quelles versions ses licences atteignent.",
     Undocumented => "Ce qui a été lu des indications de Microsoft sur les droits de rétrogradation et de son blog des licences ne tranche pas ce cas.",
     ClosedList => "Une licence OEM permet exactement les versions et les éditions qu’elle cite, et aucune autre.",
     NoChaining => "Les droits se lisent dans la licence possédée, jamais dans la version qui se trouve installée.",

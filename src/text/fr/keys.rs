@@ -46,10 +46,11 @@ says! { French::fr for Words:
     KmsGroup => "Groupe KMS : {group}. Une clé d’hôte de ce groupe ou d’un groupe supérieur l’active, de même qu’une clé MAK de ce groupe.",
     SupportEnded => "Le support de {product} par Microsoft a pris fin le {day}.",
     SupportEnds => "Microsoft prend en charge {product} jusqu’au {day}.",
+    SharedAcrossVersions => "La même clé d’installation vaut pour {others}.",
+    KeyFor => "Pour {product}.",
 }
 
 says! { French::fr for Step:
-    SharedAcrossVersions => "La même clé d’installation vaut pour {others}.",
     AskAccount => "Demandez à votre partenaire de licences ou à Microsoft, et gardez la réponse par écrit.",
     UseOwnKey => "Utilisez la clé de l’étiquette, du micrologiciel ou de la boîte.",
     SignIn => "Connectez-vous avec un compte auquel l’abonnement est attribué.",

@@ -77,7 +77,7 @@ says! { French::fr for ValueName:
     KmsGroup => "Groupe KMS",
     KeyTypes => "Types de clés",
     PublishedKeys => "Clés publiées",
-    SetupKeyNeeded => "Clé d’installation nécessaire",
+    SetupKeyNeeded => "Clé d’installation distincte, fournie avec le contrat, nécessaire",
     SetupKeyWhere => "Où se trouve la clé d’installation",
     RightAllowed => "Droit d’utiliser la version antérieure",
     OfferedKeyWorks => "La clé proposée fonctionne",
