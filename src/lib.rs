@@ -15,7 +15,7 @@ pub mod wasm;
 pub use answer::{Answer, AskOptions, Outcome};
 pub use catalogue::{About, ProductCard, about, products, sources};
 pub use date::{Date, NotADate};
-pub use identify::{FoundKey, Identification, find_keys, identify, is_product_key};
+pub use identify::{FoundKey, Identification, find_keys, identify, is_product_key, mask_keys};
 pub use knowledge::{Product, Source};
 pub use questions::{Question, RequestError, ask, questions};
 pub use text::Lang;

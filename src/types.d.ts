@@ -98,6 +98,19 @@ export function isProductKey(text: string): boolean;
  */
 export function findKeys(text: string, options?: Options): FoundKey[];
 
+/**
+ * The text with all that looks like a product key hidden but for its last five characters, also with a wrong checksum
+ * or mistyped letters, in five groups or in one run: for logs and messages. Published keys stay. Where it is not
+ * certain which characters are the last five, they are hidden too. Takes up to 10 MB.
+ *
+ * @example
+ * ```js
+ * maskKeys('set A269N WFGWX YVC9B 4J6C9 T83GX now')   // 'set *****-*****-*****-*****-T83GX now'
+ * maskKeys('set W269N-WFGWX-YVC9B-4J6C9-T83GX now')   // 'set W269N-WFGWX-YVC9B-4J6C9-T83GX now'
+ * ```
+ */
+export function maskKeys(text: string): string;
+
 /** A key in a text. Positions count UTF-16 units, as JavaScript strings do. */
 export interface FoundKey {
   startsAt: number;

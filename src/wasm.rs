@@ -77,6 +77,12 @@ pub fn find_keys(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     Ok(found.into())
 }
 
+/// A text with its keys hidden.
+#[wasm_bindgen(js_name = maskKeys)]
+pub fn mask_keys(typed: JsValue) -> Result<String, JsValue> {
+    Ok(crate::mask_keys(&text(&typed, "text", Lang::En)?))
+}
+
 /// Answers a question; `today` is the day it is for when the options name none.
 #[wasm_bindgen]
 pub fn ask(question: JsValue, facts: JsValue, options: JsValue, today: JsValue) -> Result<JsValue, JsValue> {

@@ -1,46 +1,14 @@
 //! What a text is: every published key, every prefix, every damage, and the samples of each other kind.
 
+mod keys;
+
+use keys::{DIGITS, checksum_fits, encoded};
 use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Problem, Status};
 use volkey::knowledge::{KeyKind, published_keys};
 use volkey::{Identification, Lang, Product, find_keys, is_product_key};
 
 fn identify(text: &str) -> Identification {
     volkey::identify(text, Lang::En)
-}
-
-const DIGITS: &str = "BCDFGHJKMPQRTVWXY2346789";
-
-/// The checksum of a newer key by another route than the crate's: the number as a list of bits, and the remainder of
-/// a long division by the polynomial.
-fn checksum_fits(key: &str) -> bool {
-    let letters: Vec<char> = key.chars().filter(|letter| *letter != '-').collect();
-    let marker = letters.iter().position(|letter| *letter == 'N').expect("a marker");
-    let mut bits = vec![false; 128];
-    let digits = letters.iter().filter(|letter| **letter != 'N').map(|letter| DIGITS.find(*letter).expect("a digit"));
-    for digit in std::iter::once(marker).chain(digits) {
-        let mut carry = digit;
-        for bit in &mut bits {
-            let sum = usize::from(*bit) * 24 + carry;
-            *bit = sum % 2 == 1;
-            carry = sum / 2;
-        }
-    }
-    let field = bits[103..113].to_vec();
-    bits[103..113].fill(false);
-    // Bytes from the lowest, each from its highest bit; the first 32 inverted, 32 zeros behind.
-    let mut stream: Vec<bool> = bits.chunks(8).flat_map(|byte| byte.iter().rev().copied()).collect();
-    stream.iter_mut().take(32).for_each(|bit| *bit = !*bit);
-    stream.extend([false; 32]);
-    let polynomial: Vec<bool> = (0..=32).rev().map(|power| (0x1_04c1_1db7_u64 >> power) & 1 == 1).collect();
-    for at in 0..128 {
-        if stream[at] {
-            for (offset, term) in polynomial.iter().enumerate() {
-                stream[at + offset] ^= term;
-            }
-        }
-    }
-    let remainder: Vec<bool> = stream[128..].iter().rev().map(|bit| !bit).collect();
-    remainder[..10] == field[..]
 }
 
 /// A cell of a table, with its escapes read.
@@ -122,8 +90,11 @@ fn places(key: &str) -> impl Iterator<Item = usize> {
 
 #[test]
 fn every_published_key_is_known_with_its_products() {
-    assert_eq!(published_keys().len(), 190);
+    for kind in KeyKind::ALL {
+        assert!(published_keys().iter().any(|key| key.kind == *kind), "a key of the kind {kind}");
+    }
     for key in published_keys() {
+        assert_eq!(published_keys().iter().filter(|other| other.key == key.key).count(), 1, "{} stands once", key.key);
         let found = identify(key.key);
         assert_eq!((found.kind, found.status), (Kind::ProductKey, Some(Status::WellFormed)), "{}", key.key);
         assert_eq!((found.certainty, found.text.as_str()), (Certainty::Published, key.key));
@@ -232,26 +203,6 @@ fn endings_name_their_edition() {
     let default = identify("3V66T");
     assert_eq!(default.channel, Some(KeyChannel::RetailDefault));
     assert!(default.headline.contains("nobody's own licence"), "{}", default.headline);
-}
-
-/// A key of the newer format from its fields, never printed: the 53 bits of `security` are anything.
-fn encoded(group: u128, serial: u128, security: u128) -> String {
-    for checksum in 0..1024_u128 {
-        let mut value = group | serial << 20 | security << 50 | checksum << 103;
-        let mut digits = Vec::new();
-        for _ in 0..24 {
-            digits.push(DIGITS.as_bytes()[(value % 24) as usize] as char);
-            value /= 24;
-        }
-        digits.reverse();
-        digits.insert(value as usize, 'N');
-        let letters: String = digits.into_iter().collect();
-        if checksum_fits(&letters) {
-            let groups: Vec<&str> = (0..5).map(|group| &letters[group * 5..][..5]).collect();
-            return groups.join("-");
-        }
-    }
-    unreachable!("one of the checksums fits")
 }
 
 #[test]
@@ -387,107 +338,6 @@ fn a_text_that_is_not_known_is_shown_in_short() {
     assert!(huge.text.ends_with('…'));
     let text = "Who knows this?";
     assert_eq!(identify(text).text, text);
-}
-
-#[test]
-fn keys_are_found_in_text_with_their_places() {
-    let (key, near) = ("W269N-WFGWX-YVC9B-4J6C9-T83GX", "W269N-WFGWX-YVC98-4J6C9-T83GX");
-    let older = "22B34-CDFGH-JKMPQ-RTVWX-Y2346";
-    let placeholder = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
-    let cases = [
-        (format!("é {key}, {placeholder}, {near}."), vec![key, near]),
-        (format!("key-{key}-and-{near}"), vec![key, near]),
-        (format!("{key}-{key}\n{key}"), vec![key, key, key]),
-        (format!("ABCDE-{key}"), vec![key]),
-        (format!("old: {older}; not {older}-{}", &older[..5]), vec![older]),
-        (
-            format!("{key}\u{2013}x, {}", key.replace('-', "\u{2011}").to_lowercase()),
-            vec![key, "w269n‑wfgwx‑yvc9b‑4j6c9‑t83gx"],
-        ),
-        ("TXN8-JFHJM-4WC78-MPCBR-9W4KR".to_owned(), vec!["TXN8-JFHJM-4WC78-MPCBR-9W4KR"]),
-        ("XXXXX-XXXXX-XXXXX-XXXXX-T83GX and 22B34-XXXXX-XXXXX-XXXXX-T83GX".to_owned(), vec![]),
-        ("these-words-under-other-names, 22222-33333-44444-66666-77777".to_owned(), vec![]),
-    ];
-    for (text, expected) in cases {
-        let found = find_keys(&text, Lang::En);
-        assert_eq!(found.iter().map(|key| key.as_written()).collect::<Vec<_>>(), expected, "{text}");
-        assert!(found.iter().all(|key| &text[key.starts_at..key.ends_at] == key.as_written()));
-    }
-}
-
-#[test]
-fn places_in_a_found_key_count_from_the_start_of_the_text() {
-    let text = "😀 W269N-WFGWX-YVC98-4J6C9-T83GX, W269N-WFGWX-YVC9B-4J6C9-T83G0";
-    let found = find_keys(text, Lang::En);
-    let near = found[0].identification().near.expect("near");
-    assert!(text[near.at[0]..].starts_with("8-4J6C9"));
-    let problem = &found[1].identification().problems[0];
-    assert_eq!(problem.at, Some(text.len() - 1));
-}
-
-/// Texts of all that identifiers and their surroundings are made of, in any order.
-#[test]
-fn places_are_places_of_the_text_whatever_it_is() {
-    const PARTS: [&str; 40] = [
-        "W269N",
-        "WFGWX-YVC9B",
-        "T83GX",
-        "4J6C9",
-        "-",
-        "-",
-        "–",
-        " ",
-        "\u{a0}",
-        ".",
-        "/",
-        ":",
-        "=",
-        "\"",
-        "«",
-        "{",
-        "</",
-        ">",
-        "00331",
-        "10000-00001",
-        "AA123",
-        "OEM",
-        "0x",
-        "C004F074",
-        "03612-03311-000-000001-03-1033",
-        "19045.0000",
-        "*****",
-        "XXXXX",
-        "é",
-        "Ν",
-        "😀",
-        "\u{303}",
-        "\u{200b}",
-        "０",
-        "0115242",
-        "291412",
-        "55c92734-d682",
-        "Volume:",
-        "/ipk ",
-        "key",
-    ];
-    let mut seed = 7_u64;
-    let mut any = |below: usize| {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (seed >> 33) as usize % below
-    };
-    for _ in 0..60_000 {
-        let text: String = (0..1 + any(9)).map(|_| PARTS[any(PARTS.len())]).collect();
-        let found = identify(&text);
-        assert!(!found.headline.is_empty() && !found.headline.contains('{'), "{text:?}");
-        assert_eq!(found.status == Some(Status::Malformed), !found.problems.is_empty(), "{text:?}");
-        let near = found.near.iter().flat_map(|near| near.at.clone());
-        for at in found.problems.iter().filter_map(|problem| problem.at).chain(near) {
-            assert!(text.is_char_boundary(at), "{at} in {text:?}");
-        }
-        for key in find_keys(&text, Lang::En) {
-            assert_eq!(key.identification().kind, Kind::ProductKey, "{text:?}");
-        }
-    }
 }
 
 #[test]

@@ -1,6 +1,13 @@
 // Wrong usage, in one sentence that says what to write instead.
 
-export class Usage extends Error {}
+import { maskKeys } from '../node.mjs';
+
+export class Usage extends Error {
+  /** The sentence may repeat what was typed; a key in it is a secret. */
+  constructor(sentence) {
+    super(maskKeys(sentence));
+  }
+}
 
 /** The name among `known` that a slip of at most two letters turns `name` into; undefined when there is none. */
 export function nearest(name, known) {

@@ -12,7 +12,8 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
         [zero, x, rest @ ..] if (zero.letter, x.letter) == ('0', 'X') => {
             // A dash inside, or twice as many digits, is a key that starts with two wrong letters.
             let dashed = rest.iter().take(DIGITS).any(|sign| sign.letter == '-');
-            let is_code = !dashed && tidied.groups.first().is_some_and(|length| *length < 2 * DIGITS);
+            let digits = rest.iter().take_while(|sign| sign.letter.is_ascii_alphanumeric()).count();
+            let is_code = !dashed && digits + 2 < 2 * DIGITS;
             is_code.then(|| hexadecimal("0x", tidied, lang))
         }
         [minus, digits @ ..] if minus.letter == '-' => decimal(digits, -1, tidied, lang),
@@ -23,12 +24,12 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
     }
 }
 
-/// The digits behind the prefix. A description may follow.
+/// The digits behind the prefix. A description may follow, after anything that is no letter or digit.
 fn hexadecimal(prefix: &str, tidied: &Tidied, lang: Lang) -> Identification {
     let mut code: Vec<Sign> = Vec::new();
     let mut end = prefix.len();
     for sign in &tidied.signs[prefix.len()..] {
-        if code.len() == DIGITS && sign.is_separator() {
+        if code.len() >= DIGITS && !sign.letter.is_ascii_alphanumeric() {
             break;
         }
         code.extend((!sign.is_separator()).then_some(*sign));

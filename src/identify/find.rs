@@ -22,14 +22,6 @@ impl<'t> FoundKey<'t> {
         &self.text[self.starts_at..self.ends_at]
     }
 
-    /// The key in capitals, masked unless it is published.
-    pub fn masked(&self) -> String {
-        let letters: String = self.as_written().chars().filter(char::is_ascii_alphanumeric).collect();
-        let letters = letters.to_ascii_uppercase();
-        let spelled = key::spelled(&letters);
-        if near::published(&spelled).is_some() { spelled } else { key::masked_but(&letters, 5) }
-    }
-
     /// What it is; places count from the start of the whole text.
     pub fn identification(&self) -> Identification {
         let mut found = identify(self.as_written(), self.lang);

@@ -11,6 +11,7 @@ mod installation_id;
 mod key;
 mod label;
 mod lists;
+mod mask;
 mod near;
 mod pattern;
 mod product_id;
@@ -20,6 +21,8 @@ mod typed_key;
 pub use find::{FoundKey, find_keys};
 pub use identification::{Found, Identification, Near, Published};
 pub use lists::*;
+pub(crate) use mask::beginning;
+pub use mask::mask_keys;
 
 use crate::Lang;
 use crate::knowledge::{PublishedKey, published_keys};
@@ -47,12 +50,21 @@ pub fn identify(text: &str, lang: Lang) -> Identification {
     if tidied.letters.is_empty() {
         return Identification::new(Kind::Unknown, lang).headed(Headline::Nothing, &[]);
     }
-    channel::read(&tidied, lang)
-        .or_else(|| error_code::read(&tidied, lang))
-        .or_else(|| ending::placeholder(&tidied, lang))
-        .or_else(|| product_id::read(&tidied, lang))
-        .or_else(|| activation_id::read(&tidied, lang))
-        .or_else(|| installation_id::read(&tidied, lang))
+    // What looks like a key is nothing else: a part of it would be shown as that.
+    let holds_key = mask_keys(text) != text;
+    let readers: &[fn(&tidy::Tidied, Lang) -> Option<Identification>] = match holds_key {
+        true => &[ending::placeholder],
+        false => &[
+            channel::read,
+            error_code::read,
+            ending::placeholder,
+            product_id::read,
+            activation_id::read,
+            installation_id::read,
+        ],
+    };
+    let found = readers.iter().find_map(|read| read(&tidied, lang));
+    found
         .or_else(|| ending::read(&tidied, lang))
         .or_else(|| typed_key::read(&tidied, lang))
         .unwrap_or_else(|| unknown(text, lang))
@@ -81,22 +93,7 @@ fn published_fields() -> &'static [(&'static PublishedKey, u32, u32)] {
     })
 }
 
-/// Keys inside it are masked like any other.
 fn unknown(text: &str, lang: Lang) -> Identification {
-    let text = text.trim();
-    let cut = text.char_indices().nth(SHOWN).map_or(text.len(), |(at, _)| at);
-    // A key that the cut would divide is looked at whole.
-    let margin = text[cut..].char_indices().nth(40).map_or(text.len(), |(at, _)| cut + at);
-    let mut shown = String::new();
-    let mut done = 0;
-    for key in find_keys(&text[..margin], lang).into_iter().take_while(|key| key.starts_at < cut) {
-        shown.push_str(&text[done..key.starts_at]);
-        shown.push_str(&key.masked());
-        done = key.ends_at;
-    }
-    shown.push_str(&text[done..cut.max(done)]);
-    if cut < text.len() {
-        shown.push('…');
-    }
-    Identification { text: shown, ..Identification::new(Kind::Unknown, lang) }.headed(Headline::Unknown, &[])
+    let text = mask::beginning(text.trim(), SHOWN);
+    Identification { text, ..Identification::new(Kind::Unknown, lang) }.headed(Headline::Unknown, &[])
 }

@@ -161,14 +161,14 @@ fn between_quotes<'t>(text: &'t str, around: &mut Vec<Forgiven>) -> &'t str {
 }
 
 /// Full-width ASCII becomes ASCII; nothing else is folded.
-fn fold(character: char) -> char {
+pub(super) fn fold(character: char) -> char {
     match character {
         '\u{ff01}'..='\u{ff5e}' => char::from_u32(character as u32 - 0xfee0).unwrap_or(character),
         _ => character,
     }
 }
 
-fn is_invisible(character: char) -> bool {
+pub(super) fn is_invisible(character: char) -> bool {
     matches!(character, '\u{feff}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{180e}' | '\u{ad}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Fact, Question, Role};
 use crate::closed::closed;
-use crate::identify::find_keys;
+use crate::identify::{beginning, mask_keys};
 use crate::in_order;
 use crate::knowledge::Product;
 use crate::text::Lang;
@@ -45,7 +45,7 @@ closed! {
 pub struct RequestError {
     /// What is wrong.
     pub refusal: Refusal,
-    /// The fact or the option that is wrong, missing or unknown.
+    /// The fact or the option that is wrong, missing or unknown; what looks like a key is hidden.
     pub field: String,
     /// What was given for it; empty when nothing was.
     pub value: String,
@@ -58,7 +58,7 @@ pub struct RequestError {
     limits: (u32, u32),
 }
 
-/// The longest piece of a request that a sentence repeats, in characters.
+/// The longest piece of a request that a sentence repeats, in characters. No key that is not published is repeated.
 const REPEATED: usize = 60;
 
 /// As many products as a sentence lists; of more it names some of those that Microsoft supports longest.
@@ -69,7 +69,7 @@ impl RequestError {
     pub(crate) fn new(refusal: Refusal, field: &str, value: &str) -> Self {
         Self {
             refusal,
-            field: field.to_owned(),
+            field: mask_keys(field),
             value: value.to_owned(),
             allowed: Vec::new(),
             products: Vec::new(),
@@ -107,8 +107,8 @@ impl RequestError {
         lang.fill(
             self.refusal,
             &[
-                ("field", &self.field),
-                ("value", &repeated(&self.value)),
+                ("field", &beginning(&self.field, REPEATED)),
+                ("value", &beginning(&self.value, REPEATED)),
                 ("allowed", &self.instead(lang)),
                 ("question", self.question.map_or("", Question::name)),
                 ("label", self.fact.map_or("", |fact| lang.say(fact))),
@@ -141,19 +141,6 @@ impl RequestError {
 impl Refusal {
     pub(super) fn of_several(products: &[Product]) -> Self {
         if products.len() > LISTED { Self::ManyProducts } else { Self::SeveralProducts }
-    }
-}
-
-/// A value as a sentence repeats it: its beginning when it is long, and no key that is not published.
-fn repeated(value: &str) -> String {
-    let end = value.char_indices().nth(4 * REPEATED).map_or(value.len(), |(end, _)| end);
-    let mut text = value[..end].to_owned();
-    for key in find_keys(&value[..end], Lang::En).iter().rev() {
-        text.replace_range(key.starts_at..key.ends_at, &key.masked());
-    }
-    match text.char_indices().nth(REPEATED) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text,
     }
 }
 

@@ -142,6 +142,39 @@ test('both languages have the same words', () => {
   assert.deepEqual(namesOf(words.fr), namesOf(words.en));
 });
 
+// A published key in which letters are mistyped.
+const KEY = 'WA69N-WFGAX-YVC9A-4JAC9-T83GX';
+
+test('wrong usage repeats no key that is not published', () => {
+  // Each sentence that repeats what was typed, and where the key goes.
+  const sentences = {
+    unknownCommand: (key) => [key],
+    unknownOption: (key) => ['products', `--${key}`, 'x'],
+    noValue: (key) => ['ask', 'downgrade', `--${key}`],
+    twice: (key) => ['ask', 'downgrade', `--${key}`, 'x', `--${key}`, 'y'],
+    notAllowed: (key) => [...ASK, '--expect', key],
+    notADay: (key) => [...ASK.slice(0, -1), key],
+    takesNoText: (key) => ['sources', key],
+    unknownQuestion: (key) => ['ask', key],
+    strayText: (key) => ['ask', 'downgrade', key],
+    unknownFact: (key) => ['ask', 'downgrade', `--${key}`, 'x'],
+    noSuchProduct: (key) => ['ask', 'key-for-product', '--product', key],
+    notAnAnswer: (key) => ['ask', QUESTION, ...OPTIONS.slice(0, -1), key],
+    lang: (key) => ['products', '--lang', key],
+  };
+  for (const written of [KEY, KEY.replaceAll('-', ' '), KEY.replaceAll('-', ''), KEY.toLowerCase()]) {
+    for (const [name, typing] of Object.entries(sentences)) {
+      for (const lang of ['en', 'fr']) {
+        const { code, err } = volkey([...typing(written), ...(name === 'lang' ? [] : ['--lang', lang])]);
+        assert.equal(code, 2, name);
+        assert.ok(err.includes('*****-*****-*****-*****-T83GX'), `${name}: ${err}`);
+        assert.ok(KEY.split('-').slice(0, 4).every((group) => !err.toUpperCase().includes(group)), `${name}: ${err}`);
+      }
+    }
+  }
+  assert.ok(volkey([PRO]).err.includes(PRO));
+});
+
 const PRO = 'W269N-WFGWX-YVC9B-4J6C9-T83GX';
 
 test('identify ends with 0 when all is well-formed', () => {
