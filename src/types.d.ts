@@ -60,7 +60,7 @@ export type RefusalCode =
 /**
  * Says what a text is: a product key, its last five characters, a product ID, an error code and so on.
  *
- * Takes one identifier, also with its label or after `/ipk`. Any text up to 10 MB ends in a result. "Well-formed"
+ * Takes one identifier, also with its label or after `/ipk`, and a well-formed key that stands alone among other words. Any text up to 10 MB ends in a result. "Well-formed"
  * is the most it says of a key: not that it is genuine, and not that anybody is licensed.
  *
  * @example

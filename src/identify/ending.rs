@@ -2,7 +2,7 @@
 
 use super::identification::channel_of;
 use super::tidy::{Sign, Tidied};
-use super::{Certainty, Headline, Identification, KeyChannel, Kind, Note, key, typed_key};
+use super::{Certainty, Forgiven, Headline, Identification, KeyChannel, Kind, Note, key, typed_key};
 use crate::Lang;
 use crate::knowledge::default_keys::DEFAULT_KEYS;
 use crate::knowledge::published_keys;
@@ -54,7 +54,9 @@ pub(super) fn read(tidied: &Tidied, lang: Lang) -> Option<Identification> {
         return Some(found.unfinished());
     }
     let found = of_product(Identification { last_five: Some(typed.clone()), ..found }.well_formed(), &typed);
-    Some(if masked { found } else { found.noted(Note::MayBeTheStart) })
+    // Behind a label nothing follows.
+    let ends = masked || found.tidied.contains(&Forgiven::Label);
+    Some(if ends { found } else { found.noted(Note::MayBeTheStart) })
 }
 
 /// What the last five characters belong to.

@@ -161,7 +161,7 @@ impl Identification {
     /// An error code that is complete.
     pub(super) fn explained(self) -> Self {
         let code = self.text.clone();
-        self.well_formed().headed(Headline::ErrorCode, &[("code", &code)])
+        self.well_formed().headed(Headline::ErrorCode, &[("code", &code)]).noted(Note::CodeNotExplained)
     }
 
     /// A problem, at a place where it has one.

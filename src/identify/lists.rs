@@ -174,6 +174,7 @@ closed! {
     DoubtfulEdition = "doubtful-edition",
     PreviewEnded = "preview-ended",
     MayBeACode = "may-be-a-code",
+    CodeNotExplained = "code-not-explained",
 }
 
 closed! {

@@ -64,10 +64,28 @@ pub fn identify(text: &str, lang: Lang) -> Identification {
         ],
     };
     let found = readers.iter().find_map(|read| read(&tidied, lang));
-    found
-        .or_else(|| ending::read(&tidied, lang))
-        .or_else(|| typed_key::read(&tidied, lang))
-        .unwrap_or_else(|| unknown(text, lang))
+    let found = found.or_else(|| ending::read(&tidied, lang)).or_else(|| typed_key::read(&tidied, lang));
+    match found {
+        Some(found) if !found.problems.iter().any(|problem| problem.code == Problem::TooLong) => found,
+        longer => in_sentence(text, lang).or(longer).unwrap_or_else(|| unknown(text, lang)),
+    }
+}
+
+/// The one well-formed key that stands among other words.
+fn in_sentence(text: &str, lang: Lang) -> Option<Identification> {
+    let [key] = find_keys(text, lang)[..] else { return None };
+    if key.as_written().len() == text.trim().len() {
+        return None;
+    }
+    let mut found = key.identification();
+    // Its sentences would count characters from the start of the key.
+    if found.status != Some(Status::WellFormed) || found.near.is_some() {
+        return None;
+    }
+    if !found.tidied.contains(&Forgiven::Label) {
+        found.tidied.push(Forgiven::Label);
+    }
+    Some(found)
 }
 
 /// Whether a text is one well-formed product key.

@@ -37,6 +37,22 @@ journey('a wrong character is marked and named with its place', async (page) => 
   assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('mark')].map((mark) => mark.textContent)), ['A']);
 });
 
+journey('a key in a sentence is identified, and several are listed', async (page) => {
+  const box = await page.byRole('textbox', 'What you have');
+  await box.paste('Is W269N-WFGWX-YVC9B-4J6C9-T83GX the right one?');
+  await page.waitForText('The client setup key that Microsoft publishes for Windows 11 Pro and Windows 10 Pro.');
+  await box.paste('W269N-WFGWX-YVC9B-4J6C9-T83GX or NPPR9-FWDCX-D2C8J-H872K-2YT43?');
+  await page.waitForText('Identifiers in these lines: 2');
+});
+
+journey('of a key that is not published, no more than its ending is written into the page', async (page) => {
+  for (const typed of ['A269N-AFGWX-YAC9B-4A6C9-T83GX', 'Product key: A269N-AFGWX-YAC9B-4A6C9-T83GX\nPartial Product Key: T83GX']) {
+    await (await page.byRole('textbox', 'What you have')).paste(typed);
+    await page.waitForText('T83GX');
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML.includes('AFGWX')), false);
+  }
+});
+
 journey('what slmgr printed is read line by line', async (page) => {
   await (await page.byRole('textbox', 'What you have')).paste([
     'Name: Windows(R), Professional edition',
