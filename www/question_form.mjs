@@ -24,6 +24,9 @@ export function questionForm(question, language, announce) {
   card.container.classList.add('question');
   card.container.prepend(element('h3', {}, card.button));
 
+  // What the answer is for, to tell whether the form has changed since.
+  let answered;
+
   function submit(event) {
     event.preventDefault();
     show().focus();
@@ -32,6 +35,7 @@ export function questionForm(question, language, announce) {
   /** Asks, and shows the answer or what is wrong; gives the element to go to. */
   function show() {
     answer.replaceChildren();
+    answered = JSON.stringify(entered());
     trouble.textContent = '';
     changed.hidden = true;
     for (const field of fields) field.accept();
@@ -91,7 +95,7 @@ export function questionForm(question, language, announce) {
   }
 
   function noteChange() {
-    changed.hidden = answer.childElementCount === 0;
+    changed.hidden = answer.childElementCount === 0 || JSON.stringify(entered()) === answered;
   }
 
   return {

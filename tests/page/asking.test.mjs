@@ -136,6 +136,8 @@ journey('the page says when the answer no longer fits the form', async (page) =>
   await readAnswer(page);
   await (await page.byRole('combobox', 'Product')).type('x');
   await page.waitForText(words.changed);
+  await page.press('Backspace');
+  await page.waitFor(() => [...document.querySelectorAll('.changed')].every(({ hidden }) => hidden));
 });
 
 journey('the day moves a right that has an end', async (page) => {
