@@ -70,7 +70,7 @@ says! { French::fr for Conflict:
 }
 
 says! { French::fr for KeyFact:
-    What => "Il existe une clé d’installation par produit et par version ; elle permet de l’installer.",
+    What => "Il existe une clé d’installation par produit et par version ; elle permet l’installation.",
     Bypass => "Pour un produit sans activation, la clé d’installation suffit.",
     InstallOnly => "Aujourd’hui, une clé d’installation permet seulement d’installer ; l’activation par MAK ou KMS suit.",
     Reconcile => "Les produits à activation en volume s’installent avec une clé générique et doivent encore être activés.",
