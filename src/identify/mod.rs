@@ -50,6 +50,14 @@ pub fn identify(text: &str, lang: Lang) -> Identification {
     if tidied.letters.is_empty() {
         return Identification::new(Kind::Unknown, lang).headed(Headline::Nothing, &[]);
     }
+    match alone(text, &tidied, lang) {
+        Some(found) if !found.problems.iter().any(|problem| problem.code == Problem::TooLong) => found,
+        longer => in_sentence(text, lang).or(longer).unwrap_or_else(|| unknown(text, lang)),
+    }
+}
+
+/// A text that is one identifier.
+fn alone(text: &str, tidied: &tidy::Tidied, lang: Lang) -> Option<Identification> {
     // What looks like a key is nothing else: a part of it would be shown as that.
     let holds_key = mask_keys(text) != text;
     let readers: &[fn(&tidy::Tidied, Lang) -> Option<Identification>] = match holds_key {
@@ -63,12 +71,8 @@ pub fn identify(text: &str, lang: Lang) -> Identification {
             installation_id::read,
         ],
     };
-    let found = readers.iter().find_map(|read| read(&tidied, lang));
-    let found = found.or_else(|| ending::read(&tidied, lang)).or_else(|| typed_key::read(&tidied, lang));
-    match found {
-        Some(found) if !found.problems.iter().any(|problem| problem.code == Problem::TooLong) => found,
-        longer => in_sentence(text, lang).or(longer).unwrap_or_else(|| unknown(text, lang)),
-    }
+    let found = readers.iter().find_map(|read| read(tidied, lang));
+    found.or_else(|| ending::read(tidied, lang)).or_else(|| typed_key::read(tidied, lang))
 }
 
 /// The one well-formed key that stands among other words.
@@ -90,8 +94,11 @@ fn in_sentence(text: &str, lang: Lang) -> Option<Identification> {
 
 /// Whether a text is one well-formed product key.
 pub fn is_product_key(text: &str) -> bool {
-    let found = identify(text, Lang::En);
-    found.kind == Kind::ProductKey && found.status == Some(Status::WellFormed)
+    if text.trim().len() > LONGEST {
+        return false;
+    }
+    let found = alone(text, &tidy::tidy(text), Lang::En);
+    found.is_some_and(|found| found.kind == Kind::ProductKey && found.status == Some(Status::WellFormed))
 }
 
 /// The group of a published key of the newer format.

@@ -60,6 +60,12 @@ test('ten megabytes of keys are found, and one told many times is told once', ()
   assert.ok(found.every(({ identification }) => identification === found[0].identification));
 });
 
+test('a key among other words is identified, but the text is not one key', () => {
+  const text = `Is ${PRO} the right one?`;
+  assert.equal(identify(text).text, PRO);
+  assert.equal(isProductKey(text), false);
+});
+
 test('half a surrogate pair is text like any other', () => {
   for (const text of LONE_SURROGATES) {
     assert.equal(typeof identify(text).kind, 'string');
