@@ -58,6 +58,9 @@ pub fn identify(text: &str, lang: Lang) -> Identification {
 
 /// A text that is one identifier.
 fn alone(text: &str, tidied: &tidy::Tidied, lang: Lang) -> Option<Identification> {
+    if tidied.letters.is_empty() {
+        return None;
+    }
     // What looks like a key is nothing else: a part of it would be shown as that.
     let holds_key = mask_keys(text) != text;
     let readers: &[fn(&tidy::Tidied, Lang) -> Option<Identification>] = match holds_key {
