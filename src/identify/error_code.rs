@@ -50,7 +50,7 @@ fn hexadecimal(prefix: &str, tidied: &Tidied, lang: Lang) -> Identification {
     }
     match code.len() {
         _ if found.status.is_some() => found.mistyped(),
-        DIGITS => found.explained(),
+        DIGITS => found.error_code(),
         _ => found.unfinished(),
     }
 }
@@ -71,7 +71,7 @@ fn decimal(digits: &[Sign], sign: i64, tidied: &Tidied, lang: Lang) -> Option<Id
     let foreign_to_keys = digits.iter().any(|digit| !key::is_legal(digit.letter));
     let unsigned = u32::try_from(value).is_ok() && digits.len() >= 9 && foreign_to_keys;
     found.text = format!("0x{:08X}", value as u32);
-    (sign < 0 || unsigned).then(|| found.explained())
+    (sign < 0 || unsigned).then(|| found.error_code())
 }
 
 /// Hexadecimal digits alone, as of an error: they start with 8, C or 4, and one of them is in no key.

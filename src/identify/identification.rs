@@ -159,7 +159,7 @@ impl Identification {
     }
 
     /// An error code that is complete.
-    pub(super) fn explained(self) -> Self {
+    pub(super) fn error_code(self) -> Self {
         let code = self.text.clone();
         self.well_formed().headed(Headline::ErrorCode, &[("code", &code)]).noted(Note::CodeNotExplained)
     }

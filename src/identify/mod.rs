@@ -44,7 +44,7 @@ const SHOWN: usize = 200;
 /// ```
 pub fn identify(text: &str, lang: Lang) -> Identification {
     if text.trim().len() > LONGEST {
-        return unknown(text, lang);
+        return in_sentence(text, lang).unwrap_or_else(|| unknown(text, lang));
     }
     let tidied = tidy::tidy(text);
     if tidied.letters.is_empty() {

@@ -62,30 +62,27 @@ impl<'r> Draft<'r> {
         self.answer.headline = self.lang.fill(headline, parts);
     }
 
-    /// A row that decides the outcome: the confidence of the answer is that of the weakest of these.
+    /// A row that decides the outcome, in its own words: the confidence of the answer is that of the weakest of these.
     pub(crate) fn because(
         &mut self,
         row: impl Row,
-        met: impl Into<Option<bool>>,
-        saw: &[Fact],
-        parts: &[(&str, &str)],
-    ) -> &mut Reason {
-        self.deciding.push(row.evidence());
-        self.reason(row, met.into(), saw, parts)
-    }
-
-    /// A row that decides, in other words than its own: what it says of this case.
-    pub(crate) fn because_as(
-        &mut self,
-        row: impl Cited,
-        words: impl English + French,
         met: Option<bool>,
         saw: &[Fact],
         parts: &[(&str, &str)],
     ) -> &mut Reason {
         self.deciding.push(row.evidence());
-        let text = self.lang.fill(words, parts);
-        self.push(row.id(), row.evidence().sources, met, saw, text)
+        self.also(row, met, saw, parts)
+    }
+
+    /// A row that informs without deciding; `None` where the person has to check whether it holds.
+    pub(crate) fn also(
+        &mut self,
+        row: impl Row,
+        met: Option<bool>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
+        self.also_as(row, row, met, saw, parts)
     }
 
     /// A row that informs without deciding, in other words than its own.
@@ -98,27 +95,6 @@ impl<'r> Draft<'r> {
         parts: &[(&str, &str)],
     ) -> &mut Reason {
         let text = self.lang.fill(words, parts);
-        self.push(row.id(), row.evidence().sources, met, saw, text)
-    }
-
-    /// A row that adds a condition to check oneself.
-    pub(crate) fn provided(&mut self, row: impl Row, parts: &[(&str, &str)]) -> &mut Reason {
-        self.reason(row, None, &[], parts)
-    }
-
-    /// A row that informs without deciding.
-    pub(crate) fn also(
-        &mut self,
-        row: impl Row,
-        met: Option<bool>,
-        saw: &[Fact],
-        parts: &[(&str, &str)],
-    ) -> &mut Reason {
-        self.reason(row, met, saw, parts)
-    }
-
-    fn reason(&mut self, row: impl Row, met: Option<bool>, saw: &[Fact], parts: &[(&str, &str)]) -> &mut Reason {
-        let text = self.lang.fill(row, parts);
         self.push(row.id(), row.evidence().sources, met, saw, text)
     }
 

@@ -152,7 +152,7 @@ pub(super) fn would_need(judgement: &Judgement) -> Option<Need> {
 /// says so.
 pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel, to: Product, ground: Ground) {
     use DowngradeRule as Rule;
-    let key_use = key_use(channel, ground);
+    let key_use = key_use(from, channel, to, ground);
     let media = media(channel, to);
     let route = route(key_use, to);
     draft.set(ValueName::KeyToUse, Value::Text(key_use.name().to_owned()));
@@ -176,14 +176,14 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
         (route == Some(Route::OnlineOrPortal)).then_some(Rule::ActivationPortal),
     ];
     for rule in rows.into_iter().flatten() {
-        draft.also_as(rule, rule, Some(true), &[], &[]);
+        draft.also(rule, Some(true), &[], &[]);
     }
     let parts = [("to", draft.situation.product_name(Fact::To, draft.lang))];
     draft.step(step, &parts);
     if !matches!(key_use, KeyUse::TargetKey | KeyUse::NoChange) {
         where_the_keys_are(draft, channel);
     }
-    name_keys(draft, from, key_use, to, ground);
+    name_keys(draft, key_use, to, ground);
     draft.step(Step::InstallFresh, &parts);
     if let (KeyUse::VolumeKeys | KeyUse::Partner | KeyUse::Provider, Some(key)) = (key_use, to.row().gvlk) {
         let parts = [("product", to.display_name(draft.lang))];
@@ -194,19 +194,19 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
         draft.step(Step::ActivateOnline, &parts);
     }
     if route == Some(Route::None) || to.row().volume_key == Some(VolumeKey::Vlk) {
-        draft.also_as(KeyFact::BeforeActivation, KeyFact::BeforeActivation, Some(true), &[], &[]);
+        draft.also(KeyFact::BeforeActivation, Some(true), &[], &[]);
     }
     if to.row().support_ends.is_some_and(|day| day < draft.as_of) {
         key_for_product::support(draft, to, Fact::To);
     }
 }
 
-fn key_use(channel: LicenceChannel, ground: Ground) -> KeyUse {
+fn key_use(from: Product, channel: LicenceChannel, to: Product, ground: Ground) -> KeyUse {
     match (ground, channel) {
         (Ground::Right(right), _) if right.row().conditions.contains(&Condition::VolumeAgreementHeld) => {
             KeyUse::VolumeKeys
         }
-        (Ground::Right(DowngradeRight::Oem11Pro10), _) => KeyUse::NoChange,
+        (_, LicenceChannel::Oem) if from.shares_client_key(to) => KeyUse::NoChange,
         (_, LicenceChannel::Oem | LicenceChannel::Fpp) => KeyUse::TargetKey,
         (_, LicenceChannel::Csp) => KeyUse::Partner,
         (_, LicenceChannel::Spla) => KeyUse::Provider,
@@ -249,13 +249,13 @@ fn where_the_keys_are(draft: &mut Draft<'_>, channel: LicenceChannel) {
     match draft.situation.choice::<Programme>(Fact::Programme).or(by_channel) {
         Some(programme) => key_for_product::keys_of(draft, programme),
         None => {
-            draft.also_as(KeyFact::Roles, KeyFact::Roles, Some(true), &[], &[]);
+            draft.also(KeyFact::Roles, Some(true), &[], &[]);
             draft.step(KeyPlace::AdminCenter, &[]);
         }
     }
 }
 
-fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product, ground: Ground) {
+fn name_keys(draft: &mut Draft<'_>, key_use: KeyUse, to: Product, ground: Ground) {
     let lang = draft.lang;
     let to_name = to.display_name(lang);
     let from_name = draft.situation.product_name(Fact::From, lang);
@@ -264,10 +264,8 @@ fn name_keys(draft: &mut Draft<'_>, from: Product, key_use: KeyUse, to: Product,
     let advise = |key_type, note| KeyAdvice { key_type, product: to.name(), published: None, note };
     match (key_use, to.row().volume_key) {
         (KeyUse::NoChange, _) => {
-            let shared = from.row().gvlk.map(|row| row.key) == published;
-            let text = note(if shared { KeyNote::SharedClientKey } else { KeyNote::ClientKeyOfTarget }, "");
             draft.key(advise(KeyType::Oem, note(KeyNote::GenuineKeyOfTarget, "")));
-            draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, text) });
+            draft.key(KeyAdvice { published, ..advise(KeyType::Gvlk, note(KeyNote::SharedClientKey, "")) });
         }
         (KeyUse::TargetKey, volume_key) => {
             draft.key(advise(KeyType::Oem, note(KeyNote::GenuineKeyOfTarget, "")));
@@ -351,6 +349,6 @@ pub(super) fn instead(draft: &mut Draft<'_>, to: Product, judgement: &Judgement)
         draft.step(step, &[("from", from_name), ("to", to_name)]);
     }
     if steps.contains(&Step::BuyVolume) && volume_licensed {
-        draft.also_as(Rule::VolumeAnyVersion, Rule::VolumeAnyVersion, Some(true), &[], &[]);
+        draft.also(Rule::VolumeAnyVersion, Some(true), &[], &[]);
     }
 }

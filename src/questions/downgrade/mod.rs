@@ -146,14 +146,14 @@ fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
         _ => None,
     };
     let reason = match judgement.ground {
-        Ground::Right(right) => draft.because_as(right, right, met, saw, &parts),
-        Ground::Rule(rule) => draft.because_as(rule, rule, met, saw, &parts),
+        Ground::Right(right) => draft.because(right, met, saw, &parts),
+        Ground::Rule(rule) => draft.because(rule, met, saw, &parts),
     };
     reason.would_need = would_need;
     for rule in judgement.also.iter().copied() {
         // The firmware marker is a fact of the machine that nobody is asked for.
         let holds = (rule != DowngradeRule::KmsMarker).then_some(true);
-        draft.also_as(rule, rule, holds, &[], &parts);
+        draft.also(rule, holds, &[], &parts);
     }
     let ended = judgement.outcome == Outcome::No && judgement.until.is_some();
     if let (Ground::Right(right), false) = (judgement.ground, ended) {

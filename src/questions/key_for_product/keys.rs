@@ -30,16 +30,16 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
     match case {
         Case::SignIn => {
             let rule = DowngradeRule::SubscriptionAppsTakeNoVolumeKey;
-            draft.because_as(rule, rule, Some(true), SAW, &[]);
+            draft.because(rule, Some(true), SAW, &[]);
         }
         Case::Doubtful => {
             let rule = DowngradeRule::DoubtfulLabel;
-            draft.because_as(rule, rule, None, SAW, &[]);
+            draft.because(rule, None, SAW, &[]);
             draft.conflict(Conflict::DoubtfulLabel, &[Source::MsGvlkWindows]);
         }
         _ => {
             let met = (case != Case::Unknown).then_some(true);
-            draft.because_as(deciding, deciding, met, SAW, &parts);
+            draft.because(deciding, met, SAW, &parts);
         }
     }
     client_key(draft, product, Fact::Product);
@@ -55,7 +55,7 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
         _ => &[],
     };
     for &fact in more {
-        draft.also_as(fact, fact, Some(true), &[], &[]);
+        draft.also(fact, Some(true), &[], &[]);
     }
     if let (Some(key), false) = (row.gvlk, product.is_preview() || case == Case::Doubtful) {
         let parts = [("product", product.display_name(draft.lang))];
@@ -66,7 +66,7 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
     if product.is_preview() {
         draft.step(Step::UseFinishedProduct, &[]);
     }
-    if product == Product::Windows11IotEnterpriseLtsc2024 {
+    if row.notes.contains(&ProductNote::IotOwnMedia) {
         draft.conflict(Conflict::IotKey, &[Source::MsGvlkWindows, Source::MsIotVolumeLicense]);
     }
 }
@@ -124,7 +124,7 @@ fn shared(draft: &mut Draft<'_>, product: Product, key: KeyRow) {
     let parts = [("others", &*lang.all_of(&others))];
     draft.also_as(row, Words::SharedAcrossVersions, Some(true), &[Fact::Product], &parts);
     if product.family() == Family::WindowsClient {
-        draft.also_as(KeyFact::ShareGvlk, KeyFact::ShareGvlk, Some(true), &[], &[]);
+        draft.also(KeyFact::ShareGvlk, Some(true), &[], &[]);
     }
 }
 
@@ -144,10 +144,10 @@ pub(super) fn setup_key(draft: &mut Draft<'_>, case: Case) {
     draft.set(ValueName::SetupKeyNeeded, needed.map_or(Value::Null, Value::YesNo));
     draft.set(ValueName::SetupKeyWhere, Value::List(places.iter().map(|place| place.name().to_owned()).collect()));
     for &row in rows {
-        draft.also_as(row, row, Some(true), &[], &[]);
+        draft.also(row, Some(true), &[], &[]);
     }
     if case == Case::Vlk {
-        draft.also_as(KeyFact::Bypass, KeyFact::Bypass, Some(true), &[], &[]);
+        draft.also(KeyFact::Bypass, Some(true), &[], &[]);
     }
     if matches!(case, Case::Kms | Case::Vlk) {
         draft.conflict(Conflict::SetupKey, &[Source::Seed, Source::MsKeysFaq, Source::MsMcaeKeys]);
@@ -168,7 +168,7 @@ pub(in crate::questions) fn keys_of(draft: &mut Draft<'_>, programme: Programme)
     draft.also_as(OfProduct(fact.name(), row.evidence), fact, Some(true), &[Fact::Programme], &parts);
     if row.place == KeyPlace::AdminCenter {
         for fact in [KeyFact::Roles, KeyFact::Export] {
-            draft.also_as(fact, fact, Some(true), &[], &[]);
+            draft.also(fact, Some(true), &[], &[]);
         }
     }
     draft.step(row.place, &[]);

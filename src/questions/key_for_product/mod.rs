@@ -195,7 +195,7 @@ fn describe(draft: &mut Draft<'_>, product: Product) {
         draft.also_as(of_row("architectures"), Words::Architectures, Some(true), &[Fact::Product], &parts);
     }
     if shared == Some(true) {
-        draft.also_as(KeyFact::OneKeyPerEdition, KeyFact::OneKeyPerEdition, Some(true), &[Fact::Product], &[]);
+        draft.also(KeyFact::OneKeyPerEdition, Some(true), &[Fact::Product], &[]);
     }
     for &note in row.notes {
         let fact = match note {
@@ -204,7 +204,7 @@ fn describe(draft: &mut Draft<'_>, product: Product) {
             _ => None,
         };
         match fact {
-            Some(fact) => draft.also_as(fact, fact, Some(true), &[Fact::Product], &[]),
+            Some(fact) => draft.also(fact, Some(true), &[Fact::Product], &[]),
             None => draft.also_as(of_row(note.name()), note, Some(true), &[Fact::Product], &[]),
         };
     }

@@ -95,7 +95,7 @@ pub(super) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &
     };
     let mut note = |wanted: bool, rule: Rule| {
         if wanted && CONDITIONS.contains(&rule) {
-            draft.provided(rule, &names.parts());
+            draft.also(rule, None, &[], &names.parts());
         } else if wanted {
             draft.also(rule, Some(true), &[], &names.parts());
         }
