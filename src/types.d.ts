@@ -36,23 +36,9 @@ export interface RequestError extends Error {
 
 /** Why a request cannot be answered. */
 export type RefusalCode =
-  | 'unknown-question'
-  | 'unknown-option'
-  | 'unknown-fact'
-  | 'given-twice'
-  | 'missing'
-  | 'missing-one-of'
-  | 'not-allowed'
-  | 'not-a-number'
-  | 'not-a-date'
-  | 'no-such-product'
-  | 'near-products'
-  | 'several-products'
-  | 'many-products'
-  | 'not-in-role'
-  | 'not-text'
-  | 'not-an-object'
-  | 'not-a-fact-value';
+  | 'unknown-question' | 'unknown-option' | 'unknown-fact' | 'given-twice' | 'missing' | 'missing-one-of'
+  | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'no-such-product' | 'near-products' | 'several-products'
+  | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object' | 'not-a-fact-value';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Identifying
@@ -88,7 +74,8 @@ export function isProductKey(text: string): boolean;
 
 /**
  * The product keys in a text, in their order: well-formed ones, and those within three letters of a published key.
- * Placeholders are left out. Takes up to 10 MB.
+ * Placeholders are left out. Takes up to 10 MB. Places count from the start of the text, the characters that a message
+ * names from that of the key.
  *
  * @example
  * ```js

@@ -1,5 +1,7 @@
 //! Keys in any text, and the places that are told of it.
 
+mod mixed;
+
 use volkey::identify::{Kind, Status};
 use volkey::{Lang, find_keys, identify};
 
@@ -30,6 +32,16 @@ fn keys_are_found_in_text_with_their_places() {
 }
 
 #[test]
+fn the_one_well_formed_key_among_other_words_is_identified() {
+    let key = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
+    for around in ["", "Is this right? ", &"and so on, and so on. ".repeat(200)] {
+        let found = identify(&format!("{around}My key is {key}. {around}"), Lang::En);
+        assert_eq!((found.kind, found.text.as_str()), (Kind::ProductKey, key));
+    }
+    assert_eq!(identify(&format!("{key} or {key}"), Lang::En).kind, Kind::Unknown);
+}
+
+#[test]
 fn places_in_a_found_key_count_from_the_start_of_the_text() {
     let text = "😀 W269N-WFGWX-YVC98-4J6C9-T83GX, W269N-WFGWX-YVC9B-4J6C9-T83G0";
     let found = find_keys(text, Lang::En);
@@ -42,7 +54,7 @@ fn places_in_a_found_key_count_from_the_start_of_the_text() {
 /// Texts of all that identifiers and their surroundings are made of, in any order.
 #[test]
 fn places_are_places_of_the_text_whatever_it_is() {
-    const PARTS: [&str; 40] = [
+    const PARTS: &[&str] = &[
         "W269N",
         "WFGWX-YVC9B",
         "T83GX",
@@ -84,13 +96,7 @@ fn places_are_places_of_the_text_whatever_it_is() {
         "/ipk ",
         "key",
     ];
-    let mut seed = 7_u64;
-    let mut any = |below: usize| {
-        seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        (seed >> 33) as usize % below
-    };
-    for _ in 0..60_000 {
-        let text: String = (0..1 + any(9)).map(|_| PARTS[any(PARTS.len())]).collect();
+    for text in mixed::texts(PARTS, 9, 60_000) {
         let found = identify(&text, Lang::En);
         assert!(!found.headline.is_empty() && !found.headline.contains('{'), "{text:?}");
         assert_eq!(found.status == Some(Status::Malformed), !found.problems.is_empty(), "{text:?}");

@@ -3,7 +3,7 @@
 #[path = "complete/mod.rs"]
 mod complete;
 
-use complete::{assert_complete, sentences};
+use complete::{GRANTS, assert_cites_the_seed, assert_complete, sentences};
 use std::collections::BTreeSet;
 use volkey::answer::{AnswerBasis, Value};
 use volkey::knowledge::{Grade, KeyFact, Pool, ProductNote, Programme, VolumeKey};
@@ -93,12 +93,6 @@ fn a_version_is_answered_by_its_editions() {
     assert!(client_keys.len() > 1, "each edition has its own: {keys:?}");
 }
 
-#[track_caller]
-fn assert_cites_the_seed(answer: &Answer, row: &str) {
-    let reason = answer.reasons.iter().find(|reason| reason.row == row).unwrap_or_else(|| panic!("no {row}"));
-    assert!(reason.sources.iter().any(|source| source.name() == "seed"), "{row} does not cite the seed");
-}
-
 /// A setup key for each product and version, and the three ways to get one.
 #[test]
 fn a_product_without_activation_takes_a_setup_key() {
@@ -112,16 +106,7 @@ fn a_product_without_activation_takes_a_setup_key() {
 
 #[test]
 fn agreements_grant_keys_by_group_by_purchase_or_by_telephone() {
-    let rows = [
-        ("ea", "keys-by-pool"),
-        ("select", "keys-by-pool"),
-        ("select-plus", "keys-by-pool"),
-        ("open-license", "keys-by-purchase"),
-        ("open-value", "keys-by-purchase"),
-        ("isvr", "keys-by-telephone"),
-        ("hvms", "keys-by-telephone"),
-    ];
-    for (programme, row) in rows {
+    for (programme, row) in GRANTS {
         let facts = [("product", "Windows 11 Pro"), ("programme", programme)];
         assert_cites_the_seed(&answer_in(Lang::En, &facts), row);
     }

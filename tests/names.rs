@@ -1,5 +1,7 @@
 //! Reading product names as people write them: thousands of names on file, what they leave open, what is no product.
 
+mod mixed;
+
 use volkey::Product;
 use volkey::knowledge::{Found, Version, aliases, find};
 
@@ -291,13 +293,7 @@ fn no_text_is_too_strange() {
         "ß8",
         "é7",
     ];
-    let mut state = 1u64;
-    let mut next = |below: usize| {
-        state = state.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
-        (state >> 33) as usize % below
-    };
-    for _ in 0..20_000 {
-        let text: String = (0..1 + next(8)).map(|_| PIECES[next(PIECES.len())]).collect();
+    for text in mixed::texts(PIECES, 8, 20_000) {
         let (kind, products) = kind_and_products(find(&text));
         assert!(kind == "nothing" || !products.is_empty(), "{text}");
     }

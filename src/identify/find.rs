@@ -22,7 +22,8 @@ impl<'t> FoundKey<'t> {
         &self.text[self.starts_at..self.ends_at]
     }
 
-    /// What it is; places count from the start of the whole text.
+    /// What it is; places count from the start of the whole text, the characters that sentences name from that of the
+    /// key.
     pub fn identification(&self) -> Identification {
         let mut found = identify(self.as_written(), self.lang);
         let near = found.near.iter_mut().flat_map(|near| &mut near.at);

@@ -38,3 +38,22 @@ fn has_bare_date(text: &str) -> bool {
     let is_date = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(|text| text.parse::<Date>().is_ok());
     text.as_bytes().windows(10).any(is_date)
 }
+
+/// Some programmes, and the row that says how each grants keys.
+pub const GRANTS: [(&str, &str); 7] = [
+    ("ea", "keys-by-pool"),
+    ("select", "keys-by-pool"),
+    ("select-plus", "keys-by-pool"),
+    ("open-license", "keys-by-purchase"),
+    ("open-value", "keys-by-purchase"),
+    ("isvr", "keys-by-telephone"),
+    ("hvms", "keys-by-telephone"),
+];
+
+/// The row is a reason, and rests on the seed.
+#[track_caller]
+pub fn assert_cites_the_seed(answer: &Answer, row: &str) {
+    let reason = answer.reasons.iter().find(|reason| reason.row == row).unwrap_or_else(|| panic!("no {row}"));
+    assert!(reason.sources.iter().any(|source| source.name() == "seed"), "{row} does not cite the seed");
+    assert!(answer.sources.iter().any(|card| card.id.name() == "seed"));
+}

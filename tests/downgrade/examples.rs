@@ -1,18 +1,11 @@
 //! Questions that people ask, the seed's first among them.
 
+use super::complete::{GRANTS, assert_cites_the_seed};
 use super::*;
 use volkey::answer::KeyType;
 
 fn has_key(answer: &Answer, key_type: KeyType, product: &str) -> bool {
     answer.keys.iter().any(|key| key.key_type == key_type && key.product == product)
-}
-
-#[track_caller]
-fn assert_cites_the_seed(answer: &Answer, row: &str) {
-    let reason = answer.reasons.iter().find(|reason| reason.row == row);
-    let reason = reason.unwrap_or_else(|| panic!("{row} is not among {:?}", rows(answer)));
-    assert!(reason.sources.iter().any(|source| source.name() == "seed"), "{row} does not cite the seed");
-    assert!(answer.sources.iter().any(|card| card.id.name() == "seed"));
 }
 
 fn rows(answer: &Answer) -> Vec<&'static str> {
@@ -85,16 +78,7 @@ fn a_server_of_2008_may_go_back_to_2003_to_host_kms() {
 
 #[test]
 fn a_volume_programme_says_how_it_grants_the_keys() {
-    let programmes = [
-        ("ea", "keys-by-pool"),
-        ("select", "keys-by-pool"),
-        ("select-plus", "keys-by-pool"),
-        ("open-license", "keys-by-purchase"),
-        ("open-value", "keys-by-purchase"),
-        ("isvr", "keys-by-telephone"),
-        ("hvms", "keys-by-telephone"),
-    ];
-    for (programme, row) in programmes {
+    for (programme, row) in GRANTS {
         let facts = [("from", "Windows 10 Pro"), ("to", "Windows 7 Professional"), ("channel", "vl")];
         let answer = answer_on(DAY, &[&facts[..], &[("programme", programme)]].concat());
         assert_cites_the_seed(&answer, row);

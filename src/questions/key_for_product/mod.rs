@@ -33,6 +33,7 @@ closed! {
     VolumeKey = "volume-key",
     NoVolumeKey = "no-volume-key",
     NoKey = "no-key",
+    Embedded = "embedded",
     Preview = "preview",
     Doubtful = "doubtful",
     AzureOnly = "azure-only",
@@ -148,7 +149,8 @@ impl Case {
             Self::Mak => Headline::MakOnly,
             Self::Vlk => Headline::VolumeKey,
             Self::OwnKey => Headline::NoVolumeKey,
-            Self::Embedded | Self::Serializer | Self::SignIn => Headline::NoKey,
+            Self::Embedded => Headline::Embedded,
+            Self::Serializer | Self::SignIn => Headline::NoKey,
             Self::Doubtful => Headline::Doubtful,
             Self::Unknown => Headline::Unknown,
         }

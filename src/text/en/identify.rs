@@ -56,7 +56,7 @@ says! { English::en for Problem:
     SecondMarker => "a second N: a key has at most one",
     MarkerLast => "N cannot stand in the last place",
     TooLong => "a product key has 25 characters; here are {count}",
-    ChecksumDoesNotFit => "the checksum does not fit: at least one character is wrong",
+    ChecksumDoesNotFit => "the checksum does not fit: at least one character is wrong or out of place",
     CheckDigit => "the check digit does not fit: the seven digits that end here do not sum to a multiple of 7",
     WrongEnding => "the last group should be AA and three digits, or AAOEM",
     NoSuchDay => "the last field names a day that does not exist: it is the day of the year and the year",

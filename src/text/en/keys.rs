@@ -33,6 +33,7 @@ says! { English::en for Headline:
     VolumeKey => "{product} takes the volume key of your agreement for exactly this version.",
     NoVolumeKey => "{product} is not volume licensed: it takes the key that came with the PC or the box.",
     NoKey => "There is no key to type for {product}.",
+    Embedded => "With volume media of {product} there is no key to type: they carry it.",
     Preview => "The key published for {product} expired with the preview.",
     Doubtful => "A key is published under the name {product}, but the edition is doubtful.",
     AzureOnly => "{product} is activated by Azure or Azure Local; its published key is {key}.",

@@ -56,7 +56,7 @@ says! { French::fr for Problem:
     SecondMarker => "un second N : une clé n’en a qu’un au plus",
     MarkerLast => "N ne peut pas être à la dernière place",
     TooLong => "une clé de produit a 25 caractères ; il y en a ici {count}",
-    ChecksumDoesNotFit => "la somme de contrôle ne convient pas : un caractère au moins est faux",
+    ChecksumDoesNotFit => "la somme de contrôle ne convient pas : un caractère au moins est faux ou mal placé",
     CheckDigit => "le chiffre de contrôle ne convient pas : la somme des sept chiffres qui se terminent ici n’est pas un multiple de 7",
     WrongEnding => "le dernier groupe devrait être AA suivi de trois chiffres, ou AAOEM",
     NoSuchDay => "le dernier champ désigne un jour qui n’existe pas : c’est le jour de l’année, puis l’année",

@@ -33,6 +33,7 @@ says! { French::fr for Headline:
     VolumeKey => "{product} utilise la clé en volume de votre contrat, propre à cette version.",
     NoVolumeKey => "{product} n’existe pas en licence en volume : il utilise la clé fournie avec le PC ou dans la boîte.",
     NoKey => "Aucune clé n’est à saisir pour {product}.",
+    Embedded => "Avec le support en volume de {product}, aucune clé n’est à saisir : il la contient.",
     Preview => "La clé publiée pour {product} a expiré avec la préversion.",
     Doubtful => "Une clé est publiée sous le nom {product}, mais l’édition est douteuse.",
     AzureOnly => "{product} est activé par Azure ou Azure Local ; sa clé publiée est {key}.",
