@@ -1,6 +1,7 @@
 // Chromium and Firefox, driven by puppeteer.
 
 import puppeteer from 'puppeteer-core';
+import { ROLES } from './roles.mjs';
 
 export async function launchChromium(executablePath, { language, colorScheme, reducedMotion, proxyPort, profile }) {
   const browser = await puppeteer.launch({
@@ -21,7 +22,7 @@ export async function launchChromium(executablePath, { language, colorScheme, re
     openPage: async () => {
       const page = await browser.newPage();
       await page.emulateMediaFeatures(media);
-      return puppeteerPage(page);
+      return puppeteerPage(page, lookUp);
     },
     close: () => browser.close(),
   };
@@ -48,12 +49,34 @@ export async function launchFirefox(executablePath, { language, colorScheme, red
     },
   });
   return {
-    openPage: async () => puppeteerPage(await browser.newPage()),
+    openPage: async () => puppeteerPage(await browser.newPage(), lookUpAmongCandidates),
     close: () => browser.close(),
   };
 }
 
-async function puppeteerPage(page) {
+function lookUp(page, role, name) {
+  const wanted = name === undefined ? '' : `[name=${JSON.stringify(name)}]`;
+  return page.$$(`::-p-aria(${wanted}[role="${role}"])`);
+}
+
+// Firefox takes a millisecond for each element that it judges, so it is asked only about those that can have the role.
+async function lookUpAmongCandidates(page, role, name) {
+  const candidates = await page.evaluateHandle(
+    (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility()),
+    ROLES[role],
+  );
+  const found = [];
+  for (const [, candidate] of await candidates.getProperties()) {
+    // What fits comes in the order of the document, and so the candidate itself before what is in it.
+    for await (const first of candidate.queryAXTree(name, role)) {
+      if (await candidate.evaluate((element, other) => element === other, first)) found.push(candidate);
+      break;
+    }
+  }
+  return found;
+}
+
+async function puppeteerPage(page, look) {
   const reported = [];
   page.on('request', (request) => reported.push(request.url()));
   await page.evaluateOnNewDocument(() => {
@@ -65,10 +88,7 @@ async function puppeteerPage(page) {
     open: (address) => page.goto(address),
     reload: () => page.reload(),
     back: () => page.goBack(),
-    async allByRole(role, name) {
-      const wanted = name === undefined ? '' : `[name=${JSON.stringify(name)}]`;
-      return (await page.$$(`::-p-aria(${wanted}[role="${role}"])`)).map(elementOf);
-    },
+    allByRole: async (role, name) => (await look(page, role, name)).map(elementOf),
     async press(key) {
       const keys = key.split('+');
       for (const one of keys) await page.keyboard.down(one);
