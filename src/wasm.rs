@@ -4,6 +4,7 @@
 use crate::questions::{Refusal, RequestError};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
 use js_sys::{Array, Error, Map, Object, Reflect};
+use rlsf::GlobalTlsf;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -17,6 +18,10 @@ extern "C" {
     #[wasm_bindgen(js_name = String)]
     fn written(number: &JsValue) -> String;
 }
+
+// Measured: as fast as the standard one, and 6 kB smaller.
+#[global_allocator]
+static ALLOCATOR: GlobalTlsf = GlobalTlsf::new();
 
 #[cfg(debug_assertions)]
 #[wasm_bindgen(start)]
