@@ -381,6 +381,29 @@ export function products(filter?: string, options?: Options): Product[];
 export function publishedKeys(options?: Options): PublishedKey[];
 
 /**
+ * The question that a sentence in English or French asks, and the facts that it gives; `null` where it asks none that
+ * is known. Nothing is guessed: what was not read stays open. `lang` is the language of the labels.
+ *
+ * @example
+ * ```js
+ * const { question, facts } = understand('May I downgrade Windows 11 Pro OEM to Windows 10?');
+ * ask(question, facts).outcome
+ * ```
+ */
+export function understand(text: string, options?: Options): Understood | null;
+
+/** What a sentence asks. */
+export interface Understood {
+  question: QuestionId;
+  /** The facts that were read, ready to ask with. */
+  facts: Facts;
+  /** The facts that the question needs besides. */
+  missing: Answer['missing'];
+  /** The words that were not read, as they are written. */
+  unread: string[];
+}
+
+/**
  * The documents that answers rest on.
  *
  * @example

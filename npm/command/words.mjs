@@ -44,6 +44,8 @@ Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected),
   takesNoText: (command, text) => `${command} takes no text such as "${text}": write volkey ${command}.`,
   noQuestion: (known) => `Write a question after ask: ${anyOf(known)}.`,
   unknownQuestion: (name, near, known) => `"${name}" is not a question: write ${near ?? anyOf(known)}.`,
+  notUnderstood: (sentence, known) => `"${sentence}" was not understood: name a product and what you want to know of it, or write ${anyOf(known)}.`,
+  unread: (words) => `Not read: ${words.join(', ')}.`,
   strayText: (text, fact) => `"${text}" belongs to no fact: write the name of the fact before it, such as --${fact}, and quotes around a value with spaces.`,
   unknownFact: (name, question, near, known) => `--${name} is not a fact of ${question}: write ${near ? `--${near}` : anyOf(dashed(known))}.`,
   missingFact: (question, fact, allowed) =>
