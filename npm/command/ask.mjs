@@ -44,8 +44,8 @@ function understoodOf(texts, known, lang) {
 /** How a sentence was read: as the command that asks the same. */
 function tell(question, facts, unread, say) {
   const paper = new Paper();
-  const given = [...facts].map(([fact, value]) => `--${fact}\u00a0${value}`);
-  paper.text(given.join(' '), `volkey ask ${question.id} `, 0);
+  const given = [...facts].map(([fact, value]) => `--${fact} ${/\s/.test(value) ? `"${value}"` : value}`);
+  paper.line(['volkey ask', question.id, ...given].join(' '));
   if (unread.length > 0) paper.text(say.unread(unread), '', 0);
   paper.line('');
 }

@@ -124,6 +124,8 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   takesNoText: (command, text) => `${command} ne prend pas de texte comme « ${text} » : écrivez volkey ${command}.`,
   noQuestion: (known) => `Indiquez une question après ask : ${oneOf(known)}.`,
   unknownQuestion: (name, near, known) => `« ${name} » n’est pas une question : écrivez ${near ?? oneOf(known)}.`,
+  notUnderstood: (sentence, known) => `« ${sentence} » n’a pas été compris : nommez un produit et ce que vous voulez en savoir, ou écrivez ${oneOf(known)}.`,
+  unread: (words) => `Mots non lus : ${words.join(', ')}.`,
   strayText: (text, fact) => `« ${text} » n’appartient à aucune donnée : écrivez devant le nom de la donnée, par exemple --${fact}, et mettez entre guillemets une valeur qui contient des espaces.`,
   unknownFact: (name, question, near, known) => `--${name} n’est pas une donnée de ${question} : écrivez ${near ? `--${near}` : oneOf(dashed(known))}.`,
   missingFact: (question, fact, allowed) =>
