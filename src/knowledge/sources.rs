@@ -331,4 +331,12 @@ table! {
     MsKmsActivate = "ms-kms-activate": source(A, "Activate using Key Management Service", "Microsoft", "https://learn.microsoft.com/windows/deployment/volume-activation/activate-using-key-management-service-vamt", "2024-03-29"),
     Ms0xc004f015 = "ms-0xc004f015": source(A, "Error 0xC004F015 when you activate Windows 10 Enterprise on a Windows Server 2012 R2 KMS host", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f015-activate-windows-10", "2023-12-26"),
     MsIotVolumeLicense = "ms-iot-volume-license": source(A, "Windows IoT Enterprise LTSC in Volume License", "Microsoft", "https://learn.microsoft.com/windows/iot/iot-enterprise/deployment/volume-license", "2026-02-26"),
+    MsUpgradePaths = "ms-upgrade-paths": source(A, "Windows upgrade paths", "Microsoft", "https://learn.microsoft.com/windows/deployment/upgrade/windows-upgrade-paths", "2023-10-02"),
+    MsSMode = "ms-s-mode": source(A, "Windows 10 in S mode", "Microsoft", "https://learn.microsoft.com/windows/deployment/s-mode", "2022-10-31"),
+    MsSetWindowsedition = "ms-set-windowsedition": source(B, "Set-WindowsEdition", "Microsoft", "https://learn.microsoft.com/previous-versions/hh852114(v=technet.10)", UNDATED),
+    MsDismEdition = "ms-dism-edition": source(B, "DISM Windows edition-servicing command-line options", "Microsoft", "https://learn.microsoft.com/windows-hardware/manufacture/desktop/dism-windows-edition-servicing-command-line-options", "2013-10-20"),
+    LabEval0xc004fc07 = "lab-eval-0xc004fc07": source(C, "Lab script that handles 0xC004FC07 on evaluation images", "public repository, not shown by the index", NO_ADDRESS, UNDATED),
+    MsServerConversion = "ms-server-conversion": source(A, "Upgrade and conversion options for Windows Server", "Microsoft", "https://learn.microsoft.com/windows-server/get-started/upgrade-conversion-options", "2025-08-18"),
+    MsServerConversion2016 = "ms-server-conversion-2016": source(A, "Upgrade and conversion options for Windows Server 2016", "Microsoft", "https://learn.microsoft.com/windows-server/get-started/supported-upgrade-paths", "2017-01-18"),
+    LabEval0xc004f069 = "lab-eval-0xc004f069": source(C, "Lab notes: slmgr /ipk on an evaluation returns 0xC004F069, DISM first", "public repository, not shown by the index", NO_ADDRESS, "2026"),
 }

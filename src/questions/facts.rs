@@ -25,6 +25,10 @@ closed! {
     Join = "join",
     UserLicence = "user-licence",
     Machines = "machines",
+    Evaluation = "evaluation",
+    FromInstallation = "from-installation",
+    ToInstallation = "to-installation",
+    DomainController = "domain-controller",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -52,6 +56,9 @@ closed! {
     Recommended = "recommended",
     MakActivationsUsed = "makActivationsUsed",
     AccessRight = "accessRight",
+    How = "how",
+    Reboot = "reboot",
+    KeyType = "keyType",
 }
 
 closed! {
@@ -67,6 +74,8 @@ closed! {
     Guest = "guest",
     /// What the virtual machine runs on.
     VmHost = "vm-host",
+    /// What is installed on a machine, or is to be.
+    Installed = "installed",
 }
 
 /// A closed list as a fact or a result takes it: its names, and a label for each.
@@ -256,6 +265,7 @@ impl Role {
             Self::Any | Self::DowngradeSource | Self::DowngradeTarget => true,
             Self::Guest => matches!(family, WindowsClient | WindowsServer | SmallBusinessServer | MultipointServer),
             Self::VmHost => matches!(family, WindowsClient | WindowsServer | AzureLocal),
+            Self::Installed => matches!(family, WindowsClient | WindowsServer),
         }
     }
 }

@@ -12,10 +12,15 @@ mod refusal;
 mod request;
 
 pub(crate) mod downgrade;
+mod edition_change;
 pub(crate) mod key_for_product;
 mod vm_activation;
 
 pub(crate) use commands::Command;
+pub(crate) use edition_change::{
+    Disputed as EditionDisputed, EditionStep, Headline as EditionHeadline, InstalledAs, Instead,
+};
+pub use edition_change::{Installation, WantedInstallation};
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
@@ -39,6 +44,8 @@ closed! {
     Downgrade = "downgrade",
     /// How a virtual machine is activated.
     VmActivation = "vm-activation",
+    /// Whether one edition becomes another without reinstalling.
+    EditionChange = "edition-change",
 }
 
 impl Question {
@@ -48,6 +55,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::FACTS,
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
+            Self::EditionChange => edition_change::FACTS,
         }
     }
 
@@ -57,6 +65,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::VALUES,
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
+            Self::EditionChange => edition_change::VALUES,
         }
     }
 
@@ -64,7 +73,7 @@ impl Question {
     pub fn is_look_up(self) -> bool {
         match self {
             Self::KeyForProduct => true,
-            Self::Downgrade | Self::VmActivation => false,
+            Self::Downgrade | Self::VmActivation | Self::EditionChange => false,
         }
     }
 
@@ -73,6 +82,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::answer(draft),
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
+            Self::EditionChange => edition_change::answer(draft),
         }
     }
 }

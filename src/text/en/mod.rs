@@ -3,6 +3,7 @@
 mod common;
 mod downgrade;
 mod downgrade_rights;
+mod edition_change;
 mod errors;
 mod identify;
 mod keys;

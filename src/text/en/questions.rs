@@ -6,6 +6,7 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    EditionChange => "Can I change the edition without reinstalling?",
 }
 
 says! { English::en for Outcome:
@@ -45,6 +46,10 @@ says! { English::en for Fact:
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
     Machines => "Number of virtual machines",
+    Evaluation => "It is an evaluation copy",
+    FromInstallation => "Installed with",
+    ToInstallation => "To be installed with",
+    DomainController => "It is a domain controller",
 }
 
 impl English for Hint {
@@ -66,6 +71,9 @@ impl English for Hint {
             Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
             Fact::Machines => "How many virtual machines you will activate.",
+            Fact::Evaluation => "DISM /online /Get-CurrentEdition shows a name with Eval.",
+            Fact::FromInstallation | Fact::ToInstallation => "Desktop Experience or Server Core; only for servers.",
+            Fact::DomainController => "The server holds the role of Active Directory Domain Services.",
         }
     }
 }
@@ -89,6 +97,9 @@ says! { English::en for ValueName:
     Recommended => "Recommended method",
     MakActivationsUsed => "MAK activations used",
     AccessRight => "Right of access to the desktop",
+    How => "Way",
+    Reboot => "Restart",
+    KeyType => "Kind of key",
 }
 
 says! { English::en for Role:
@@ -97,6 +108,7 @@ says! { English::en for Role:
     DowngradeTarget => "a product to install",
     Guest => "a Windows client or a Windows server system that can run in a virtual machine",
     VmHost => "a Windows client, a Windows Server or Azure Local that can host virtual machines",
+    Installed => "a Windows client or a Windows Server",
 }
 
 says! { English::en for Merged:

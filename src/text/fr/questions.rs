@@ -6,6 +6,7 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    EditionChange => "Puis-je changer d’édition sans réinstaller ?",
 }
 
 says! { French::fr for Outcome:
@@ -45,6 +46,10 @@ says! { French::fr for Fact:
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
     Machines => "Nombre de machines virtuelles",
+    Evaluation => "C’est une version d’évaluation",
+    FromInstallation => "Type d’installation actuel",
+    ToInstallation => "Type d’installation voulu",
+    DomainController => "C’est un contrôleur de domaine",
 }
 
 impl French for Hint {
@@ -66,6 +71,11 @@ impl French for Hint {
             Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
             Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
             Fact::Machines => "Combien de machines virtuelles vous allez activer.",
+            Fact::Evaluation => "DISM /online /Get-CurrentEdition affiche un nom qui contient Eval.",
+            Fact::FromInstallation | Fact::ToInstallation => {
+                "Expérience de bureau ou Server Core ; pour les serveurs seulement."
+            }
+            Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
         }
     }
 }
@@ -89,6 +99,9 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    How => "Moyen",
+    Reboot => "Redémarrage",
+    KeyType => "Type de clé",
 }
 
 says! { French::fr for Role:
@@ -97,6 +110,7 @@ says! { French::fr for Role:
     DowngradeTarget => "un produit à installer",
     Guest => "un système Windows, client ou serveur, qui peut s’exécuter dans une machine virtuelle",
     VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
+    Installed => "un Windows client ou un Windows Server",
 }
 
 says! { French::fr for Merged:
