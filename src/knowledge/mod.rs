@@ -23,7 +23,7 @@ pub use downgrade::{Condition, Contradiction, DowngradeRight, DowngradeRule};
 pub use editions::{Edition, EditionClass};
 pub use host_keys::{HostKey, HostKeyName};
 pub use keys::{KeyFact, KeyRule};
-pub use mak::MakRow;
+pub use mak::{MakCountRow, MakRow};
 pub use methods::MethodRow;
 pub use names::{Found, aliases, find};
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};

@@ -331,4 +331,8 @@ table! {
     MsKmsActivate = "ms-kms-activate": source(A, "Activate using Key Management Service", "Microsoft", "https://learn.microsoft.com/windows/deployment/volume-activation/activate-using-key-management-service-vamt", "2024-03-29"),
     Ms0xc004f015 = "ms-0xc004f015": source(A, "Error 0xC004F015 when you activate Windows 10 Enterprise on a Windows Server 2012 R2 KMS host", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f015-activate-windows-10", "2023-12-26"),
     MsIotVolumeLicense = "ms-iot-volume-license": source(A, "Windows IoT Enterprise LTSC in Volume License", "Microsoft", "https://learn.microsoft.com/windows/iot/iot-enterprise/deployment/volume-license", "2026-02-26"),
+    Serverfault50 = "serverfault-50": source(D, "Windows Vista MAK keys and volume licensing (Server Fault copy)", "Server Fault (copy at osmarks.net)", "https://a.osmarks.net/content/serverfault.com_en_all_2022-11/questions/28806/windows-vista-mak-keys-and-volume-licensing", UNDATED),
+    ForscopeMak = "forscope-mak": source(D, "MAK and KMS questions", "Forscope (licence reseller)", "https://forscope.eu/section/?arg=mak-kms-faq&implementationName=software-news", UNDATED),
+    MsErrorCodes = "ms-error-codes": source(A, "Troubleshoot Windows activation error codes", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes", "2023-12-26"),
+    MsOffice2021Spla = "ms-office-2021-spla": source(A, "Office LTSC 2021 deployment instructions for SPLA customers", "Microsoft", "https://learn.microsoft.com/office/ltsc/2021/spla", "2024-09-18"),
 }

@@ -25,6 +25,9 @@ closed! {
     Join = "join",
     UserLicence = "user-licence",
     Machines = "machines",
+    Licences = "licences",
+    Reinstalls = "reinstalls",
+    Remaining = "remaining",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -52,6 +55,11 @@ closed! {
     Recommended = "recommended",
     MakActivationsUsed = "makActivationsUsed",
     AccessRight = "accessRight",
+    Activations = "activations",
+    Needed = "needed",
+    Enough = "enough",
+    LicencesMissing = "licencesMissing",
+    HowToRaise = "howToRaise",
 }
 
 closed! {

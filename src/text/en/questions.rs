@@ -6,6 +6,7 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    MakCount => "Do my MAK activations suffice?",
 }
 
 says! { English::en for Outcome:
@@ -44,7 +45,10 @@ says! { English::en for Fact:
     AzureLocalLicence => "Windows Server licence on Azure Local",
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
-    Machines => "Number of virtual machines",
+    Machines => "Number of machines",
+    Licences => "Number of licences",
+    Reinstalls => "Number of reinstallations",
+    Remaining => "Activations that remain",
 }
 
 impl English for Hint {
@@ -65,7 +69,10 @@ impl English for Hint {
             Fact::AzureLocalLicence => "The Windows Server subscription, your own keys, or neither.",
             Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
-            Fact::Machines => "How many virtual machines you will activate.",
+            Fact::Machines => "How many machines you will activate.",
+            Fact::Licences => "How many licences you have of the product.",
+            Fact::Reinstalls => "How often you will reinstall, all machines together.",
+            Fact::Remaining => "As the product keys page or VAMT shows it.",
         }
     }
 }
@@ -89,6 +96,11 @@ says! { English::en for ValueName:
     Recommended => "Recommended method",
     MakActivationsUsed => "MAK activations used",
     AccessRight => "Right of access to the desktop",
+    Activations => "Activations of the key",
+    Needed => "Activations needed",
+    Enough => "Enough activations",
+    LicencesMissing => "Licences missing",
+    HowToRaise => "Where to ask for more",
 }
 
 says! { English::en for Role:

@@ -6,6 +6,7 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    MakCount => "Mes activations MAK suffisent-elles ?",
 }
 
 says! { French::fr for Outcome:
@@ -44,7 +45,10 @@ says! { French::fr for Fact:
     AzureLocalLicence => "Licence Windows Server sur Azure Local",
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
-    Machines => "Nombre de machines virtuelles",
+    Machines => "Nombre de machines",
+    Licences => "Nombre de licences",
+    Reinstalls => "Nombre de réinstallations",
+    Remaining => "Activations restantes",
 }
 
 impl French for Hint {
@@ -65,7 +69,10 @@ impl French for Hint {
             Fact::AzureLocalLicence => "L’abonnement Windows Server, vos propres clés, ou aucun des deux.",
             Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
             Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
-            Fact::Machines => "Combien de machines virtuelles vous allez activer.",
+            Fact::Machines => "Combien de machines vous allez activer.",
+            Fact::Licences => "Combien de licences du produit vous possédez.",
+            Fact::Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
+            Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
         }
     }
 }
@@ -89,6 +96,11 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    Activations => "Activations de la clé",
+    Needed => "Activations nécessaires",
+    Enough => "Activations suffisantes",
+    LicencesMissing => "Licences manquantes",
+    HowToRaise => "Où en demander davantage",
 }
 
 says! { French::fr for Role:
