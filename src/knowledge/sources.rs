@@ -335,4 +335,13 @@ table! {
     ForscopeMak = "forscope-mak": source(D, "MAK and KMS questions", "Forscope (licence reseller)", "https://forscope.eu/section/?arg=mak-kms-faq&implementationName=software-news", UNDATED),
     MsErrorCodes = "ms-error-codes": source(A, "Troubleshoot Windows activation error codes", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes", "2023-12-26"),
     MsOffice2021Spla = "ms-office-2021-spla": source(A, "Office LTSC 2021 deployment instructions for SPLA customers", "Microsoft", "https://learn.microsoft.com/office/ltsc/2021/spla", "2024-09-18"),
+    OfficeManualActivation = "office-manual-activation": source(B, "Volume activation pages of a Microsoft manual (copy)", "Microsoft (copy at manualsonline.com)", "http://office.manualsonline.com/manuals/mfg/microsoft_1/2.html?p=15", UNDATED),
+    MsTnLicensingConditions = "ms-tn-licensing-conditions": source(B, "Licensing Conditions (TechNet ff793403)", "Microsoft", "https://learn.microsoft.com/previous-versions/tn-archive/ff793403(v=technet.10)", UNDATED),
+    MsOffice2010BlogVa = "ms-office2010-blog-va": source(B, "Volume activation (Office 2010 engineering blog)", "Microsoft, TechNet blog", "https://blogs.technet.microsoft.com/office2010/2009/08/24/volume-activation/", "2009-08-24"),
+    TomshardwareW8Grace = "tomshardware-w8-grace": source(D, "Windows 8: no grace period for the product key", "Tom's Hardware", "https://www.tomshardware.com/news/grace-period-Windows-8-product-key-piracy-evaluation,17049.html", UNDATED),
+    CornellKms = "cornell-kms": source(C, "Timetable of KMS activation and reactivation", "Cornell University IT", "https://it.cornell.edu/software-licensing/timetable-kms-activation-and-reactivation", UNDATED),
+    OszoneNotifications = "oszone-notifications": source(B, "Windows 7 activation states (forum post quoting Microsoft)", "OSzone forum", "http://forum.oszone.net/showpost.php?p=2761629&postcount=3", UNDATED),
+    MsOfficeKms = "ms-office-kms": source(A, "Activate volume licensed versions of Office by using KMS", "Microsoft", "https://learn.microsoft.com/office/volume-license-activation/activate-office-by-using-kms", "2024-09-18"),
+    ComputerworldRearm = "computerworld-rearm": source(D, "Rearm trick extends Office 2010 to 180 days", "Computerworld", "https://www.computerworld.com/s/article/9176804/_Rearm_trick_extends_Office_2010_free_ride_to_180_days", UNDATED),
+    MsOfficeVlTools = "ms-office-vl-tools": source(A, "Tools to manage volume activation of Office", "Microsoft", "https://learn.microsoft.com/office/volume-license-activation/tools-to-manage-volume-activation-of-office", "2024-09-18"),
 }

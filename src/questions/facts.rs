@@ -28,6 +28,8 @@ closed! {
     Licences = "licences",
     Reinstalls = "reinstalls",
     Remaining = "remaining",
+    Days = "days",
+    ServicePack = "service-pack",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -60,6 +62,9 @@ closed! {
     Enough = "enough",
     LicencesMissing = "licencesMissing",
     HowToRaise = "howToRaise",
+    GraceDays = "graceDays",
+    State = "state",
+    DaysLeft = "daysLeft",
 }
 
 closed! {

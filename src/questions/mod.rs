@@ -14,6 +14,7 @@ mod request;
 pub(crate) mod downgrade;
 pub(crate) mod key_for_product;
 mod mak_count;
+mod not_activated;
 mod vm_activation;
 
 pub(crate) use commands::Command;
@@ -21,6 +22,7 @@ pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
+pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
@@ -43,6 +45,8 @@ closed! {
     VmActivation = "vm-activation",
     /// Whether the activations of a MAK suffice.
     MakCount = "mak-count",
+    /// What happens to a product that is not activated.
+    NotActivated = "not-activated",
 }
 
 impl Question {
@@ -53,6 +57,7 @@ impl Question {
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
             Self::MakCount => mak_count::FACTS,
+            Self::NotActivated => not_activated::FACTS,
         }
     }
 
@@ -63,13 +68,14 @@ impl Question {
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
             Self::MakCount => mak_count::VALUES,
+            Self::NotActivated => not_activated::VALUES,
         }
     }
 
     /// Whether its outcome only says that the knowledge holds an answer.
     pub fn is_look_up(self) -> bool {
         match self {
-            Self::KeyForProduct => true,
+            Self::KeyForProduct | Self::NotActivated => true,
             Self::Downgrade | Self::VmActivation | Self::MakCount => false,
         }
     }
@@ -80,6 +86,7 @@ impl Question {
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
             Self::MakCount => mak_count::answer(draft),
+            Self::NotActivated => not_activated::answer(draft),
         }
     }
 }

@@ -7,6 +7,7 @@ says! { English::en for Question:
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
     MakCount => "Do my MAK activations suffice?",
+    NotActivated => "What happens without activation?",
 }
 
 says! { English::en for Outcome:
@@ -49,6 +50,8 @@ says! { English::en for Fact:
     Licences => "Number of licences",
     Reinstalls => "Number of reinstallations",
     Remaining => "Activations that remain",
+    Days => "Days",
+    ServicePack => "Service pack",
 }
 
 impl English for Hint {
@@ -73,6 +76,8 @@ impl English for Hint {
             Fact::Licences => "How many licences you have of the product.",
             Fact::Reinstalls => "How often you will reinstall, all machines together.",
             Fact::Remaining => "As the product keys page or VAMT shows it.",
+            Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
+            Fact::ServicePack => "It matters for Windows Vista only.",
         }
     }
 }
@@ -101,6 +106,9 @@ says! { English::en for ValueName:
     Enough => "Enough activations",
     LicencesMissing => "Licences missing",
     HowToRaise => "Where to ask for more",
+    GraceDays => "Days without activation",
+    State => "State",
+    DaysLeft => "Days left",
 }
 
 says! { English::en for Role:

@@ -4,6 +4,7 @@ mod common;
 mod downgrade;
 mod downgrade_rights;
 mod errors;
+mod grace;
 mod identify;
 mod keys;
 mod mak_count;

@@ -7,6 +7,7 @@ says! { French::fr for Question:
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
+    NotActivated => "Que se passe-t-il sans activation ?",
 }
 
 says! { French::fr for Outcome:
@@ -49,6 +50,8 @@ says! { French::fr for Fact:
     Licences => "Nombre de licences",
     Reinstalls => "Nombre de réinstallations",
     Remaining => "Activations restantes",
+    Days => "Jours",
+    ServicePack => "Service Pack",
 }
 
 impl French for Hint {
@@ -73,6 +76,8 @@ impl French for Hint {
             Fact::Licences => "Combien de licences du produit vous possédez.",
             Fact::Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
+            Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
+            Fact::ServicePack => "N’importe que pour Windows Vista.",
         }
     }
 }
@@ -101,6 +106,9 @@ says! { French::fr for ValueName:
     Enough => "Activations suffisantes",
     LicencesMissing => "Licences manquantes",
     HowToRaise => "Où en demander davantage",
+    GraceDays => "Jours sans activation",
+    State => "État",
+    DaysLeft => "Jours restants",
 }
 
 says! { French::fr for Role:
