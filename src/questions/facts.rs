@@ -29,6 +29,11 @@ closed! {
     FromInstallation = "from-installation",
     ToInstallation = "to-installation",
     DomainController = "domain-controller",
+    Licences = "licences",
+    Reinstalls = "reinstalls",
+    Remaining = "remaining",
+    Days = "days",
+    ServicePack = "service-pack",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -59,6 +64,14 @@ closed! {
     How = "how",
     Reboot = "reboot",
     KeyType = "keyType",
+    Activations = "activations",
+    Needed = "needed",
+    Enough = "enough",
+    LicencesMissing = "licencesMissing",
+    HowToRaise = "howToRaise",
+    GraceDays = "graceDays",
+    State = "state",
+    DaysLeft = "daysLeft",
 }
 
 closed! {

@@ -14,6 +14,8 @@ mod request;
 pub(crate) mod downgrade;
 mod edition_change;
 pub(crate) mod key_for_product;
+mod mak_count;
+mod not_activated;
 mod vm_activation;
 
 pub(crate) use commands::Command;
@@ -23,7 +25,9 @@ pub(crate) use edition_change::{
 pub use edition_change::{Installation, WantedInstallation};
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
+pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
+pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
@@ -46,6 +50,10 @@ closed! {
     VmActivation = "vm-activation",
     /// Whether one edition becomes another without reinstalling.
     EditionChange = "edition-change",
+    /// Whether the activations of a MAK suffice.
+    MakCount = "mak-count",
+    /// What happens to a product that is not activated.
+    NotActivated = "not-activated",
 }
 
 impl Question {
@@ -56,6 +64,8 @@ impl Question {
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
             Self::EditionChange => edition_change::FACTS,
+            Self::MakCount => mak_count::FACTS,
+            Self::NotActivated => not_activated::FACTS,
         }
     }
 
@@ -66,14 +76,16 @@ impl Question {
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
             Self::EditionChange => edition_change::VALUES,
+            Self::MakCount => mak_count::VALUES,
+            Self::NotActivated => not_activated::VALUES,
         }
     }
 
     /// Whether its outcome only says that the knowledge holds an answer.
     pub fn is_look_up(self) -> bool {
         match self {
-            Self::KeyForProduct => true,
-            Self::Downgrade | Self::VmActivation | Self::EditionChange => false,
+            Self::KeyForProduct | Self::NotActivated => true,
+            Self::Downgrade | Self::VmActivation | Self::EditionChange | Self::MakCount => false,
         }
     }
 
@@ -83,6 +95,8 @@ impl Question {
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
             Self::EditionChange => edition_change::answer(draft),
+            Self::MakCount => mak_count::answer(draft),
+            Self::NotActivated => not_activated::answer(draft),
         }
     }
 }

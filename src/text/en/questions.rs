@@ -7,6 +7,8 @@ says! { English::en for Question:
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
     EditionChange => "Can I change the edition without reinstalling?",
+    MakCount => "Do my MAK activations suffice?",
+    NotActivated => "What happens without activation?",
 }
 
 says! { English::en for Outcome:
@@ -45,11 +47,16 @@ says! { English::en for Fact:
     AzureLocalLicence => "Windows Server licence on Azure Local",
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
-    Machines => "Number of virtual machines",
     Evaluation => "It is an evaluation copy",
     FromInstallation => "Installed with",
     ToInstallation => "To be installed with",
     DomainController => "It is a domain controller",
+    Machines => "Number of machines",
+    Licences => "Number of licences",
+    Reinstalls => "Number of reinstallations",
+    Remaining => "Activations that remain",
+    Days => "Days",
+    ServicePack => "Service pack",
 }
 
 impl English for Hint {
@@ -70,10 +77,15 @@ impl English for Hint {
             Fact::AzureLocalLicence => "The Windows Server subscription, your own keys, or neither.",
             Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
-            Fact::Machines => "How many virtual machines you will activate.",
             Fact::Evaluation => "DISM /online /Get-CurrentEdition shows a name with Eval.",
             Fact::FromInstallation | Fact::ToInstallation => "Desktop Experience or Server Core; only for servers.",
             Fact::DomainController => "The server holds the role of Active Directory Domain Services.",
+            Fact::Machines => "How many machines you will activate.",
+            Fact::Licences => "How many licences you have of the product.",
+            Fact::Reinstalls => "How often you will reinstall, all machines together.",
+            Fact::Remaining => "As the product keys page or VAMT shows it.",
+            Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
+            Fact::ServicePack => "It matters for Windows Vista only.",
         }
     }
 }
@@ -100,6 +112,14 @@ says! { English::en for ValueName:
     How => "Way",
     Reboot => "Restart",
     KeyType => "Kind of key",
+    Activations => "Activations of the key",
+    Needed => "Activations needed",
+    Enough => "Enough activations",
+    LicencesMissing => "Licences missing",
+    HowToRaise => "Where to ask for more",
+    GraceDays => "Days without activation",
+    State => "State",
+    DaysLeft => "Days left",
 }
 
 says! { English::en for Role:

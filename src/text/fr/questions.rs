@@ -7,6 +7,8 @@ says! { French::fr for Question:
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
+    MakCount => "Mes activations MAK suffisent-elles ?",
+    NotActivated => "Que se passe-t-il sans activation ?",
 }
 
 says! { French::fr for Outcome:
@@ -45,11 +47,16 @@ says! { French::fr for Fact:
     AzureLocalLicence => "Licence Windows Server sur Azure Local",
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
-    Machines => "Nombre de machines virtuelles",
     Evaluation => "C’est une version d’évaluation",
     FromInstallation => "Type d’installation actuel",
     ToInstallation => "Type d’installation voulu",
     DomainController => "C’est un contrôleur de domaine",
+    Machines => "Nombre de machines",
+    Licences => "Nombre de licences",
+    Reinstalls => "Nombre de réinstallations",
+    Remaining => "Activations restantes",
+    Days => "Jours",
+    ServicePack => "Service Pack",
 }
 
 impl French for Hint {
@@ -70,12 +77,17 @@ impl French for Hint {
             Fact::AzureLocalLicence => "L’abonnement Windows Server, vos propres clés, ou aucun des deux.",
             Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
             Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
-            Fact::Machines => "Combien de machines virtuelles vous allez activer.",
             Fact::Evaluation => "DISM /online /Get-CurrentEdition affiche un nom qui contient Eval.",
             Fact::FromInstallation | Fact::ToInstallation => {
                 "Expérience de bureau ou Server Core ; pour les serveurs seulement."
             }
             Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
+            Fact::Machines => "Combien de machines vous allez activer.",
+            Fact::Licences => "Combien de licences du produit vous possédez.",
+            Fact::Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
+            Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
+            Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
+            Fact::ServicePack => "N’importe que pour Windows Vista.",
         }
     }
 }
@@ -102,6 +114,14 @@ says! { French::fr for ValueName:
     How => "Moyen",
     Reboot => "Redémarrage",
     KeyType => "Type de clé",
+    Activations => "Activations de la clé",
+    Needed => "Activations nécessaires",
+    Enough => "Activations suffisantes",
+    LicencesMissing => "Licences manquantes",
+    HowToRaise => "Où en demander davantage",
+    GraceDays => "Jours sans activation",
+    State => "État",
+    DaysLeft => "Jours restants",
 }
 
 says! { French::fr for Role:
