@@ -33,71 +33,65 @@ pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 
 use crate::answer::{Answer, AskOptions};
-use crate::closed::closed;
+use crate::closed::{closed, table};
 use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
 use request::Request;
 
-closed! {
+/// How a question is asked and answered.
+pub struct QuestionRow {
+    facts: &'static [FactSpec],
+    values: &'static [ValueSpec],
+    answer: fn(&mut Draft<'_>),
+    is_look_up: bool,
+}
+
+/// A question whose outcome is a verdict.
+const fn judged(facts: &'static [FactSpec], values: &'static [ValueSpec], answer: fn(&mut Draft<'_>)) -> QuestionRow {
+    QuestionRow { facts, values, answer, is_look_up: false }
+}
+
+/// A question whose outcome says that the knowledge holds an answer.
+const fn looked_up(
+    facts: &'static [FactSpec],
+    values: &'static [ValueSpec],
+    answer: fn(&mut Draft<'_>),
+) -> QuestionRow {
+    QuestionRow { is_look_up: true, ..judged(facts, values, answer) }
+}
+
+table! {
     /// What can be asked.
-    Question:
+    Question -> QuestionRow:
     /// Which keys a product takes, and where they come from.
-    KeyForProduct = "key-for-product",
+    KeyForProduct = "key-for-product": looked_up(key_for_product::FACTS, key_for_product::VALUES, key_for_product::answer),
     /// Whether a licence may be used for an earlier version.
-    Downgrade = "downgrade",
+    Downgrade = "downgrade": judged(downgrade::FACTS, downgrade::VALUES, downgrade::answer),
     /// How a virtual machine is activated.
-    VmActivation = "vm-activation",
+    VmActivation = "vm-activation": judged(vm_activation::FACTS, vm_activation::VALUES, vm_activation::answer),
     /// Whether one edition becomes another without reinstalling.
-    EditionChange = "edition-change",
+    EditionChange = "edition-change": judged(edition_change::FACTS, edition_change::VALUES, edition_change::answer),
     /// Whether the activations of a MAK suffice.
-    MakCount = "mak-count",
+    MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
-    NotActivated = "not-activated",
+    NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
 }
 
 impl Question {
     /// The facts it takes, in the order in which a form asks for them.
     pub fn facts(self) -> &'static [FactSpec] {
-        match self {
-            Self::KeyForProduct => key_for_product::FACTS,
-            Self::Downgrade => downgrade::FACTS,
-            Self::VmActivation => vm_activation::FACTS,
-            Self::EditionChange => edition_change::FACTS,
-            Self::MakCount => mak_count::FACTS,
-            Self::NotActivated => not_activated::FACTS,
-        }
+        self.row().facts
     }
 
     /// The results that its answers carry.
     pub fn values(self) -> &'static [ValueSpec] {
-        match self {
-            Self::KeyForProduct => key_for_product::VALUES,
-            Self::Downgrade => downgrade::VALUES,
-            Self::VmActivation => vm_activation::VALUES,
-            Self::EditionChange => edition_change::VALUES,
-            Self::MakCount => mak_count::VALUES,
-            Self::NotActivated => not_activated::VALUES,
-        }
+        self.row().values
     }
 
     /// Whether its outcome only says that the knowledge holds an answer.
     pub fn is_look_up(self) -> bool {
-        match self {
-            Self::KeyForProduct | Self::NotActivated => true,
-            Self::Downgrade | Self::VmActivation | Self::EditionChange | Self::MakCount => false,
-        }
-    }
-
-    fn answer(self, draft: &mut Draft<'_>) {
-        match self {
-            Self::KeyForProduct => key_for_product::answer(draft),
-            Self::Downgrade => downgrade::answer(draft),
-            Self::VmActivation => vm_activation::answer(draft),
-            Self::EditionChange => edition_change::answer(draft),
-            Self::MakCount => mak_count::answer(draft),
-            Self::NotActivated => not_activated::answer(draft),
-        }
+        self.row().is_look_up
     }
 }
 
@@ -125,7 +119,7 @@ pub fn ask(question: Question, facts: &[(&str, &str)], options: AskOptions) -> R
     let request = Request::read(question, facts)?;
     let answers = request.situations().map(|situation| {
         let mut draft = Draft::new(question, situation, options);
-        question.answer(&mut draft);
+        (question.row().answer)(&mut draft);
         draft.finish()
     });
     Ok(merge::merge(&request, answers.collect(), options.lang))
