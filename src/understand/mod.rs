@@ -80,8 +80,8 @@ struct Named {
     products: Vec<Product>,
     /// Its first word, and the word after it.
     words: (usize, usize),
-    /// The fact that the words before it point to.
-    pointed: Option<Fact>,
+    /// The facts that a word before it points to.
+    pointed: &'static [Fact],
 }
 
 impl Named {
@@ -95,28 +95,24 @@ impl Named {
     }
 }
 
-/// Which product is which fact: first those that words point to, then the others in their order.
+/// Which product is which fact, in the order of the question: first those that words point to, then the others.
 fn assigned(specs: &[FactSpec], products: &[Named]) -> Vec<(Fact, &'static str)> {
-    let mut assigned: Vec<(Fact, &'static str)> = Vec::new();
-    let (pointed, others): (Vec<&Named>, Vec<&Named>) = products
-        .iter()
-        .partition(|named| specs.iter().any(|spec| Some(spec.fact) == named.pointed && named.is_fit_for(spec)));
-    for named in pointed.into_iter().chain(others) {
-        let is_free = |spec: &&FactSpec| !assigned.iter().any(|(fact, _)| *fact == spec.fact);
-        let mut free = specs.iter().filter(is_free).filter(|spec| named.is_fit_for(spec));
-        let wanted = free.clone().find(|spec| Some(spec.fact) == named.pointed);
-        if let Some(spec) =
-            wanted.or_else(|| free.find(|spec| spec.presence == Presence::Required || named.pointed.is_none()))
-        {
-            assigned.push((spec.fact, named.id));
+    let mut taken: Vec<Option<&'static str>> = vec![None; specs.len()];
+    let mut take = |named: &Named, fits: &dyn Fn(&FactSpec) -> bool| {
+        let place =
+            (0..specs.len()).find(|&at| taken[at].is_none() && fits(&specs[at]) && named.is_fit_for(&specs[at]));
+        if let Some(at) = place {
+            taken[at] = Some(named.id);
         }
+        place.is_some()
+    };
+    let left: Vec<&Named> =
+        products.iter().filter(|named| !take(named, &|spec| named.pointed.contains(&spec.fact))).collect();
+    for named in left {
+        take(named, &|_| true);
     }
-    let place = |fact: Fact| specs.iter().position(|spec| spec.fact == fact);
-    let mut ordered = Vec::with_capacity(assigned.len());
-    for one in assigned {
-        crate::in_order::insert(&mut ordered, one, |(fact, _)| place(*fact));
-    }
-    ordered
+    let facts = specs.iter().map(|spec| spec.fact).zip(taken);
+    facts.filter_map(|(fact, id)| Some((fact, id?))).collect()
 }
 
 struct Word<'s> {
@@ -190,14 +186,11 @@ impl<'s> Sentence<'s> {
         Some(Named { id, products, words: (start, end), pointed })
     }
 
-    /// The fact that the nearest of the three words before a product points to.
-    fn pointed_before(&self, product: usize) -> Option<Fact> {
+    /// The facts that the nearest of the three words before a product points to.
+    fn pointed_before(&self, product: usize) -> &'static [Fact] {
         let before = (product.saturating_sub(3)..product).rev().take_while(|&at| !self.words[at].is_read);
-        let pointing = |at: usize| {
-            let points = |(_, phrases): &&(Fact, &[&str])| phrases.iter().any(|phrase| self.is_at(phrase, at));
-            BEFORE_PRODUCTS.iter().find(points).map(|(fact, _)| *fact)
-        };
-        before.into_iter().find_map(pointing)
+        let pointing = |at: usize| BEFORE_PRODUCTS.iter().find(|(word, _)| self.is_at(word, at));
+        before.into_iter().find_map(pointing).map_or(&[], |(_, facts)| *facts)
     }
 
     /// The question that is asked, the most particular first.
@@ -225,7 +218,8 @@ impl<'s> Sentence<'s> {
             }
             FactKind::Number(..) => {
                 let (_, nouns) = COUNTED.iter().find(|(fact, _)| *fact == spec.fact)?;
-                let (at, number) = (0..self.words.len()).find_map(|at| self.count(at, nouns))?;
+                let before = (0..self.words.len()).find_map(|at| self.counting(at, nouns));
+                let (at, number) = before.or_else(|| (0..self.words.len()).find_map(|at| self.counted(at, nouns)))?;
                 self.words[at].is_read = true;
                 nouns.iter().for_each(|noun| self.read(noun));
                 Some(FactValue::Number(number))
@@ -234,13 +228,22 @@ impl<'s> Sentence<'s> {
         }
     }
 
+    fn number(&self, at: usize) -> Option<u32> {
+        let word = self.words.get(at).filter(|word| !word.is_read)?;
+        word.folded.parse().ok()
+    }
+
     /// The number at a word that counts one of the nouns: the noun follows, at most three words on.
-    fn count(&self, at: usize, nouns: &[&str]) -> Option<(usize, u32)> {
-        let word = &self.words[at];
-        let number = if word.is_read { None } else { word.folded.parse().ok() }?;
-        let is_other = |at: &usize| self.words[*at].folded.parse::<u32>().is_ok() && !self.words[*at].is_read;
-        let following = (at + 1..self.words.len().min(at + 4)).take_while(|at| !is_other(at));
-        following.into_iter().any(|at| nouns.iter().any(|noun| self.is_at(noun, at))).then_some((at, number))
+    fn counting(&self, at: usize, nouns: &[&str]) -> Option<(usize, u32)> {
+        let number = self.number(at)?;
+        let following = at + 1..self.words.len().min(at + 4);
+        let mut following = following.take_while(|&at| self.number(at).is_none());
+        following.any(|at| nouns.iter().any(|noun| self.is_at(noun, at))).then_some((at, number))
+    }
+
+    /// The number just after one of the nouns.
+    fn counted(&self, at: usize, nouns: &[&str]) -> Option<(usize, u32)> {
+        nouns.iter().any(|noun| self.is_at(noun, at)).then_some(at + 1).and_then(|at| Some((at, self.number(at)?)))
     }
 
     fn read(&mut self, phrase: &str) {
@@ -291,7 +294,7 @@ fn is_said_in_passing(word: &str) -> bool {
 /// Whether a word belongs to sentences rather than to names.
 fn is_known(word: &str) -> bool {
     let asked = ASKED.iter().flat_map(|(_, phrases)| *phrases);
-    let before = BEFORE_PRODUCTS.iter().flat_map(|(_, phrases)| *phrases);
+    let before = BEFORE_PRODUCTS.iter().map(|(word, _)| word);
     let said = SAID.iter().flat_map(|(.., phrases)| *phrases);
     let counted = COUNTED.iter().flat_map(|(_, phrases)| *phrases);
     let mut phrases = asked.chain(before).chain(said).chain(counted);
