@@ -316,21 +316,24 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated';
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated'
+  | 'reimage';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
   | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller'
-  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack';
+  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack' | 'original-licence' | 'original-product'
+  | 'image-product' | 'enterprise-rights' | 'same-language' | 'media';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
   | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
-  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft';
+  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft'
+  | 'identical' | 'licencesNeeded';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

@@ -34,6 +34,12 @@ closed! {
     Remaining = "remaining",
     Days = "days",
     ServicePack = "service-pack",
+    OriginalLicence = "original-licence",
+    OriginalProduct = "original-product",
+    ImageProduct = "image-product",
+    EnterpriseRights = "enterprise-rights",
+    SameLanguage = "same-language",
+    Media = "media",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -72,6 +78,8 @@ closed! {
     GraceDays = "graceDays",
     State = "state",
     DaysLeft = "daysLeft",
+    Identical = "identical",
+    LicencesNeeded = "licencesNeeded",
 }
 
 closed! {

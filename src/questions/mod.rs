@@ -16,6 +16,7 @@ mod edition_change;
 pub(crate) mod key_for_product;
 mod mak_count;
 mod not_activated;
+mod reimage;
 mod vm_activation;
 
 pub(crate) use commands::Command;
@@ -29,6 +30,8 @@ pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
 pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
 pub use refusal::{Refusal, RequestError};
+pub use reimage::{EnterpriseRights, ImageMedia, OriginalLicence};
+pub(crate) use reimage::{ImageKey, ReimageDisputed, ReimageHeadline, ReimageNeed, ReimageStep};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 
@@ -76,6 +79,8 @@ table! {
     MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
     NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// Whether a licence may be installed anew from an image.
+    Reimage = "reimage": judged(reimage::FACTS, reimage::VALUES, reimage::answer),
 }
 
 impl Question {

@@ -11,4 +11,5 @@ mod keys;
 mod mak_count;
 mod products;
 mod questions;
+mod reimage;
 mod vm_activation;

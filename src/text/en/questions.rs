@@ -9,6 +9,7 @@ says! { English::en for Question:
     EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
+    Reimage => "May I reimage this device?",
 }
 
 says! { English::en for Outcome:
@@ -57,6 +58,12 @@ says! { English::en for Fact:
     Remaining => "Activations that remain",
     Days => "Days",
     ServicePack => "Service pack",
+    OriginalLicence => "How the licence of the device was acquired",
+    OriginalProduct => "Product the device is licensed for",
+    ImageProduct => "Product in the image",
+    EnterpriseRights => "Rights to Windows Enterprise",
+    SameLanguage => "The language is that of the licence",
+    Media => "Media the image is made from",
 }
 
 impl English for Hint {
@@ -86,6 +93,11 @@ impl English for Hint {
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
+            Fact::OriginalProduct | Fact::ImageProduct => "With edition and version, for example Windows 11 Pro.",
+            Fact::OriginalLicence => "With the computer, in a box, by volume licence.",
+            Fact::EnterpriseRights => "A licence of the device or its user that adds Windows Enterprise.",
+            Fact::SameLanguage => "Say no when the image is in another language.",
+            Fact::Media => "Volume media, unless you use those of the PC or of a box.",
         }
     }
 }
@@ -120,6 +132,8 @@ says! { English::en for ValueName:
     GraceDays => "Days without activation",
     State => "State",
     DaysLeft => "Days left",
+    Identical => "Image identical to the licensed product",
+    LicencesNeeded => "Volume licences needed",
 }
 
 says! { English::en for Role:

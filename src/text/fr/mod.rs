@@ -11,6 +11,7 @@ mod keys;
 mod mak_count;
 mod products;
 mod questions;
+mod reimage;
 mod vm_activation;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».

@@ -9,6 +9,7 @@ says! { French::fr for Question:
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
+    Reimage => "Puis-je refaire l’image de cet appareil ?",
 }
 
 says! { French::fr for Outcome:
@@ -57,6 +58,12 @@ says! { French::fr for Fact:
     Remaining => "Activations restantes",
     Days => "Jours",
     ServicePack => "Service Pack",
+    OriginalLicence => "Mode d’acquisition de la licence de l’appareil",
+    OriginalProduct => "Produit sous licence sur l’appareil",
+    ImageProduct => "Produit de l’image",
+    EnterpriseRights => "Droits à Windows Entreprise",
+    SameLanguage => "La langue est celle de la licence",
+    Media => "Support dont l’image est tirée",
 }
 
 impl French for Hint {
@@ -88,6 +95,13 @@ impl French for Hint {
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
+            Fact::OriginalProduct | Fact::ImageProduct => {
+                "Avec édition et version, par exemple Windows 11 Professionnel."
+            }
+            Fact::OriginalLicence => "Avec l’ordinateur, en boîte, en volume.",
+            Fact::EnterpriseRights => "Une licence de l’appareil ou de son utilisateur qui ajoute Windows Entreprise.",
+            Fact::SameLanguage => "Répondez non si l’image est dans une autre langue.",
+            Fact::Media => "Le support en volume, sauf si vous prenez celui du PC ou d’une boîte.",
         }
     }
 }
@@ -122,6 +136,8 @@ says! { French::fr for ValueName:
     GraceDays => "Jours sans activation",
     State => "État",
     DaysLeft => "Jours restants",
+    Identical => "Image identique au produit sous licence",
+    LicencesNeeded => "Licences en volume nécessaires",
 }
 
 says! { French::fr for Role:
