@@ -246,7 +246,8 @@ fn an_enterprise_image_takes_enterprise_rights() {
     for rights in ["sa", "e3-e5"] {
         let home = [("original-product", "windows-11-home"), ("image-product", "windows-11-enterprise")];
         let answer = answer(&[&home[..], &[("enterprise-rights", rights)]].concat());
-        assert_eq!(answer.outcome, Outcome::No, "Home is no base for {rights}");
+        assert_eq!((answer.outcome, answer.reasons[0].row), (Outcome::No, "reimage-home-device"), "{rights}");
+        assert_eq!(answer.reasons[0].would_need.as_deref(), Some("First an upgrade of the device to a Pro edition."));
     }
 }
 
