@@ -315,19 +315,22 @@ export interface Step {
 
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
-export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation';
+export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'kms-count';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines';
+  | 'user-licence' | 'machines' | 'clients' | 'servers' | 'office' | 'virtual-clients' | 'virtual-servers'
+  | 'distinct-machines' | 'displayed-count';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight';
+  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'countedWindows' | 'countedOffice'
+  | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
+  | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum' | 'clonesLikely';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 
@@ -337,7 +340,7 @@ export type Presence = 'required' | 'open' | 'default' | 'narrows';
 export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date';
 
 /** The part that a product plays in a question. */
-export type Role = 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host';
+export type Role = 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'kms-host';
 
 /** The kinds of key, as people meet them. */
 export type KeyType = 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';

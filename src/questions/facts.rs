@@ -1,7 +1,7 @@
 //! The facts that questions take and the results that answers carry: names, kinds, and how a fact may be left out.
 
 use crate::closed::{Closed, closed};
-use crate::knowledge::Product;
+use crate::knowledge::{Product, Version};
 use crate::text::{English, French, Lang};
 
 closed! {
@@ -25,6 +25,13 @@ closed! {
     Join = "join",
     UserLicence = "user-licence",
     Machines = "machines",
+    Clients = "clients",
+    Servers = "servers",
+    Office = "office",
+    VirtualClients = "virtual-clients",
+    VirtualServers = "virtual-servers",
+    DistinctMachines = "distinct-machines",
+    DisplayedCount = "displayed-count",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -52,6 +59,19 @@ closed! {
     Recommended = "recommended",
     MakActivationsUsed = "makActivationsUsed",
     AccessRight = "accessRight",
+    CountedWindows = "countedWindows",
+    CountedOffice = "countedOffice",
+    ThresholdClients = "thresholdClients",
+    ThresholdServers = "thresholdServers",
+    ThresholdOffice = "thresholdOffice",
+    MissingForClients = "missingForClients",
+    MissingForServers = "missingForServers",
+    MissingForOffice = "missingForOffice",
+    ClientsActivate = "clientsActivate",
+    ServersActivate = "serversActivate",
+    OfficeActivate = "officeActivate",
+    DisplayedMaximum = "displayedMaximum",
+    ClonesLikely = "clonesLikely",
 }
 
 closed! {
@@ -67,6 +87,8 @@ closed! {
     Guest = "guest",
     /// What the virtual machine runs on.
     VmHost = "vm-host",
+    /// What the KMS service runs on.
+    KmsHost = "kms-host",
 }
 
 /// A closed list as a fact or a result takes it: its names, and a label for each.
@@ -125,6 +147,8 @@ pub enum FactKind {
     Choice(Choice),
     /// A count from the first to the last.
     Number(u32, u32),
+    /// A count of some of what other facts count together.
+    PartOf(&'static [Fact]),
     /// Yes or no.
     YesNo,
 }
@@ -135,7 +159,7 @@ impl FactKind {
         match self {
             Self::Product(_) | Self::KeyProduct => "product",
             Self::Choice(_) => "choice",
-            Self::Number(..) => "number",
+            Self::Number(..) | Self::PartOf(_) => "number",
             Self::YesNo => "yes-no",
         }
     }
@@ -256,6 +280,12 @@ impl Role {
             Self::Any | Self::DowngradeSource | Self::DowngradeTarget => true,
             Self::Guest => matches!(family, WindowsClient | WindowsServer | SmallBusinessServer | MultipointServer),
             Self::VmHost => matches!(family, WindowsClient | WindowsServer | AzureLocal),
+            Self::KmsHost => match family {
+                WindowsClient => !product.version().is_older_than(Version::WindowsVista),
+                WindowsServer => !product.version().is_older_than(Version::WindowsServer2003),
+                SmallBusinessServer => true,
+                _ => false,
+            },
         }
     }
 }

@@ -13,11 +13,13 @@ mod request;
 
 pub(crate) mod downgrade;
 pub(crate) mod key_for_product;
+mod kms_count;
 mod vm_activation;
 
 pub(crate) use commands::Command;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
+pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
 pub(crate) use merge::Merged;
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
@@ -39,6 +41,8 @@ closed! {
     Downgrade = "downgrade",
     /// How a virtual machine is activated.
     VmActivation = "vm-activation",
+    /// Whether enough computers are there for KMS.
+    KmsCount = "kms-count",
 }
 
 impl Question {
@@ -48,6 +52,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::FACTS,
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
+            Self::KmsCount => kms_count::FACTS,
         }
     }
 
@@ -57,6 +62,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::VALUES,
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
+            Self::KmsCount => kms_count::VALUES,
         }
     }
 
@@ -64,7 +70,7 @@ impl Question {
     pub fn is_look_up(self) -> bool {
         match self {
             Self::KeyForProduct => true,
-            Self::Downgrade | Self::VmActivation => false,
+            Self::Downgrade | Self::VmActivation | Self::KmsCount => false,
         }
     }
 
@@ -73,6 +79,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::answer(draft),
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
+            Self::KmsCount => kms_count::answer(draft),
         }
     }
 }

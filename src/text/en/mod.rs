@@ -6,6 +6,7 @@ mod downgrade_rights;
 mod errors;
 mod identify;
 mod keys;
+mod kms_count;
 mod products;
 mod questions;
 mod vm_activation;

@@ -6,6 +6,7 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    KmsCount => "Are there enough computers for KMS?",
 }
 
 says! { English::en for Outcome:
@@ -45,6 +46,13 @@ says! { English::en for Fact:
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
     Machines => "Number of virtual machines",
+    Clients => "Windows clients",
+    Servers => "Windows servers",
+    Office => "Computers with Office",
+    VirtualClients => "Clients that are virtual",
+    VirtualServers => "Servers that are virtual",
+    DistinctMachines => "Different machine IDs",
+    DisplayedCount => "Count that the host shows",
 }
 
 impl English for Hint {
@@ -66,6 +74,13 @@ impl English for Hint {
             Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
             Fact::Machines => "How many virtual machines you will activate.",
+            Fact::Clients | Fact::Servers => "How many of them ask this KMS host, physical and virtual.",
+            Fact::Office => "How many with a volume edition of Office, Project or Visio.",
+            Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
+            Fact::DistinctMachines => "Leave it out unless computers are copies of one another.",
+            Fact::DisplayedCount => {
+                "The current count of slmgr /dlv: of Windows, or of Office where no Windows is named."
+            }
         }
     }
 }
@@ -89,6 +104,19 @@ says! { English::en for ValueName:
     Recommended => "Recommended method",
     MakActivationsUsed => "MAK activations used",
     AccessRight => "Right of access to the desktop",
+    CountedWindows => "Windows count",
+    CountedOffice => "Office count",
+    ThresholdClients => "Minimum for clients",
+    ThresholdServers => "Minimum for servers",
+    ThresholdOffice => "Minimum for Office",
+    MissingForClients => "Missing for clients",
+    MissingForServers => "Missing for servers",
+    MissingForOffice => "Missing for Office",
+    ClientsActivate => "Clients activate",
+    ServersActivate => "Servers activate",
+    OfficeActivate => "Office activates",
+    DisplayedMaximum => "Highest count shown",
+    ClonesLikely => "Machine IDs are shared",
 }
 
 says! { English::en for Role:
@@ -96,6 +124,7 @@ says! { English::en for Role:
     DowngradeSource => "a product that a licence is for",
     DowngradeTarget => "a product to install",
     Guest => "a Windows client or a Windows server system that can run in a virtual machine",
+    KmsHost => "a Windows client from Windows Vista on or a Windows server system from Windows Server 2003 on",
     VmHost => "a Windows client, a Windows Server or Azure Local that can host virtual machines",
 }
 

@@ -6,6 +6,7 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
 }
 
 says! { French::fr for Outcome:
@@ -45,6 +46,13 @@ says! { French::fr for Fact:
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
     Machines => "Nombre de machines virtuelles",
+    Clients => "Postes Windows",
+    Servers => "Serveurs Windows",
+    Office => "Ordinateurs avec Office",
+    VirtualClients => "Postes virtuels",
+    VirtualServers => "Serveurs virtuels",
+    DistinctMachines => "ID de machine différents",
+    DisplayedCount => "Compteur affiché par l’hôte",
 }
 
 impl French for Hint {
@@ -66,6 +74,13 @@ impl French for Hint {
             Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
             Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
             Fact::Machines => "Combien de machines virtuelles vous allez activer.",
+            Fact::Clients | Fact::Servers => "Combien sollicitent cet hôte KMS, physiques et virtuels.",
+            Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
+            Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
+            Fact::DistinctMachines => "À laisser vide, sauf si des ordinateurs sont des copies les uns des autres.",
+            Fact::DisplayedCount => {
+                "Le compteur de slmgr /dlv : celui de Windows, ou celui d’Office si aucun Windows n’est indiqué."
+            }
         }
     }
 }
@@ -89,6 +104,19 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    CountedWindows => "Compteur Windows",
+    CountedOffice => "Compteur Office",
+    ThresholdClients => "Seuil des postes",
+    ThresholdServers => "Seuil des serveurs",
+    ThresholdOffice => "Seuil d’Office",
+    MissingForClients => "Manquent aux postes",
+    MissingForServers => "Manquent aux serveurs",
+    MissingForOffice => "Manquent à Office",
+    ClientsActivate => "Les postes s’activent",
+    ServersActivate => "Les serveurs s’activent",
+    OfficeActivate => "Office s’active",
+    DisplayedMaximum => "Compteur maximal affiché",
+    ClonesLikely => "Des ID de machine sont partagés",
 }
 
 says! { French::fr for Role:
@@ -96,6 +124,7 @@ says! { French::fr for Role:
     DowngradeSource => "un produit sous licence",
     DowngradeTarget => "un produit à installer",
     Guest => "un système Windows, client ou serveur, qui peut s’exécuter dans une machine virtuelle",
+    KmsHost => "un Windows client depuis Windows Vista ou un système Windows serveur depuis Windows Server 2003",
     VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
 }
 
