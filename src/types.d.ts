@@ -315,14 +315,14 @@ export interface Step {
 
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
-export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'kms-count';
+export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'kms-count' | 'kms-key-limit';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
   | 'user-licence' | 'machines' | 'clients' | 'servers' | 'office' | 'virtual-clients' | 'virtual-servers'
-  | 'distinct-machines' | 'displayed-count';
+  | 'distinct-machines' | 'displayed-count' | 'hosts' | 'activations-per-host';
 
 /** The results of all questions. */
 export type ValueId =
@@ -330,7 +330,8 @@ export type ValueId =
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
   | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'countedWindows' | 'countedOffice'
   | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
-  | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum' | 'clonesLikely';
+  | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum' | 'clonesLikely'
+  | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'howToRaise';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

@@ -47,3 +47,19 @@ pub(crate) const MINIMUM_DISPUTED: &[S] = &[S::MsKmsActivate, S::MsKmsPlanning];
 pub(crate) const VIRTUAL_DISPUTED: &[S] = &[S::TrycatchVa2, S::NetworkerslogKms, S::Seed];
 /// The documents that disagree about the count after a restart of the host.
 pub(crate) const RESTART_DISPUTED: &[S] = &[S::MsPlanVolumeActivation, S::MsKmsTroubleshooting];
+
+/// The computers that one host key activates.
+pub const HOSTS_PER_KEY: u32 = 6;
+/// The times that a host key is activated on one computer: the first, and nine more.
+pub const ACTIVATIONS_PER_HOST: u32 = 10;
+
+table! {
+    /// A fact about how often a KMS host key is activated.
+    LimitRow -> Evidence:
+    HostsPerKey = "hosts-per-key": stated(A, &[S::MsKmsPlanning, S::Ms0xc004c008, S::PcghW7Activation]),
+    ActivationsPerHost = "activations-per-host": stated(A, &[S::MsKmsPlanning, S::Ms0xc004c008, S::PcghW7Activation]),
+    LimitRaised = "limit-raised": stated(A, &[S::Ms0xc004c008, S::MsPlanVolumeActivation]),
+    AnyNumberOfClients = "any-number-of-clients": stated(A, &[S::MsKmsPlanning, S::MsKmsTroubleshooting]),
+    // Advice for redundancy, no limit.
+    TwoHosts = "two-hosts": stated(A, &[S::MsPlanVolumeActivation]),
+}

@@ -24,7 +24,7 @@ pub use downgrade::{Condition, Contradiction, DowngradeRight, DowngradeRule};
 pub use editions::{Edition, EditionClass};
 pub use host_keys::{HostKey, HostKeyName};
 pub use keys::{KeyFact, KeyRule};
-pub use kms::CountRow;
+pub use kms::{CountRow, LimitRow};
 pub use mak::MakRow;
 pub use methods::MethodRow;
 pub use names::{Found, aliases, find};

@@ -344,4 +344,6 @@ table! {
     MsTnFf793434 = "ms-tn-ff793434": source(B, "Understanding KMS (TechNet ff793434)", "Microsoft", "https://learn.microsoft.com/previous-versions/tn-archive/ff793434(v=technet.10)", UNDATED),
     MsTnDd772270 = "ms-tn-dd772270": source(B, "Volume activation with KMS, physical and virtual machines counted (TechNet dd772270, French address)", "Microsoft", "https://technet.microsoft.com/fr-fr/library/dd772270(v=technet.10)", UNDATED),
     MsKb968915 = "ms-kb968915": source(B, "KB 968915: KMS 1.2 for Windows Server 2003", "Microsoft", "https://support.microsoft.com/help/968915", UNDATED),
+    Ms0xc004c008 = "ms-0xc004c008": source(A, "Error 0xC004C008: the specified product key could not be used", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/activation-error-0xc004c008-product-key-not-used", "2026-05-28"),
+    PcghW7Activation = "pcgh-w7-activation": source(B, "Windows 7 activation (forum quoting Microsoft)", "PC Games Hardware forum", "https://extreme.pcgameshardware.de/threads/win7-aktivierungsproblem.313996/", UNDATED),
 }

@@ -32,6 +32,8 @@ closed! {
     VirtualServers = "virtual-servers",
     DistinctMachines = "distinct-machines",
     DisplayedCount = "displayed-count",
+    Hosts = "hosts",
+    ActivationsPerHost = "activations-per-host",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -72,6 +74,10 @@ closed! {
     OfficeActivate = "officeActivate",
     DisplayedMaximum = "displayedMaximum",
     ClonesLikely = "clonesLikely",
+    MaximumHosts = "maximumHosts",
+    MaximumPerHost = "maximumPerHost",
+    WithinLimits = "withinLimits",
+    HowToRaise = "howToRaise",
 }
 
 closed! {

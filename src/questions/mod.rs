@@ -14,12 +14,14 @@ mod request;
 pub(crate) mod downgrade;
 pub(crate) mod key_for_product;
 mod kms_count;
+mod kms_key_limit;
 mod vm_activation;
 
 pub(crate) use commands::Command;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
+pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 pub(crate) use merge::Merged;
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
@@ -43,6 +45,8 @@ closed! {
     VmActivation = "vm-activation",
     /// Whether enough computers are there for KMS.
     KmsCount = "kms-count",
+    /// Whether one KMS host key is enough.
+    KmsKeyLimit = "kms-key-limit",
 }
 
 impl Question {
@@ -53,6 +57,7 @@ impl Question {
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
             Self::KmsCount => kms_count::FACTS,
+            Self::KmsKeyLimit => kms_key_limit::FACTS,
         }
     }
 
@@ -63,6 +68,7 @@ impl Question {
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
             Self::KmsCount => kms_count::VALUES,
+            Self::KmsKeyLimit => kms_key_limit::VALUES,
         }
     }
 
@@ -70,7 +76,7 @@ impl Question {
     pub fn is_look_up(self) -> bool {
         match self {
             Self::KeyForProduct => true,
-            Self::Downgrade | Self::VmActivation | Self::KmsCount => false,
+            Self::Downgrade | Self::VmActivation | Self::KmsCount | Self::KmsKeyLimit => false,
         }
     }
 
@@ -80,6 +86,7 @@ impl Question {
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
             Self::KmsCount => kms_count::answer(draft),
+            Self::KmsKeyLimit => kms_key_limit::answer(draft),
         }
     }
 }

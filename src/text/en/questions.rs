@@ -7,6 +7,7 @@ says! { English::en for Question:
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
     KmsCount => "Are there enough computers for KMS?",
+    KmsKeyLimit => "Is one KMS host key enough?",
 }
 
 says! { English::en for Outcome:
@@ -53,6 +54,8 @@ says! { English::en for Fact:
     VirtualServers => "Servers that are virtual",
     DistinctMachines => "Different machine IDs",
     DisplayedCount => "Count that the host shows",
+    Hosts => "Number of KMS hosts",
+    ActivationsPerHost => "Activations on each host",
 }
 
 impl English for Hint {
@@ -77,6 +80,8 @@ impl English for Hint {
             Fact::Clients | Fact::Servers => "How many of them ask this KMS host, physical and virtual.",
             Fact::Office => "How many with a volume edition of Office, Project or Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
+            Fact::Hosts => "How many computers you activate with the same KMS host key.",
+            Fact::ActivationsPerHost => "How often the key is activated on one of them, the first time included.",
             Fact::DistinctMachines => "Leave it out unless computers are copies of one another.",
             Fact::DisplayedCount => {
                 "The current count of slmgr /dlv: of Windows, or of Office where no Windows is named."
@@ -117,6 +122,10 @@ says! { English::en for ValueName:
     OfficeActivate => "Office activates",
     DisplayedMaximum => "Highest count shown",
     ClonesLikely => "Machine IDs are shared",
+    MaximumHosts => "Hosts per key",
+    MaximumPerHost => "Activations per host",
+    WithinLimits => "Within the limits",
+    HowToRaise => "Who raises the limits",
 }
 
 says! { English::en for Role:

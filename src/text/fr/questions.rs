@@ -7,6 +7,7 @@ says! { French::fr for Question:
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
     KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
+    KmsKeyLimit => "Une seule clé d’hôte KMS suffit-elle ?",
 }
 
 says! { French::fr for Outcome:
@@ -53,6 +54,8 @@ says! { French::fr for Fact:
     VirtualServers => "Serveurs virtuels",
     DistinctMachines => "ID de machine différents",
     DisplayedCount => "Compteur affiché par l’hôte",
+    Hosts => "Nombre d’hôtes KMS",
+    ActivationsPerHost => "Activations sur chaque hôte",
 }
 
 impl French for Hint {
@@ -77,6 +80,8 @@ impl French for Hint {
             Fact::Clients | Fact::Servers => "Combien sollicitent cet hôte KMS, physiques et virtuels.",
             Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
+            Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
+            Fact::ActivationsPerHost => "Combien de fois la clé est activée sur l’un d’eux, la première comprise.",
             Fact::DistinctMachines => "À laisser vide, sauf si des ordinateurs sont des copies les uns des autres.",
             Fact::DisplayedCount => {
                 "Le compteur de slmgr /dlv : celui de Windows, ou celui d’Office si aucun Windows n’est indiqué."
@@ -117,6 +122,10 @@ says! { French::fr for ValueName:
     OfficeActivate => "Office s’active",
     DisplayedMaximum => "Compteur maximal affiché",
     ClonesLikely => "Des ID de machine sont partagés",
+    MaximumHosts => "Hôtes par clé",
+    MaximumPerHost => "Activations par hôte",
+    WithinLimits => "Dans les limites",
+    HowToRaise => "Qui relève les limites",
 }
 
 says! { French::fr for Role:
