@@ -316,21 +316,26 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated';
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated' | 'kms-count'
+  | 'kms-key-limit';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
   | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller'
-  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack';
+  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack' | 'clients' | 'servers' | 'office'
+  | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count' | 'hosts' | 'activations-per-host';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
   | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
-  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft';
+  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft'
+  | 'countedWindows' | 'countedOffice' | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice'
+  | 'missingForClients' | 'missingForServers' | 'missingForOffice' | 'clientsActivate' | 'serversActivate'
+  | 'officeActivate' | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 
@@ -341,7 +346,7 @@ export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 
 
 /** The part that a product plays in a question. */
 export type Role =
-  | 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'installed';
+  | 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'installed' | 'kms-host';
 
 /** The kinds of key, as people meet them. */
 export type KeyType = 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';

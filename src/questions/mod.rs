@@ -14,6 +14,8 @@ mod request;
 pub(crate) mod downgrade;
 mod edition_change;
 pub(crate) mod key_for_product;
+mod kms_count;
+mod kms_key_limit;
 mod mak_count;
 mod not_activated;
 mod vm_activation;
@@ -37,6 +39,8 @@ use crate::closed::{closed, table};
 use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
+pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
+pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 use request::Request;
 
 /// How a question is asked and answered.
@@ -76,6 +80,10 @@ table! {
     MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
     NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// Whether enough computers are there for KMS.
+    KmsCount = "kms-count": judged(kms_count::FACTS, kms_count::VALUES, kms_count::answer),
+    /// Whether one KMS host key is enough.
+    KmsKeyLimit = "kms-key-limit": judged(kms_key_limit::FACTS, kms_key_limit::VALUES, kms_key_limit::answer),
 }
 
 impl Question {

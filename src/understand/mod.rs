@@ -216,7 +216,7 @@ impl<'s> Sentence<'s> {
                 phrases.iter().for_each(|phrase| self.read(phrase));
                 Some(text(value))
             }
-            FactKind::Number(..) => {
+            FactKind::Number(..) | FactKind::PartOf(_) => {
                 let (_, nouns) = COUNTED.iter().find(|(fact, _)| *fact == spec.fact)?;
                 let before = (0..self.words.len()).find_map(|at| self.counting(at, nouns));
                 let (at, number) = before.or_else(|| (0..self.words.len()).find_map(|at| self.counted(at, nouns)))?;

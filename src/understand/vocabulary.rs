@@ -5,11 +5,21 @@ use crate::questions::{Fact, Question};
 /// What asks a question: phrases that stand in the sentence together. The first that fits decides, so the particular
 /// stand before the general.
 pub(super) const ASKED: &[(Question, &[&str])] = &[
+    (Question::KmsKeyLimit, &["how many host*"]),
+    (Question::KmsKeyLimit, &["how many times", "host key*"]),
+    (Question::KmsKeyLimit, &["host key*", "limit*"]),
+    (Question::KmsKeyLimit, &["combien d hote*"]),
+    (Question::KmsKeyLimit, &["combien de fois", "cle*", "hote*"]),
     (Question::MakCount, &["mak", "how many"]),
     (Question::MakCount, &["mak", "enough"]),
     (Question::MakCount, &["mak", "suffi*"]),
     (Question::MakCount, &["mak", "activations"]),
     (Question::MakCount, &["mak", "combien"]),
+    (Question::KmsCount, &["threshold*"]),
+    (Question::KmsCount, &["seuil*"]),
+    (Question::KmsCount, &["kms", "enough"]),
+    (Question::KmsCount, &["kms", "suffi*"]),
+    (Question::KmsCount, &["compteur*", "kms"]),
     (Question::EditionChange, &["change*", "edition"]),
     (Question::EditionChange, &["edition upgrade"]),
     (Question::EditionChange, &["convert*"]),
@@ -144,6 +154,10 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
 
 /// What a number counts, after it or before it.
 pub(super) const COUNTED: &[(Fact, &[&str])] = &[
+    (Fact::Clients, &["client*", "pc*", "computer*", "poste*", "ordinateur*"]),
+    (Fact::Servers, &["server*", "serveur*"]),
+    (Fact::Office, &["office"]),
+    (Fact::Hosts, &["host*", "hote*"]),
     (Fact::Licences, &["licen*"]),
     (Fact::Days, &["day*", "jour*"]),
     (Fact::Reinstalls, &["reinstall*"]),

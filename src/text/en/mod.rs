@@ -8,6 +8,8 @@ mod errors;
 mod grace;
 mod identify;
 mod keys;
+mod kms_count;
+mod kms_key_limit;
 mod mak_count;
 mod products;
 mod questions;

@@ -9,6 +9,8 @@ says! { English::en for Question:
     EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
+    KmsCount => "Are there enough computers for KMS?",
+    KmsKeyLimit => "Is one KMS host key enough?",
 }
 
 says! { English::en for Outcome:
@@ -57,6 +59,15 @@ says! { English::en for Fact:
     Remaining => "Activations that remain",
     Days => "Days",
     ServicePack => "Service pack",
+    Clients => "Windows clients",
+    Servers => "Windows servers",
+    Office => "Computers with Office",
+    VirtualClients => "Clients that are virtual",
+    VirtualServers => "Servers that are virtual",
+    DistinctMachines => "Different machine IDs",
+    DisplayedCount => "Count that the host shows",
+    Hosts => "Number of KMS hosts",
+    ActivationsPerHost => "Activations on each host",
 }
 
 impl English for Hint {
@@ -86,6 +97,15 @@ impl English for Hint {
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
+            Fact::Clients | Fact::Servers => "How many of them ask this KMS host, physical and virtual.",
+            Fact::Office => "How many with a volume edition of Office, Project or Visio.",
+            Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
+            Fact::Hosts => "How many computers you activate with the same KMS host key.",
+            Fact::ActivationsPerHost => "How often the key is activated on one of them, the first time included.",
+            Fact::DistinctMachines => "Leave it out unless computers are copies of one another.",
+            Fact::DisplayedCount => {
+                "The current count of slmgr /dlv: of Windows, or of Office where no Windows is named."
+            }
         }
     }
 }
@@ -120,6 +140,22 @@ says! { English::en for ValueName:
     GraceDays => "Days without activation",
     State => "State",
     DaysLeft => "Days left",
+    CountedWindows => "Windows count",
+    CountedOffice => "Office count",
+    ThresholdClients => "Minimum for clients",
+    ThresholdServers => "Minimum for servers",
+    ThresholdOffice => "Minimum for Office",
+    MissingForClients => "Missing for clients",
+    MissingForServers => "Missing for servers",
+    MissingForOffice => "Missing for Office",
+    ClientsActivate => "Clients activate",
+    ServersActivate => "Servers activate",
+    OfficeActivate => "Office activates",
+    DisplayedMaximum => "Highest count shown",
+    ClonesLikely => "Machine IDs are shared",
+    MaximumHosts => "Hosts per key",
+    MaximumPerHost => "Activations per host",
+    WithinLimits => "Within the limits",
 }
 
 says! { English::en for Role:
@@ -127,6 +163,7 @@ says! { English::en for Role:
     DowngradeSource => "a product that a licence is for",
     DowngradeTarget => "a product to install",
     Guest => "a Windows client or a Windows server system that can run in a virtual machine",
+    KmsHost => "a Windows client from Windows Vista on or a Windows server system from Windows Server 2003 on",
     VmHost => "a Windows client, a Windows Server or Azure Local that can host virtual machines",
     Installed => "a Windows client or a Windows Server",
 }

@@ -9,6 +9,8 @@ says! { French::fr for Question:
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
+    KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
+    KmsKeyLimit => "Une seule clé d’hôte KMS suffit-elle ?",
 }
 
 says! { French::fr for Outcome:
@@ -57,6 +59,15 @@ says! { French::fr for Fact:
     Remaining => "Activations restantes",
     Days => "Jours",
     ServicePack => "Service Pack",
+    Clients => "Postes Windows",
+    Servers => "Serveurs Windows",
+    Office => "Ordinateurs avec Office",
+    VirtualClients => "Postes virtuels",
+    VirtualServers => "Serveurs virtuels",
+    DistinctMachines => "ID de machine différents",
+    DisplayedCount => "Compteur affiché par l’hôte",
+    Hosts => "Nombre d’hôtes KMS",
+    ActivationsPerHost => "Activations sur chaque hôte",
 }
 
 impl French for Hint {
@@ -88,6 +99,15 @@ impl French for Hint {
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
+            Fact::Clients | Fact::Servers => "Combien sollicitent cet hôte KMS, physiques et virtuels.",
+            Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
+            Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
+            Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
+            Fact::ActivationsPerHost => "Combien de fois la clé est activée sur l’un d’eux, la première comprise.",
+            Fact::DistinctMachines => "À laisser vide, sauf si des ordinateurs sont des copies les uns des autres.",
+            Fact::DisplayedCount => {
+                "Le compteur de slmgr /dlv : celui de Windows, ou celui d’Office si aucun Windows n’est indiqué."
+            }
         }
     }
 }
@@ -122,6 +142,22 @@ says! { French::fr for ValueName:
     GraceDays => "Jours sans activation",
     State => "État",
     DaysLeft => "Jours restants",
+    CountedWindows => "Compteur Windows",
+    CountedOffice => "Compteur Office",
+    ThresholdClients => "Seuil des postes",
+    ThresholdServers => "Seuil des serveurs",
+    ThresholdOffice => "Seuil d’Office",
+    MissingForClients => "Manquent aux postes",
+    MissingForServers => "Manquent aux serveurs",
+    MissingForOffice => "Manquent à Office",
+    ClientsActivate => "Les postes s’activent",
+    ServersActivate => "Les serveurs s’activent",
+    OfficeActivate => "Office s’active",
+    DisplayedMaximum => "Compteur maximal affiché",
+    ClonesLikely => "Des ID de machine sont partagés",
+    MaximumHosts => "Hôtes par clé",
+    MaximumPerHost => "Activations par hôte",
+    WithinLimits => "Dans les limites",
 }
 
 says! { French::fr for Role:
@@ -129,6 +165,7 @@ says! { French::fr for Role:
     DowngradeSource => "un produit sous licence",
     DowngradeTarget => "un produit à installer",
     Guest => "un système Windows, client ou serveur, qui peut s’exécuter dans une machine virtuelle",
+    KmsHost => "un Windows client depuis Windows Vista ou un système Windows serveur depuis Windows Server 2003",
     VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
     Installed => "un Windows client ou un Windows Server",
 }
