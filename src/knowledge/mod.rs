@@ -26,7 +26,7 @@ pub use grace::GraceRow;
 pub use host_keys::{HostKey, HostKeyName};
 pub use keys::{KeyFact, KeyRule};
 pub use mak::{MakCountRow, MakRow};
-pub use methods::MethodRow;
+pub use methods::{ChoiceRow, MethodRow};
 pub use names::{Found, aliases, find};
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};
 pub use programmes::{KeyGrant, KeyPlace, Programme};

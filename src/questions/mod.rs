@@ -4,6 +4,7 @@
 //! three values (met, not met, not known); a version without its edition is asked for every edition, and the
 //! answers are merged in `merge`.
 
+mod activation_method;
 mod commands;
 mod draft;
 mod facts;
@@ -17,6 +18,7 @@ mod mak_count;
 mod not_activated;
 mod vm_activation;
 
+pub(crate) use activation_method::{ChoiceWords, MachinePlace, Network};
 pub(crate) use commands::Command;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
@@ -43,6 +45,8 @@ closed! {
     Downgrade = "downgrade",
     /// How a virtual machine is activated.
     VmActivation = "vm-activation",
+    /// Which method activates so many machines best.
+    ActivationMethod = "activation-method",
     /// Whether the activations of a MAK suffice.
     MakCount = "mak-count",
     /// What happens to a product that is not activated.
@@ -56,6 +60,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::FACTS,
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
+            Self::ActivationMethod => activation_method::FACTS,
             Self::MakCount => mak_count::FACTS,
             Self::NotActivated => not_activated::FACTS,
         }
@@ -67,6 +72,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::VALUES,
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
+            Self::ActivationMethod => activation_method::VALUES,
             Self::MakCount => mak_count::VALUES,
             Self::NotActivated => not_activated::VALUES,
         }
@@ -76,7 +82,7 @@ impl Question {
     pub fn is_look_up(self) -> bool {
         match self {
             Self::KeyForProduct | Self::NotActivated => true,
-            Self::Downgrade | Self::VmActivation | Self::MakCount => false,
+            Self::Downgrade | Self::VmActivation | Self::MakCount | Self::ActivationMethod => false,
         }
     }
 
@@ -85,6 +91,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::answer(draft),
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
+            Self::ActivationMethod => activation_method::answer(draft),
             Self::MakCount => mak_count::answer(draft),
             Self::NotActivated => not_activated::answer(draft),
         }

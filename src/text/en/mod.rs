@@ -1,5 +1,6 @@
 //! The English sentences.
 
+mod activation_method;
 mod common;
 mod downgrade;
 mod downgrade_rights;

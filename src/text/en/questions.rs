@@ -6,6 +6,7 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    ActivationMethod => "How do I activate my machines?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
 }
@@ -47,6 +48,12 @@ says! { English::en for Fact:
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
     Machines => "Number of machines",
+    Computers => "Number of PCs",
+    Servers => "Number of servers",
+    Network => "Network of the machines",
+    Virtual => "The machines are virtual",
+    Place => "Where the machines are",
+    OperatingSystem => "System beneath Office",
     Licences => "Number of licences",
     Reinstalls => "Number of reinstallations",
     Remaining => "Activations that remain",
@@ -78,6 +85,12 @@ impl English for Hint {
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
+            Fact::Computers => "How many PCs you will activate; of Office, how many have it.",
+            Fact::Servers => "How many servers with Windows Server you will activate.",
+            Fact::Network => "With Internet, without Internet, or no network at all.",
+            Fact::Virtual => "Virtual machines have methods of their own.",
+            Fact::Place => "On premises, in Azure, on Azure Local or in Azure Virtual Desktop.",
+            Fact::OperatingSystem => "Only for Office: the Windows it runs on.",
         }
     }
 }
@@ -101,6 +114,7 @@ says! { English::en for ValueName:
     Recommended => "Recommended method",
     MakActivationsUsed => "MAK activations used",
     AccessRight => "Right of access to the desktop",
+    Ranked => "Methods, best first",
     Activations => "Activations of the key",
     Needed => "Activations needed",
     Enough => "Enough activations",

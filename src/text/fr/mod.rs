@@ -1,5 +1,6 @@
 //! Les phrases françaises. Espaces insécables devant « : ; ? ! » et à l'intérieur des guillemets.
 
+mod activation_method;
 mod common;
 mod downgrade;
 mod downgrade_rights;

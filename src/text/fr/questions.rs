@@ -6,6 +6,7 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    ActivationMethod => "Comment activer mes machines ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
 }
@@ -47,6 +48,12 @@ says! { French::fr for Fact:
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
     Machines => "Nombre de machines",
+    Computers => "Nombre de PC",
+    Servers => "Nombre de serveurs",
+    Network => "Réseau des machines",
+    Virtual => "Les machines sont virtuelles",
+    Place => "Où sont les machines",
+    OperatingSystem => "Système sous Office",
     Licences => "Nombre de licences",
     Reinstalls => "Nombre de réinstallations",
     Remaining => "Activations restantes",
@@ -78,6 +85,12 @@ impl French for Hint {
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
+            Fact::Computers => "Combien de PC vous allez activer ; pour Office, combien en sont dotés.",
+            Fact::Servers => "Combien de serveurs sous Windows Server vous allez activer.",
+            Fact::Network => "Avec Internet, sans Internet, ou aucun réseau.",
+            Fact::Virtual => "Les machines virtuelles ont leurs propres méthodes.",
+            Fact::Place => "Sur site, dans Azure, sur Azure Local ou dans Azure Virtual Desktop.",
+            Fact::OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
         }
     }
 }
@@ -101,6 +114,7 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    Ranked => "Méthodes, la meilleure d’abord",
     Activations => "Activations de la clé",
     Needed => "Activations nécessaires",
     Enough => "Activations suffisantes",
