@@ -316,21 +316,23 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'activation-method' | 'mak-count' | 'not-activated';
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'mak-count'
+  | 'not-activated';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines' | 'computers' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system'
-  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack';
+  | 'user-licence' | 'machines' | 'vms' | 'cores' | 'licences' | 'computers' | 'servers' | 'network' | 'virtual'
+  | 'place' | 'operating-system' | 'reinstalls' | 'remaining' | 'days' | 'service-pack';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'ranked' | 'activations'
-  | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft';
+  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'instances' | 'unlimited'
+  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'activations' | 'needed' | 'enough' | 'licencesMissing'
+  | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

@@ -17,6 +17,7 @@ pub(crate) mod key_for_product;
 mod mak_count;
 mod not_activated;
 mod vm_activation;
+mod vm_rights;
 
 pub(crate) use activation_method::{ChoiceWords, MachinePlace, Network};
 pub(crate) use commands::Command;
@@ -28,6 +29,7 @@ pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceS
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
+pub(crate) use vm_rights::{RightsHeadline, RightsStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::closed;
@@ -45,6 +47,8 @@ closed! {
     Downgrade = "downgrade",
     /// How a virtual machine is activated.
     VmActivation = "vm-activation",
+    /// How many virtual machines the licences of a host allow.
+    VmRights = "vm-rights",
     /// Which method activates so many machines best.
     ActivationMethod = "activation-method",
     /// Whether the activations of a MAK suffice.
@@ -60,6 +64,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::FACTS,
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
+            Self::VmRights => vm_rights::FACTS,
             Self::ActivationMethod => activation_method::FACTS,
             Self::MakCount => mak_count::FACTS,
             Self::NotActivated => not_activated::FACTS,
@@ -72,6 +77,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::VALUES,
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
+            Self::VmRights => vm_rights::VALUES,
             Self::ActivationMethod => activation_method::VALUES,
             Self::MakCount => mak_count::VALUES,
             Self::NotActivated => not_activated::VALUES,
@@ -82,7 +88,7 @@ impl Question {
     pub fn is_look_up(self) -> bool {
         match self {
             Self::KeyForProduct | Self::NotActivated => true,
-            Self::Downgrade | Self::VmActivation | Self::MakCount | Self::ActivationMethod => false,
+            Self::Downgrade | Self::VmActivation | Self::MakCount | Self::ActivationMethod | Self::VmRights => false,
         }
     }
 
@@ -91,6 +97,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::answer(draft),
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
+            Self::VmRights => vm_rights::answer(draft),
             Self::ActivationMethod => activation_method::answer(draft),
             Self::MakCount => mak_count::answer(draft),
             Self::NotActivated => not_activated::answer(draft),

@@ -12,3 +12,4 @@ mod mak_count;
 mod products;
 mod questions;
 mod vm_activation;
+mod vm_rights;

@@ -6,6 +6,7 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    VmRights => "How many virtual machines may I run?",
     ActivationMethod => "How do I activate my machines?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
@@ -48,13 +49,15 @@ says! { English::en for Fact:
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
     Machines => "Number of machines",
+    Vms => "Virtual machines on the host",
+    Cores => "Cores of the host",
+    Licences => "Number of licences",
     Computers => "Number of PCs",
     Servers => "Number of servers",
     Network => "Network of the machines",
     Virtual => "The machines are virtual",
     Place => "Where the machines are",
     OperatingSystem => "System beneath Office",
-    Licences => "Number of licences",
     Reinstalls => "Number of reinstallations",
     Remaining => "Activations that remain",
     Days => "Days",
@@ -80,7 +83,9 @@ impl English for Hint {
             Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
             Fact::Machines => "How many machines you will activate.",
-            Fact::Licences => "How many licences you have of the product.",
+            Fact::Licences => {
+                "How many licences you have of the product; for Windows Server, one covers the whole host once."
+            }
             Fact::Reinstalls => "How often you will reinstall, all machines together.",
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
@@ -91,6 +96,8 @@ impl English for Hint {
             Fact::Virtual => "Virtual machines have methods of their own.",
             Fact::Place => "On premises, in Azure, on Azure Local or in Azure Virtual Desktop.",
             Fact::OperatingSystem => "Only for Office: the Windows it runs on.",
+            Fact::Vms => "How many virtual machines with Windows Server run on it.",
+            Fact::Cores => "All physical cores of the host.",
         }
     }
 }
@@ -114,6 +121,10 @@ says! { English::en for ValueName:
     Recommended => "Recommended method",
     MakActivationsUsed => "MAK activations used",
     AccessRight => "Right of access to the desktop",
+    Instances => "Virtual machines allowed",
+    Unlimited => "Without limit",
+    LicencesNeeded => "Licences needed",
+    CoresToLicense => "Core licences needed",
     Ranked => "Methods, best first",
     Activations => "Activations of the key",
     Needed => "Activations needed",

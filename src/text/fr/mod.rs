@@ -12,6 +12,7 @@ mod mak_count;
 mod products;
 mod questions;
 mod vm_activation;
+mod vm_rights;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
 pub(super) fn elide(before: &mut String, name: &str) {

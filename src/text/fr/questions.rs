@@ -6,6 +6,7 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    VmRights => "Combien de machines virtuelles puis-je exécuter ?",
     ActivationMethod => "Comment activer mes machines ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
@@ -48,13 +49,15 @@ says! { French::fr for Fact:
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
     Machines => "Nombre de machines",
+    Vms => "Machines virtuelles sur l’hôte",
+    Cores => "Cœurs de l’hôte",
+    Licences => "Nombre de licences",
     Computers => "Nombre de PC",
     Servers => "Nombre de serveurs",
     Network => "Réseau des machines",
     Virtual => "Les machines sont virtuelles",
     Place => "Où sont les machines",
     OperatingSystem => "Système sous Office",
-    Licences => "Nombre de licences",
     Reinstalls => "Nombre de réinstallations",
     Remaining => "Activations restantes",
     Days => "Jours",
@@ -80,7 +83,9 @@ impl French for Hint {
             Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
             Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
             Fact::Machines => "Combien de machines vous allez activer.",
-            Fact::Licences => "Combien de licences du produit vous possédez.",
+            Fact::Licences => {
+                "Combien de licences du produit vous possédez ; pour Windows Server, une licence couvre une fois tout l’hôte."
+            }
             Fact::Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
@@ -91,6 +96,8 @@ impl French for Hint {
             Fact::Virtual => "Les machines virtuelles ont leurs propres méthodes.",
             Fact::Place => "Sur site, dans Azure, sur Azure Local ou dans Azure Virtual Desktop.",
             Fact::OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
+            Fact::Vms => "Combien de machines virtuelles Windows Server il exécute.",
+            Fact::Cores => "Tous les cœurs physiques de l’hôte.",
         }
     }
 }
@@ -114,6 +121,10 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    Instances => "Machines virtuelles permises",
+    Unlimited => "Sans limite",
+    LicencesNeeded => "Licences nécessaires",
+    CoresToLicense => "Licences de cœur nécessaires",
     Ranked => "Méthodes, la meilleure d’abord",
     Activations => "Activations de la clé",
     Needed => "Activations nécessaires",
