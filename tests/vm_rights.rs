@@ -93,6 +93,13 @@ fn standard_allows_two_machines_for_each_licence() {
     }
 }
 
+/// Microsoft prints the two machines; that licences add up is what others say.
+#[test]
+fn a_second_licence_of_all_cores_is_less_sure() {
+    let confidence = |licences| of("Windows Server 2022 Standard", "2", licences).confidence.name();
+    assert_eq!((confidence("1"), confidence("2")), ("A", "C"));
+}
+
 #[test]
 fn datacenter_sets_no_limit() {
     for version in ["2008", "2008 R2", "2012", "2012 R2", "2016", "2019", "2022", "2025"] {

@@ -152,8 +152,14 @@ fn known(draft: &mut Draft<'_>, product: Product, right: InstanceRight) {
     }
     if by_core {
         draft.also(InstanceFact::SixteenCores, Some(true), &[Fact::Cores], &parts);
-        if row.instances != Instances::Unlimited {
-            draft.also(InstanceFact::CoresAgain, Some(true), &[Fact::Licences], &parts);
+        match row.instances {
+            Instances::Unlimited => {}
+            _ if licences > 1 => {
+                draft.because(InstanceFact::CoresAgain, Some(true), &[Fact::Licences], &parts);
+            }
+            _ => {
+                draft.also(InstanceFact::CoresAgain, Some(true), &[], &parts);
+            }
         }
     } else if matches!(right, InstanceRight::Standard2012 | InstanceRight::Datacenter2012) {
         draft.also(InstanceFact::ByProcessor, Some(true), &[], &parts);
