@@ -27,6 +27,10 @@ closed! {
     Machines = "machines",
     Vms = "vms",
     Cores = "cores",
+    Evaluation = "evaluation",
+    FromInstallation = "from-installation",
+    ToInstallation = "to-installation",
+    DomainController = "domain-controller",
     Licences = "licences",
     Computers = "computers",
     Servers = "servers",
@@ -70,6 +74,9 @@ closed! {
     LicencesNeeded = "licencesNeeded",
     CoresToLicense = "coresToLicense",
     Ranked = "ranked",
+    How = "how",
+    Reboot = "reboot",
+    KeyType = "keyType",
     Activations = "activations",
     Needed = "needed",
     Enough = "enough",
@@ -93,6 +100,8 @@ closed! {
     Guest = "guest",
     /// What the virtual machine runs on.
     VmHost = "vm-host",
+    /// What is installed on a machine, or is to be.
+    Installed = "installed",
 }
 
 /// A closed list as a fact or a result takes it: its names, and a label for each.
@@ -282,6 +291,7 @@ impl Role {
             Self::Any | Self::DowngradeSource | Self::DowngradeTarget => true,
             Self::Guest => matches!(family, WindowsClient | WindowsServer | SmallBusinessServer | MultipointServer),
             Self::VmHost => matches!(family, WindowsClient | WindowsServer | AzureLocal),
+            Self::Installed => matches!(family, WindowsClient | WindowsServer),
         }
     }
 }

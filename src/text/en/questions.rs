@@ -8,6 +8,7 @@ says! { English::en for Question:
     VmActivation => "How do I activate this virtual machine?",
     VmRights => "How many virtual machines may I run?",
     ActivationMethod => "How do I activate my machines?",
+    EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
 }
@@ -48,6 +49,10 @@ says! { English::en for Fact:
     AzureLocalLicence => "Windows Server licence on Azure Local",
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
+    Evaluation => "It is an evaluation copy",
+    FromInstallation => "Installed with",
+    ToInstallation => "To be installed with",
+    DomainController => "It is a domain controller",
     Machines => "Number of machines",
     Vms => "Virtual machines on the host",
     Cores => "Cores of the host",
@@ -82,6 +87,9 @@ impl English for Hint {
             Fact::AzureLocalLicence => "The Windows Server subscription, your own keys, or neither.",
             Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
+            Fact::Evaluation => "DISM /online /Get-CurrentEdition shows a name with Eval.",
+            Fact::FromInstallation | Fact::ToInstallation => "Desktop Experience or Server Core; only for servers.",
+            Fact::DomainController => "The server holds the role of Active Directory Domain Services.",
             Fact::Machines => "How many machines you will activate.",
             Fact::Licences => {
                 "How many licences you have of the product; for Windows Server, one covers the whole host once."
@@ -126,6 +134,9 @@ says! { English::en for ValueName:
     LicencesNeeded => "Licences needed",
     CoresToLicense => "Core licences needed",
     Ranked => "Methods, best first",
+    How => "Way",
+    Reboot => "Restart",
+    KeyType => "Kind of key",
     Activations => "Activations of the key",
     Needed => "Activations needed",
     Enough => "Enough activations",
@@ -142,6 +153,7 @@ says! { English::en for Role:
     DowngradeTarget => "a product to install",
     Guest => "a Windows client or a Windows server system that can run in a virtual machine",
     VmHost => "a Windows client, a Windows Server or Azure Local that can host virtual machines",
+    Installed => "a Windows client or a Windows Server",
 }
 
 says! { English::en for Merged:

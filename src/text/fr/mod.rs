@@ -4,6 +4,7 @@ mod activation_method;
 mod common;
 mod downgrade;
 mod downgrade_rights;
+mod edition_change;
 mod errors;
 mod grace;
 mod identify;

@@ -8,6 +8,7 @@ says! { French::fr for Question:
     VmActivation => "Comment activer cette machine virtuelle ?",
     VmRights => "Combien de machines virtuelles puis-je exécuter ?",
     ActivationMethod => "Comment activer mes machines ?",
+    EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
 }
@@ -48,6 +49,10 @@ says! { French::fr for Fact:
     AzureLocalLicence => "Licence Windows Server sur Azure Local",
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
+    Evaluation => "C’est une version d’évaluation",
+    FromInstallation => "Type d’installation actuel",
+    ToInstallation => "Type d’installation voulu",
+    DomainController => "C’est un contrôleur de domaine",
     Machines => "Nombre de machines",
     Vms => "Machines virtuelles sur l’hôte",
     Cores => "Cœurs de l’hôte",
@@ -82,6 +87,11 @@ impl French for Hint {
             Fact::AzureLocalLicence => "L’abonnement Windows Server, vos propres clés, ou aucun des deux.",
             Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
             Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
+            Fact::Evaluation => "DISM /online /Get-CurrentEdition affiche un nom qui contient Eval.",
+            Fact::FromInstallation | Fact::ToInstallation => {
+                "Expérience de bureau ou Server Core ; pour les serveurs seulement."
+            }
+            Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
             Fact::Machines => "Combien de machines vous allez activer.",
             Fact::Licences => {
                 "Combien de licences du produit vous possédez ; pour Windows Server, une licence couvre une fois tout l’hôte."
@@ -126,6 +136,9 @@ says! { French::fr for ValueName:
     LicencesNeeded => "Licences nécessaires",
     CoresToLicense => "Licences de cœur nécessaires",
     Ranked => "Méthodes, la meilleure d’abord",
+    How => "Moyen",
+    Reboot => "Redémarrage",
+    KeyType => "Type de clé",
     Activations => "Activations de la clé",
     Needed => "Activations nécessaires",
     Enough => "Activations suffisantes",
@@ -142,6 +155,7 @@ says! { French::fr for Role:
     DowngradeTarget => "un produit à installer",
     Guest => "un système Windows, client ou serveur, qui peut s’exécuter dans une machine virtuelle",
     VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
+    Installed => "un Windows client ou un Windows Server",
 }
 
 says! { French::fr for Merged:
