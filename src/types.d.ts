@@ -37,7 +37,7 @@ export interface RequestError extends Error {
 /** Why a request cannot be answered. */
 export type RefusalCode =
   | 'unknown-question' | 'unknown-option' | 'unknown-fact' | 'given-twice' | 'missing' | 'missing-one-of'
-  | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'no-such-product' | 'near-products' | 'several-products'
+  | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'not-a-patch-level' | 'not-updates' | 'no-such-product' | 'near-products' | 'several-products'
   | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object' | 'not-a-fact-value';
 
 // ----------------------------------------------------------------------------------------------------------------
@@ -315,20 +315,21 @@ export interface Step {
 
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
-export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'kms-count' | 'kms-key-limit';
+export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'kms-host' | 'kms-count' | 'kms-key-limit';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines' | 'clients' | 'servers' | 'office' | 'virtual-clients' | 'virtual-servers'
+  | 'user-licence' | 'machines' | 'client' | 'host-key' | 'patched-to' | 'updates-installed' | 'clients' | 'servers' | 'office' | 'virtual-clients' | 'virtual-servers'
   | 'distinct-machines' | 'displayed-count' | 'hosts' | 'activations-per-host';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'countedWindows' | 'countedOffice'
+  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'requiredUpdate' | 'requiredBuild'
+  | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice'
   | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
   | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum' | 'clonesLikely'
   | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'howToRaise';
@@ -338,10 +339,10 @@ export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'da
 /** `narrows`: given, it makes the question narrower. */
 export type Presence = 'required' | 'open' | 'default' | 'narrows';
 
-export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date';
+export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'text' | 'number' | 'yes-no' | 'date';
 
 /** The part that a product plays in a question. */
-export type Role = 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'kms-host';
+export type Role = 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'kms-host' | 'kms-client';
 
 /** The kinds of key, as people meet them. */
 export type KeyType = 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';

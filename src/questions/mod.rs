@@ -8,12 +8,14 @@ mod commands;
 mod draft;
 mod facts;
 mod merge;
+mod patches;
 mod refusal;
 mod request;
 
 pub(crate) mod downgrade;
 pub(crate) mod key_for_product;
 mod kms_count;
+mod kms_host;
 mod kms_key_limit;
 mod vm_activation;
 
@@ -21,6 +23,7 @@ pub(crate) use commands::Command;
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
+pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 pub(crate) use merge::Merged;
 pub use refusal::{Refusal, RequestError};
@@ -43,6 +46,8 @@ closed! {
     Downgrade = "downgrade",
     /// How a virtual machine is activated.
     VmActivation = "vm-activation",
+    /// Whether a system can be the KMS host of a product.
+    KmsHost = "kms-host",
     /// Whether enough computers are there for KMS.
     KmsCount = "kms-count",
     /// Whether one KMS host key is enough.
@@ -56,6 +61,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::FACTS,
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
+            Self::KmsHost => kms_host::FACTS,
             Self::KmsCount => kms_count::FACTS,
             Self::KmsKeyLimit => kms_key_limit::FACTS,
         }
@@ -67,6 +73,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::VALUES,
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
+            Self::KmsHost => kms_host::VALUES,
             Self::KmsCount => kms_count::VALUES,
             Self::KmsKeyLimit => kms_key_limit::VALUES,
         }
@@ -76,7 +83,7 @@ impl Question {
     pub fn is_look_up(self) -> bool {
         match self {
             Self::KeyForProduct => true,
-            Self::Downgrade | Self::VmActivation | Self::KmsCount | Self::KmsKeyLimit => false,
+            Self::Downgrade | Self::VmActivation | Self::KmsHost | Self::KmsCount | Self::KmsKeyLimit => false,
         }
     }
 
@@ -85,6 +92,7 @@ impl Question {
             Self::KeyForProduct => key_for_product::answer(draft),
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
+            Self::KmsHost => kms_host::answer(draft),
             Self::KmsCount => kms_count::answer(draft),
             Self::KmsKeyLimit => kms_key_limit::answer(draft),
         }
@@ -202,7 +210,7 @@ pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
         default: spec.presence.default(),
         choices: match &spec.kind {
             FactKind::Choice(choice) => Some(choices(choice)),
-            FactKind::KeyProduct => Some(host_keys(lang)),
+            FactKind::KeyProduct | FactKind::HostKey => Some(host_keys(lang)),
             _ => None,
         },
         roles: match spec.kind {
@@ -216,6 +224,7 @@ pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
         kind: spec.kind.name(),
         choices: match &spec.kind {
             ValueKind::Code(choice) | ValueKind::Codes(choice) | ValueKind::Outcomes(choice) => Some(choices(choice)),
+            ValueKind::HostKeys => Some(host_keys(lang)),
             _ => None,
         },
     };

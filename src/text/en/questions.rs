@@ -6,6 +6,7 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    KmsHost => "Can this system be a KMS host?",
     KmsCount => "Are there enough computers for KMS?",
     KmsKeyLimit => "Is one KMS host key enough?",
 }
@@ -47,6 +48,10 @@ says! { English::en for Fact:
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
     Machines => "Number of virtual machines",
+    Client => "Product to activate",
+    HostKey => "KMS host key",
+    PatchedTo => "Host updated to",
+    UpdatesInstalled => "Updates on the host",
     Clients => "Windows clients",
     Servers => "Windows servers",
     Office => "Computers with Office",
@@ -77,6 +82,12 @@ impl English for Hint {
             Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
             Fact::Machines => "How many virtual machines you will activate.",
+            Fact::Client => {
+                "The product that asks the host, for example Windows 11 Enterprise or Office LTSC 2024 Standard."
+            }
+            Fact::HostKey => "Leave it out to hear which keys would do.",
+            Fact::PatchedTo => "The day of its last cumulative update, or its build, such as 20348.2322.",
+            Fact::UpdatesInstalled => "Their numbers, such as KB5034768, KB5003646; none where there are none.",
             Fact::Clients | Fact::Servers => "How many of them ask this KMS host, physical and virtual.",
             Fact::Office => "How many with a volume edition of Office, Project or Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
@@ -109,6 +120,11 @@ says! { English::en for ValueName:
     Recommended => "Recommended method",
     MakActivationsUsed => "MAK activations used",
     AccessRight => "Right of access to the desktop",
+    RequiredUpdate => "Update that the host needs",
+    RequiredBuild => "Build with that update",
+    HostKeys => "Host keys that would do",
+    OfficePack => "Office licence pack",
+    Alternatives => "Ways out",
     CountedWindows => "Windows count",
     CountedOffice => "Office count",
     ThresholdClients => "Minimum for clients",
@@ -133,7 +149,8 @@ says! { English::en for Role:
     DowngradeSource => "a product that a licence is for",
     DowngradeTarget => "a product to install",
     Guest => "a Windows client or a Windows server system that can run in a virtual machine",
-    KmsHost => "a Windows client from Windows Vista on or a Windows server system from Windows Server 2003 on",
+    KmsClient => "a volume edition that KMS activates",
+    KmsHost => "a volume edition of a Windows client from Windows Vista on, a volume edition of Windows Server from 2003 on, or Small Business Server",
     VmHost => "a Windows client, a Windows Server or Azure Local that can host virtual machines",
 }
 

@@ -7,6 +7,7 @@ mod errors;
 mod identify;
 mod keys;
 mod kms_count;
+mod kms_host;
 mod kms_key_limit;
 mod products;
 mod questions;

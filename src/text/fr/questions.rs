@@ -6,6 +6,7 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    KmsHost => "Ce système peut-il être hôte KMS ?",
     KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
     KmsKeyLimit => "Une seule clé d’hôte KMS suffit-elle ?",
 }
@@ -47,6 +48,10 @@ says! { French::fr for Fact:
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
     Machines => "Nombre de machines virtuelles",
+    Client => "Produit à activer",
+    HostKey => "Clé d’hôte KMS",
+    PatchedTo => "Niveau de mise à jour de l’hôte",
+    UpdatesInstalled => "Mises à jour de l’hôte",
     Clients => "Postes Windows",
     Servers => "Serveurs Windows",
     Office => "Ordinateurs avec Office",
@@ -77,6 +82,12 @@ impl French for Hint {
             Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
             Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
             Fact::Machines => "Combien de machines virtuelles vous allez activer.",
+            Fact::Client => {
+                "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard."
+            }
+            Fact::HostKey => "À laisser vide pour savoir quelles clés conviennent.",
+            Fact::PatchedTo => "La date de sa dernière mise à jour cumulative, ou sa build, comme 20348.2322.",
+            Fact::UpdatesInstalled => "Leurs numéros, comme KB5034768, KB5003646 ; none s’il n’y en a pas.",
             Fact::Clients | Fact::Servers => "Combien sollicitent cet hôte KMS, physiques et virtuels.",
             Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
@@ -109,6 +120,11 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    RequiredUpdate => "Mise à jour exigée de l’hôte",
+    RequiredBuild => "Build avec cette mise à jour",
+    HostKeys => "Clés d’hôte qui conviennent",
+    OfficePack => "Module de licences Office",
+    Alternatives => "Solutions",
     CountedWindows => "Compteur Windows",
     CountedOffice => "Compteur Office",
     ThresholdClients => "Seuil des postes",
@@ -133,7 +149,8 @@ says! { French::fr for Role:
     DowngradeSource => "un produit sous licence",
     DowngradeTarget => "un produit à installer",
     Guest => "un système Windows, client ou serveur, qui peut s’exécuter dans une machine virtuelle",
-    KmsHost => "un Windows client depuis Windows Vista ou un système Windows serveur depuis Windows Server 2003",
+    KmsClient => "une édition en volume que KMS active",
+    KmsHost => "une édition en volume d’un Windows client depuis Windows Vista ou de Windows Server depuis 2003, ou Small Business Server",
     VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
 }
 
