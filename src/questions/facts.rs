@@ -1,7 +1,7 @@
 //! The facts that questions take and the results that answers carry: names, kinds, and how a fact may be left out.
 
 use crate::closed::{Closed, closed};
-use crate::knowledge::{Product, Version};
+use crate::knowledge::{HostKey, Product, Version, VolumeKey};
 use crate::text::{English, French, Lang};
 
 closed! {
@@ -33,6 +33,11 @@ closed! {
     DomainController = "domain-controller",
     Licences = "licences",
     Computers = "computers",
+    Client = "client",
+    HostKey = "host-key",
+    PatchedTo = "patched-to",
+    UpdatesInstalled = "updates-installed",
+    Clients = "clients",
     Servers = "servers",
     Network = "network",
     Virtual = "virtual",
@@ -42,7 +47,6 @@ closed! {
     Remaining = "remaining",
     Days = "days",
     ServicePack = "service-pack",
-    Clients = "clients",
     Office = "office",
     VirtualClients = "virtual-clients",
     VirtualServers = "virtual-servers",
@@ -93,6 +97,11 @@ closed! {
     GraceDays = "graceDays",
     State = "state",
     DaysLeft = "daysLeft",
+    RequiredUpdate = "requiredUpdate",
+    RequiredBuild = "requiredBuild",
+    HostKeys = "hostKeys",
+    OfficePack = "officePack",
+    Alternatives = "alternatives",
     CountedWindows = "countedWindows",
     CountedOffice = "countedOffice",
     ThresholdClients = "thresholdClients",
@@ -128,6 +137,8 @@ closed! {
     Installed = "installed",
     /// What the KMS service runs on.
     KmsHost = "kms-host",
+    /// What a KMS host activates.
+    KmsClient = "kms-client",
 }
 
 /// A closed list as a fact or a result takes it: its names, and a label for each.
@@ -188,6 +199,12 @@ pub enum FactKind {
     Number(u32, u32),
     /// A count of some of what other facts count together.
     PartOf(&'static [Fact]),
+    /// A KMS host key.
+    HostKey,
+    /// How far a system is patched: a day or a build.
+    PatchLevel,
+    /// The numbers of updates.
+    Updates,
     /// Yes or no.
     YesNo,
 }
@@ -197,7 +214,8 @@ impl FactKind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Product(_) | Self::KeyProduct => "product",
-            Self::Choice(_) => "choice",
+            Self::Choice(_) | Self::HostKey => "choice",
+            Self::PatchLevel | Self::Updates => "text",
             Self::Number(..) | Self::PartOf(_) => "number",
             Self::YesNo => "yes-no",
         }
@@ -207,6 +225,7 @@ impl FactKind {
     pub fn names(&self) -> Option<Vec<&'static str>> {
         match self {
             Self::Choice(choice) => Some(choice.names()),
+            Self::HostKey => Some(HostKey::ALL.iter().map(|key| key.name()).collect()),
             Self::YesNo => Some(vec!["yes", "no"]),
             _ => None,
         }
@@ -273,6 +292,10 @@ pub enum ValueKind {
     Outcomes(Choice),
     /// Published keys.
     Keys,
+    /// KMS host keys.
+    HostKeys,
+    /// A text for programs, such as a build.
+    Text,
     /// A count.
     Number,
     /// Yes or no.
@@ -286,7 +309,8 @@ impl ValueKind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Code(_) => "choice",
-            Self::Codes(_) => "choices",
+            Self::Codes(_) | Self::HostKeys => "choices",
+            Self::Text => "text",
             Self::Outcomes(_) => "outcomes",
             Self::Keys => "keys",
             Self::Number => "number",
@@ -320,12 +344,18 @@ impl Role {
             Self::Guest => matches!(family, WindowsClient | WindowsServer | SmallBusinessServer | MultipointServer),
             Self::VmHost => matches!(family, WindowsClient | WindowsServer | AzureLocal),
             Self::Installed => matches!(family, WindowsClient | WindowsServer),
+            Self::KmsClient => product.row().volume_key == Some(VolumeKey::Kms),
+            // Windows Server 2003 is older than volume activation, and hosts it by an addition.
             Self::KmsHost => match family {
-                WindowsClient => !product.version().is_older_than(Version::WindowsVista),
-                WindowsServer => !product.version().is_older_than(Version::WindowsServer2003),
+                WindowsServer if is_server_2003(product.version()) => true,
+                WindowsClient | WindowsServer => product.row().volume_key == Some(VolumeKey::Kms),
                 SmallBusinessServer => true,
                 _ => false,
             },
         }
     }
+}
+
+fn is_server_2003(version: Version) -> bool {
+    matches!(version, Version::WindowsServer2003 | Version::WindowsServer2003R2)
 }

@@ -16,9 +16,11 @@ pub(crate) mod downgrade;
 mod edition_change;
 pub(crate) mod key_for_product;
 mod kms_count;
+mod kms_host;
 mod kms_key_limit;
 mod mak_count;
 mod not_activated;
+mod patches;
 mod vm_activation;
 mod vm_rights;
 
@@ -44,6 +46,7 @@ use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
 pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
+pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 use request::Request;
 
@@ -93,6 +96,8 @@ table! {
     KmsCount = "kms-count": judged(kms_count::FACTS, kms_count::VALUES, kms_count::answer),
     /// Whether one KMS host key is enough.
     KmsKeyLimit = "kms-key-limit": judged(kms_key_limit::FACTS, kms_key_limit::VALUES, kms_key_limit::answer),
+    /// Whether a system can be the KMS host of a product.
+    KmsHost = "kms-host": judged(kms_host::FACTS, kms_host::VALUES, kms_host::answer),
 }
 
 impl Question {

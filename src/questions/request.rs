@@ -2,6 +2,7 @@
 
 use super::Question;
 use super::facts::{Fact, FactKind, FactSpec, Presence, Role};
+use super::patches::{self, PatchLevel};
 use super::refusal::{Refusal, RequestError};
 use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
@@ -17,6 +18,8 @@ pub(crate) enum Given {
     Choice(&'static str, usize),
     HostKey(HostKey),
     Number(u32),
+    PatchLevel(PatchLevel),
+    Updates(Vec<u32>),
     YesNo(bool),
 }
 
@@ -127,6 +130,12 @@ impl Given {
             Self::Choice(name, _) => FactValue::Text((*name).to_owned()),
             Self::HostKey(key) => FactValue::Text(key.name().to_owned()),
             Self::Number(number) => FactValue::Number(*number),
+            Self::PatchLevel(level) => FactValue::Text(level.to_string()),
+            Self::Updates(numbers) if numbers.is_empty() => FactValue::Text("none".to_owned()),
+            Self::Updates(numbers) => {
+                let names: Vec<String> = numbers.iter().map(|number| format!("KB{number}")).collect();
+                FactValue::Text(names.join(", "))
+            }
             Self::YesNo(yes) => FactValue::YesNo(*yes),
         }
     }
@@ -194,6 +203,22 @@ impl Situation<'_> {
         }
     }
 
+    /// How far the system is patched, when that was given.
+    pub(crate) fn patch_level(&self, fact: Fact) -> Option<PatchLevel> {
+        match self.given(fact)?.0 {
+            Given::PatchLevel(level) => Some(*level),
+            _ => None,
+        }
+    }
+
+    /// The numbers of updates, when they were given.
+    pub(crate) fn updates(&self, fact: Fact) -> Option<&[u32]> {
+        match self.given(fact)?.0 {
+            Given::Updates(numbers) => Some(numbers),
+            _ => None,
+        }
+    }
+
     /// What a reason saw of these facts.
     pub(crate) fn saw(&self, facts: &[Fact]) -> Facts {
         let seen = facts.iter().filter_map(|&fact| Some((fact, self.given(fact)?)));
@@ -220,6 +245,12 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
                 _ => error,
             }),
         },
+        FactKind::HostKey => match HostKey::from_name(&value.to_ascii_lowercase()) {
+            Some(key) => Ok(Given::HostKey(key)),
+            None => Err(refused(Refusal::NotAllowed).allowing(spec.kind.names().unwrap_or_default())),
+        },
+        FactKind::PatchLevel => PatchLevel::read(fact, value).map(Given::PatchLevel),
+        FactKind::Updates => patches::read_updates(fact, value).map(Given::Updates),
         FactKind::Choice(choice) => match choice.find(value) {
             Some(at) => Ok(Given::Choice(choice.name(at), at)),
             None => Err(refused(Refusal::NotAllowed).allowing(choice.names())),

@@ -10,6 +10,7 @@ mod grace;
 mod identify;
 mod keys;
 mod kms_count;
+mod kms_host;
 mod kms_key_limit;
 mod mak_count;
 mod products;

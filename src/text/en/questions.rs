@@ -11,6 +11,7 @@ says! { English::en for Question:
     EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
+    KmsHost => "Can this system be a KMS host?",
     KmsCount => "Are there enough computers for KMS?",
     KmsKeyLimit => "Is one KMS host key enough?",
 }
@@ -69,6 +70,10 @@ says! { English::en for Fact:
     Remaining => "Activations that remain",
     Days => "Days",
     ServicePack => "Service pack",
+    Client => "Product to activate",
+    HostKey => "KMS host key",
+    PatchedTo => "Host updated to",
+    UpdatesInstalled => "Updates on the host",
     Clients => "Windows clients",
     Office => "Computers with Office",
     VirtualClients => "Clients that are virtual",
@@ -109,6 +114,12 @@ impl English for Hint {
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
             Fact::Clients | Fact::Servers => "How many there are, physical and virtual.",
+            Fact::Client => {
+                "The product that asks the host, for example Windows 11 Enterprise or Office LTSC 2024 Standard."
+            }
+            Fact::HostKey => "Leave it out to hear which keys would do.",
+            Fact::PatchedTo => "The day of its last cumulative update, or its build, such as 20348.2322.",
+            Fact::UpdatesInstalled => "Their numbers, such as KB5034768, KB5003646; none where there are none.",
             Fact::Office => "How many with a volume edition of Office, Project or Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
             Fact::Hosts => "How many computers you activate with the same KMS host key.",
@@ -163,6 +174,11 @@ says! { English::en for ValueName:
     GraceDays => "Days without activation",
     State => "State",
     DaysLeft => "Days left",
+    RequiredUpdate => "Update that the host needs",
+    RequiredBuild => "Build with that update",
+    HostKeys => "Host keys that would do",
+    OfficePack => "Office licence pack",
+    Alternatives => "Ways out",
     CountedWindows => "Windows count",
     CountedOffice => "Office count",
     ThresholdClients => "Minimum for clients",
@@ -186,7 +202,8 @@ says! { English::en for Role:
     DowngradeSource => "a product that a licence is for",
     DowngradeTarget => "a product to install",
     Guest => "a Windows client or a Windows server system that can run in a virtual machine",
-    KmsHost => "a Windows client from Windows Vista on or a Windows server system from Windows Server 2003 on",
+    KmsClient => "a volume edition that KMS activates",
+    KmsHost => "a volume edition of a Windows client from Windows Vista on, a volume edition of Windows Server from 2003 on, or Small Business Server",
     VmHost => "a Windows client, a Windows Server or Azure Local that can host virtual machines",
     Installed => "a Windows client or a Windows Server",
 }

@@ -11,6 +11,7 @@ says! { French::fr for Question:
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
+    KmsHost => "Ce système peut-il être hôte KMS ?",
     KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
     KmsKeyLimit => "Une seule clé d’hôte KMS suffit-elle ?",
 }
@@ -69,6 +70,10 @@ says! { French::fr for Fact:
     Remaining => "Activations restantes",
     Days => "Jours",
     ServicePack => "Service Pack",
+    Client => "Produit à activer",
+    HostKey => "Clé d’hôte KMS",
+    PatchedTo => "Niveau de mise à jour de l’hôte",
+    UpdatesInstalled => "Mises à jour de l’hôte",
     Clients => "Postes Windows",
     Office => "Ordinateurs avec Office",
     VirtualClients => "Postes virtuels",
@@ -111,6 +116,12 @@ impl French for Hint {
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
             Fact::Clients | Fact::Servers => "Combien il y en a, physiques et virtuels.",
+            Fact::Client => {
+                "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard."
+            }
+            Fact::HostKey => "À laisser vide pour savoir quelles clés conviennent.",
+            Fact::PatchedTo => "La date de sa dernière mise à jour cumulative, ou sa build, comme 20348.2322.",
+            Fact::UpdatesInstalled => "Leurs numéros, comme KB5034768, KB5003646 ; none s’il n’y en a pas.",
             Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
             Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
@@ -165,6 +176,11 @@ says! { French::fr for ValueName:
     GraceDays => "Jours sans activation",
     State => "État",
     DaysLeft => "Jours restants",
+    RequiredUpdate => "Mise à jour exigée de l’hôte",
+    RequiredBuild => "Build avec cette mise à jour",
+    HostKeys => "Clés d’hôte qui conviennent",
+    OfficePack => "Module de licences Office",
+    Alternatives => "Solutions",
     CountedWindows => "Compteur Windows",
     CountedOffice => "Compteur Office",
     ThresholdClients => "Seuil des postes",
@@ -188,7 +204,8 @@ says! { French::fr for Role:
     DowngradeSource => "un produit sous licence",
     DowngradeTarget => "un produit à installer",
     Guest => "un système Windows, client ou serveur, qui peut s’exécuter dans une machine virtuelle",
-    KmsHost => "un Windows client depuis Windows Vista ou un système Windows serveur depuis Windows Server 2003",
+    KmsClient => "une édition en volume que KMS active",
+    KmsHost => "une édition en volume d’un Windows client depuis Windows Vista ou de Windows Server depuis 2003, ou Small Business Server",
     VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
     Installed => "un Windows client ou un Windows Server",
 }
