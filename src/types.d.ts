@@ -315,26 +315,28 @@ export interface Step {
 
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
-export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change';
+export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'extended-updates';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller';
+  | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller'
+  | 'year' | 'buyer' | 'place';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType';
+  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
+  | 'status' | 'free' | 'activationId' | 'prerequisites';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 
 /** `narrows`: given, it makes the question narrower. */
 export type Presence = 'required' | 'open' | 'default' | 'narrows';
 
-export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date';
+export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date' | 'id';
 
 /** The part that a product plays in a question. */
 export type Role = 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'installed';

@@ -29,6 +29,9 @@ closed! {
     FromInstallation = "from-installation",
     ToInstallation = "to-installation",
     DomainController = "domain-controller",
+    Year = "year",
+    Buyer = "buyer",
+    Place = "place",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -59,6 +62,10 @@ closed! {
     How = "how",
     Reboot = "reboot",
     KeyType = "keyType",
+    Status = "status",
+    Free = "free",
+    ActivationId = "activationId",
+    Prerequisites = "prerequisites",
 }
 
 closed! {
@@ -225,6 +232,8 @@ pub enum ValueKind {
     YesNo,
     /// A day.
     Date,
+    /// An activation ID.
+    Id,
 }
 
 impl ValueKind {
@@ -238,6 +247,7 @@ impl ValueKind {
             Self::Number => "number",
             Self::YesNo => "yes-no",
             Self::Date => "date",
+            Self::Id => "id",
         }
     }
 }

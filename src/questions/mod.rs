@@ -13,6 +13,7 @@ mod request;
 
 pub(crate) mod downgrade;
 mod edition_change;
+mod extended_updates;
 pub(crate) mod key_for_product;
 mod vm_activation;
 
@@ -21,6 +22,8 @@ pub(crate) use edition_change::{
     Disputed as EditionDisputed, EditionStep, Headline as EditionHeadline, InstalledAs, Instead,
 };
 pub use edition_change::{Installation, WantedInstallation};
+pub use extended_updates::{Buyer, EsuPlace, EsuStatus};
+pub(crate) use extended_updates::{EsuDisputed, EsuStep, Headline as EsuHeadline};
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use merge::Merged;
@@ -46,6 +49,8 @@ closed! {
     VmActivation = "vm-activation",
     /// Whether one edition becomes another without reinstalling.
     EditionChange = "edition-change",
+    /// Whether extended security updates are to be had.
+    ExtendedUpdates = "extended-updates",
 }
 
 impl Question {
@@ -56,6 +61,7 @@ impl Question {
             Self::Downgrade => downgrade::FACTS,
             Self::VmActivation => vm_activation::FACTS,
             Self::EditionChange => edition_change::FACTS,
+            Self::ExtendedUpdates => extended_updates::FACTS,
         }
     }
 
@@ -66,6 +72,7 @@ impl Question {
             Self::Downgrade => downgrade::VALUES,
             Self::VmActivation => vm_activation::VALUES,
             Self::EditionChange => edition_change::VALUES,
+            Self::ExtendedUpdates => extended_updates::VALUES,
         }
     }
 
@@ -73,7 +80,7 @@ impl Question {
     pub fn is_look_up(self) -> bool {
         match self {
             Self::KeyForProduct => true,
-            Self::Downgrade | Self::VmActivation | Self::EditionChange => false,
+            Self::Downgrade | Self::VmActivation | Self::EditionChange | Self::ExtendedUpdates => false,
         }
     }
 
@@ -83,6 +90,7 @@ impl Question {
             Self::Downgrade => downgrade::answer(draft),
             Self::VmActivation => vm_activation::answer(draft),
             Self::EditionChange => edition_change::answer(draft),
+            Self::ExtendedUpdates => extended_updates::answer(draft),
         }
     }
 }

@@ -5,6 +5,7 @@ mod downgrade;
 mod downgrade_rights;
 mod edition_change;
 mod errors;
+mod extended_updates;
 mod identify;
 mod keys;
 mod products;

@@ -6,6 +6,7 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    ExtendedUpdates => "Are extended security updates to be had?",
     EditionChange => "Can I change the edition without reinstalling?",
 }
 
@@ -50,6 +51,9 @@ says! { English::en for Fact:
     FromInstallation => "Installed with",
     ToInstallation => "To be installed with",
     DomainController => "It is a domain controller",
+    Year => "Year of the programme",
+    Buyer => "Who buys",
+    Place => "Where it runs",
 }
 
 impl English for Hint {
@@ -73,6 +77,9 @@ impl English for Hint {
             Fact::Machines => "How many virtual machines you will activate.",
             Fact::Evaluation => "DISM /online /Get-CurrentEdition shows a name with Eval.",
             Fact::FromInstallation | Fact::ToInstallation => "Desktop Experience or Server Core; only for servers.",
+            Fact::Year => "Leave it out to hear about the day of the answer.",
+            Fact::Buyer => "An organisation by volume licence or through a provider, or a consumer.",
+            Fact::Place => "On premises, in Azure, or connected to Azure Arc.",
             Fact::DomainController => "The server holds the role of Active Directory Domain Services.",
         }
     }
@@ -100,6 +107,10 @@ says! { English::en for ValueName:
     How => "Way",
     Reboot => "Restart",
     KeyType => "Kind of key",
+    Status => "State",
+    Free => "Free of charge",
+    ActivationId => "Activation ID",
+    Prerequisites => "To install first",
 }
 
 says! { English::en for Role:

@@ -6,6 +6,7 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    ExtendedUpdates => "Peut-on obtenir les mises à jour de sécurité étendues ?",
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
 }
 
@@ -50,6 +51,9 @@ says! { French::fr for Fact:
     FromInstallation => "Type d’installation actuel",
     ToInstallation => "Type d’installation voulu",
     DomainController => "C’est un contrôleur de domaine",
+    Year => "Année du programme",
+    Buyer => "Acheteur",
+    Place => "Où la machine fonctionne",
 }
 
 impl French for Hint {
@@ -75,6 +79,9 @@ impl French for Hint {
             Fact::FromInstallation | Fact::ToInstallation => {
                 "Expérience de bureau ou Server Core ; pour les serveurs seulement."
             }
+            Fact::Year => "À laisser vide pour s’en tenir au jour de la réponse.",
+            Fact::Buyer => "Une organisation, en volume ou par un fournisseur, ou un particulier.",
+            Fact::Place => "Sur site, dans Azure, ou reliée à Azure Arc.",
             Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
         }
     }
@@ -102,6 +109,10 @@ says! { French::fr for ValueName:
     How => "Moyen",
     Reboot => "Redémarrage",
     KeyType => "Type de clé",
+    Status => "État",
+    Free => "Gratuit",
+    ActivationId => "ID d’activation",
+    Prerequisites => "À installer d’abord",
 }
 
 says! { French::fr for Role:
