@@ -315,13 +315,17 @@ export interface Step {
 
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
-export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'extended-updates';
+export type QuestionId =
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated' | 'kms-count'
+  | 'kms-key-limit' | 'extended-updates';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
   | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller'
+  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack' | 'clients' | 'servers' | 'office'
+  | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count' | 'hosts' | 'activations-per-host'
   | 'year' | 'buyer' | 'place';
 
 /** The results of all questions. */
@@ -329,6 +333,10 @@ export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
   | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
+  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft'
+  | 'countedWindows' | 'countedOffice' | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice'
+  | 'missingForClients' | 'missingForServers' | 'missingForOffice' | 'clientsActivate' | 'serversActivate'
+  | 'officeActivate' | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits'
   | 'status' | 'free' | 'activationId' | 'prerequisites';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
@@ -339,7 +347,8 @@ export type Presence = 'required' | 'open' | 'default' | 'narrows';
 export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date' | 'id';
 
 /** The part that a product plays in a question. */
-export type Role = 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'installed';
+export type Role =
+  | 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'installed' | 'kms-host';
 
 /** The kinds of key, as people meet them. */
 export type KeyType = 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';
@@ -381,6 +390,29 @@ export function products(filter?: string, options?: Options): Product[];
  * ```
  */
 export function publishedKeys(options?: Options): PublishedKey[];
+
+/**
+ * The question that a sentence in English or French asks, and the facts that it gives; `null` where it asks none that
+ * is known. Nothing is guessed: what was not read stays open. `lang` is the language of the labels.
+ *
+ * @example
+ * ```js
+ * const { question, facts } = understand('May I downgrade Windows 11 Pro OEM to Windows 10?');
+ * ask(question, facts).outcome
+ * ```
+ */
+export function understand(text: string, options?: Options): Understood | null;
+
+/** What a sentence asks. */
+export interface Understood {
+  question: QuestionId;
+  /** The facts that were read, ready to ask with. */
+  facts: Facts;
+  /** The facts that the question needs besides. */
+  missing: Answer['missing'];
+  /** The words that were not read, as they are written. */
+  unread: string[];
+}
 
 /**
  * The documents that answers rest on.

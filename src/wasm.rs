@@ -109,6 +109,13 @@ pub fn ask(question: JsValue, facts: JsValue, options: JsValue, today: JsValue) 
     given(&answer.map_err(|error| refused(&error, lang))?)
 }
 
+/// The question and the facts of a sentence, or null.
+#[wasm_bindgen]
+pub fn understand(sentence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let lang = Options::read(&options, &["lang"])?.lang;
+    given(&crate::understand(&text(&sentence, "text", lang)?, lang))
+}
+
 /// The questions, described for a form.
 #[wasm_bindgen]
 pub fn questions(options: JsValue) -> Result<JsValue, JsValue> {

@@ -1,6 +1,5 @@
 //! Extended security updates: every product for every buyer in every place on the days that matter, and what people ask.
 
-#[allow(dead_code)] // other questions use the rest
 mod complete;
 
 use complete::assert_complete;

@@ -7,8 +7,10 @@ pub(crate) mod downgrade;
 pub(crate) mod edition_change;
 pub(crate) mod editions;
 pub(crate) mod extended_updates;
+pub(crate) mod grace;
 pub(crate) mod host_keys;
 pub(crate) mod keys;
+pub(crate) mod kms;
 pub(crate) mod mak;
 pub(crate) mod methods;
 pub(crate) mod names;
@@ -30,9 +32,11 @@ pub(crate) use extended_updates::{
     SERVER_2016_END_DISPUTED, takes_consumers,
 };
 pub use extended_updates::{EsuFact, EsuPrerequisite, EsuProgramme, EsuProgrammeRow, EsuYear, EsuYearRow};
+pub use grace::GraceRow;
 pub use host_keys::{HostKey, HostKeyName};
 pub use keys::{KeyFact, KeyRule};
-pub use mak::MakRow;
+pub use kms::{CountRow, LimitRow};
+pub use mak::{MakCountRow, MakRow};
 pub use methods::MethodRow;
 pub use names::{Found, aliases, find};
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};

@@ -1,7 +1,7 @@
 //! The facts that questions take and the results that answers carry: names, kinds, and how a fact may be left out.
 
 use crate::closed::{Closed, closed};
-use crate::knowledge::Product;
+use crate::knowledge::{Product, Version};
 use crate::text::{English, French, Lang};
 
 closed! {
@@ -29,6 +29,20 @@ closed! {
     FromInstallation = "from-installation",
     ToInstallation = "to-installation",
     DomainController = "domain-controller",
+    Licences = "licences",
+    Reinstalls = "reinstalls",
+    Remaining = "remaining",
+    Days = "days",
+    ServicePack = "service-pack",
+    Clients = "clients",
+    Servers = "servers",
+    Office = "office",
+    VirtualClients = "virtual-clients",
+    VirtualServers = "virtual-servers",
+    DistinctMachines = "distinct-machines",
+    DisplayedCount = "displayed-count",
+    Hosts = "hosts",
+    ActivationsPerHost = "activations-per-host",
     Year = "year",
     Buyer = "buyer",
     Place = "place",
@@ -62,6 +76,30 @@ closed! {
     How = "how",
     Reboot = "reboot",
     KeyType = "keyType",
+    Activations = "activations",
+    Needed = "needed",
+    Enough = "enough",
+    LicencesMissing = "licencesMissing",
+    HowToRaise = "howToRaise",
+    GraceDays = "graceDays",
+    State = "state",
+    DaysLeft = "daysLeft",
+    CountedWindows = "countedWindows",
+    CountedOffice = "countedOffice",
+    ThresholdClients = "thresholdClients",
+    ThresholdServers = "thresholdServers",
+    ThresholdOffice = "thresholdOffice",
+    MissingForClients = "missingForClients",
+    MissingForServers = "missingForServers",
+    MissingForOffice = "missingForOffice",
+    ClientsActivate = "clientsActivate",
+    ServersActivate = "serversActivate",
+    OfficeActivate = "officeActivate",
+    DisplayedMaximum = "displayedMaximum",
+    ClonesLikely = "clonesLikely",
+    MaximumHosts = "maximumHosts",
+    MaximumPerHost = "maximumPerHost",
+    WithinLimits = "withinLimits",
     Status = "status",
     Free = "free",
     ActivationId = "activationId",
@@ -83,6 +121,8 @@ closed! {
     VmHost = "vm-host",
     /// What is installed on a machine, or is to be.
     Installed = "installed",
+    /// What the KMS service runs on.
+    KmsHost = "kms-host",
 }
 
 /// A closed list as a fact or a result takes it: its names, and a label for each.
@@ -141,6 +181,8 @@ pub enum FactKind {
     Choice(Choice),
     /// A count from the first to the last.
     Number(u32, u32),
+    /// A count of some of what other facts count together.
+    PartOf(&'static [Fact]),
     /// Yes or no.
     YesNo,
 }
@@ -151,7 +193,7 @@ impl FactKind {
         match self {
             Self::Product(_) | Self::KeyProduct => "product",
             Self::Choice(_) => "choice",
-            Self::Number(..) => "number",
+            Self::Number(..) | Self::PartOf(_) => "number",
             Self::YesNo => "yes-no",
         }
     }
@@ -276,6 +318,12 @@ impl Role {
             Self::Guest => matches!(family, WindowsClient | WindowsServer | SmallBusinessServer | MultipointServer),
             Self::VmHost => matches!(family, WindowsClient | WindowsServer | AzureLocal),
             Self::Installed => matches!(family, WindowsClient | WindowsServer),
+            Self::KmsHost => match family {
+                WindowsClient => !product.version().is_older_than(Version::WindowsVista),
+                WindowsServer => !product.version().is_older_than(Version::WindowsServer2003),
+                SmallBusinessServer => true,
+                _ => false,
+            },
         }
     }
 }

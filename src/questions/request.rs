@@ -52,16 +52,27 @@ impl Request {
         for spec in specs {
             let typed = facts.iter().find(|(name, _)| *name == spec.fact.name()).map(|(_, text)| *text);
             match (typed, spec.presence) {
-                (Some(text), _) => request.given.push((spec.fact, read(spec, text)?)),
+                (Some(text), _) => request.given.push((spec.fact, request.read_fact(spec, text)?)),
                 (None, Presence::Required) => return Err(missing(question, spec)),
                 (None, Presence::Default(text)) => {
-                    request.given.push((spec.fact, read(spec, text)?));
+                    request.given.push((spec.fact, request.read_fact(spec, text)?));
                     request.assumed.push(spec.fact);
                 }
                 (None, Presence::Open | Presence::Narrows) => {}
             }
         }
         Ok(request)
+    }
+
+    fn read_fact(&self, spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
+        match spec.kind {
+            FactKind::PartOf(whole) => {
+                let counted = self.given.iter().filter(|(fact, _)| whole.contains(fact));
+                let sum = counted.map(|(_, given)| if let Given::Number(number) = given { *number } else { 0 }).sum();
+                read(&FactSpec { kind: FactKind::Number(0, sum), ..*spec }, text)
+            }
+            _ => read(spec, text),
+        }
     }
 
     /// One situation for every combination of the products that the facts name.
@@ -217,6 +228,8 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
             Ok(number) if (*least..=*most).contains(&number) => Ok(Given::Number(number)),
             _ => Err(refused(Refusal::NotANumber).within(*least, *most)),
         },
+        // Its most is known only beside the other facts.
+        FactKind::PartOf(_) => Err(refused(Refusal::NotANumber)),
         FactKind::YesNo => match value.to_ascii_lowercase().as_str() {
             "yes" | "true" | "oui" => Ok(Given::YesNo(true)),
             "no" | "false" | "non" => Ok(Given::YesNo(false)),
