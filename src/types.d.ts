@@ -316,27 +316,29 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated' | 'kms-count'
-  | 'kms-key-limit' | 'extended-updates';
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
+  | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'extended-updates';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller'
-  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack' | 'clients' | 'servers' | 'office'
-  | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count' | 'hosts' | 'activations-per-host'
-  | 'year' | 'buyer' | 'place';
+  | 'user-licence' | 'machines' | 'vms' | 'cores' | 'evaluation' | 'from-installation' | 'to-installation'
+  | 'domain-controller' | 'licences' | 'computers' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system'
+  | 'reinstalls' | 'remaining' | 'days' | 'service-pack' | 'clients' | 'office' | 'virtual-clients'
+  | 'virtual-servers' | 'distinct-machines' | 'displayed-count' | 'hosts' | 'activations-per-host'
+  | 'year' | 'buyer';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
-  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft'
-  | 'countedWindows' | 'countedOffice' | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice'
-  | 'missingForClients' | 'missingForServers' | 'missingForOffice' | 'clientsActivate' | 'serversActivate'
-  | 'officeActivate' | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits'
+  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'instances' | 'unlimited'
+  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'how' | 'reboot' | 'keyType' | 'activations' | 'needed'
+  | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'countedWindows'
+  | 'countedOffice' | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients'
+  | 'missingForServers' | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate'
+  | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits'
   | 'status' | 'free' | 'activationId' | 'prerequisites';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';

@@ -4,6 +4,7 @@
 //! three values (met, not met, not known); a version without its edition is asked for every edition, and the
 //! answers are merged in `merge`.
 
+mod activation_method;
 mod commands;
 mod draft;
 mod facts;
@@ -20,7 +21,9 @@ mod kms_key_limit;
 mod mak_count;
 mod not_activated;
 mod vm_activation;
+mod vm_rights;
 
+pub(crate) use activation_method::{ChoiceWords, MachinePlace, Network};
 pub(crate) use commands::Command;
 pub(crate) use edition_change::{
     Disputed as EditionDisputed, EditionStep, Headline as EditionHeadline, InstalledAs, Instead,
@@ -36,6 +39,7 @@ pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceS
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
+pub(crate) use vm_rights::{RightsHeadline, RightsStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::{closed, table};
@@ -77,6 +81,11 @@ table! {
     Downgrade = "downgrade": judged(downgrade::FACTS, downgrade::VALUES, downgrade::answer),
     /// How a virtual machine is activated.
     VmActivation = "vm-activation": judged(vm_activation::FACTS, vm_activation::VALUES, vm_activation::answer),
+    /// How many virtual machines the licences of a host allow.
+    VmRights = "vm-rights": judged(vm_rights::FACTS, vm_rights::VALUES, vm_rights::answer),
+    /// Which method activates so many machines best.
+    ActivationMethod = "activation-method":
+        judged(activation_method::FACTS, activation_method::VALUES, activation_method::answer),
     /// Whether one edition becomes another without reinstalling.
     EditionChange = "edition-change": judged(edition_change::FACTS, edition_change::VALUES, edition_change::answer),
     /// Whether the activations of a MAK suffice.

@@ -1,5 +1,6 @@
 //! The English sentences.
 
+mod activation_method;
 mod common;
 mod downgrade;
 mod downgrade_rights;
@@ -15,3 +16,4 @@ mod mak_count;
 mod products;
 mod questions;
 mod vm_activation;
+mod vm_rights;

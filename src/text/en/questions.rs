@@ -6,6 +6,8 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    VmRights => "How many virtual machines may I run?",
+    ActivationMethod => "How do I activate my machines?",
     EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
@@ -55,13 +57,20 @@ says! { English::en for Fact:
     ToInstallation => "To be installed with",
     DomainController => "It is a domain controller",
     Machines => "Number of machines",
+    Vms => "Virtual machines on the host",
+    Cores => "Cores of the host",
     Licences => "Number of licences",
+    Computers => "Number of PCs",
+    Servers => "Number of servers",
+    Network => "Network of the machines",
+    Virtual => "The machines are virtual",
+    Place => "Where the machines are",
+    OperatingSystem => "System beneath Office",
     Reinstalls => "Number of reinstallations",
     Remaining => "Activations that remain",
     Days => "Days",
     ServicePack => "Service pack",
     Clients => "Windows clients",
-    Servers => "Windows servers",
     Office => "Computers with Office",
     VirtualClients => "Clients that are virtual",
     VirtualServers => "Servers that are virtual",
@@ -71,7 +80,6 @@ says! { English::en for Fact:
     ActivationsPerHost => "Activations on each host",
     Year => "Year of the programme",
     Buyer => "Who buys",
-    Place => "Where it runs",
 }
 
 impl English for Hint {
@@ -96,15 +104,16 @@ impl English for Hint {
             Fact::FromInstallation | Fact::ToInstallation => "Desktop Experience or Server Core; only for servers.",
             Fact::Year => "Leave it out to hear about the day of the answer.",
             Fact::Buyer => "An organisation by volume licence or through a provider, or a consumer.",
-            Fact::Place => "On premises, in Azure, or connected to Azure Arc.",
             Fact::DomainController => "The server holds the role of Active Directory Domain Services.",
             Fact::Machines => "How many machines you will activate.",
-            Fact::Licences => "How many licences you have of the product.",
+            Fact::Licences => {
+                "How many licences you have of the product; for Windows Server, one covers the whole host once."
+            }
             Fact::Reinstalls => "How often you will reinstall, all machines together.",
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
-            Fact::Clients | Fact::Servers => "How many of them ask this KMS host, physical and virtual.",
+            Fact::Clients | Fact::Servers => "How many there are, physical and virtual.",
             Fact::Office => "How many with a volume edition of Office, Project or Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
             Fact::Hosts => "How many computers you activate with the same KMS host key.",
@@ -113,6 +122,13 @@ impl English for Hint {
             Fact::DisplayedCount => {
                 "The current count of slmgr /dlv: of Windows, or of Office where no Windows is named."
             }
+            Fact::Computers => "How many PCs you will activate; of Office, how many have it.",
+            Fact::Network => "With Internet, without Internet, or no network at all.",
+            Fact::Virtual => "Virtual machines have methods of their own.",
+            Fact::Place => "On premises, in Azure, or in a service that belongs to it.",
+            Fact::OperatingSystem => "Only for Office: the Windows it runs on.",
+            Fact::Vms => "How many virtual machines with Windows Server run on it.",
+            Fact::Cores => "All physical cores of the host.",
         }
     }
 }
@@ -136,6 +152,11 @@ says! { English::en for ValueName:
     Recommended => "Recommended method",
     MakActivationsUsed => "MAK activations used",
     AccessRight => "Right of access to the desktop",
+    Instances => "Virtual machines allowed",
+    Unlimited => "Without limit",
+    LicencesNeeded => "Licences needed",
+    CoresToLicense => "Core licences needed",
+    Ranked => "Methods, best first",
     How => "Way",
     Reboot => "Restart",
     KeyType => "Kind of key",

@@ -1,5 +1,6 @@
 //! Les phrases françaises. Espaces insécables devant « : ; ? ! » et à l'intérieur des guillemets.
 
+mod activation_method;
 mod common;
 mod downgrade;
 mod downgrade_rights;
@@ -15,6 +16,7 @@ mod mak_count;
 mod products;
 mod questions;
 mod vm_activation;
+mod vm_rights;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
 pub(super) fn elide(before: &mut String, name: &str) {

@@ -6,6 +6,8 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    VmRights => "Combien de machines virtuelles puis-je exécuter ?",
+    ActivationMethod => "Comment activer mes machines ?",
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
@@ -55,13 +57,20 @@ says! { French::fr for Fact:
     ToInstallation => "Type d’installation voulu",
     DomainController => "C’est un contrôleur de domaine",
     Machines => "Nombre de machines",
+    Vms => "Machines virtuelles sur l’hôte",
+    Cores => "Cœurs de l’hôte",
     Licences => "Nombre de licences",
+    Computers => "Nombre de PC",
+    Servers => "Nombre de serveurs",
+    Network => "Réseau des machines",
+    Virtual => "Les machines sont virtuelles",
+    Place => "Où sont les machines",
+    OperatingSystem => "Système sous Office",
     Reinstalls => "Nombre de réinstallations",
     Remaining => "Activations restantes",
     Days => "Jours",
     ServicePack => "Service Pack",
     Clients => "Postes Windows",
-    Servers => "Serveurs Windows",
     Office => "Ordinateurs avec Office",
     VirtualClients => "Postes virtuels",
     VirtualServers => "Serveurs virtuels",
@@ -71,7 +80,6 @@ says! { French::fr for Fact:
     ActivationsPerHost => "Activations sur chaque hôte",
     Year => "Année du programme",
     Buyer => "Acheteur",
-    Place => "Où la machine fonctionne",
 }
 
 impl French for Hint {
@@ -98,15 +106,16 @@ impl French for Hint {
             }
             Fact::Year => "À laisser vide pour s’en tenir au jour de la réponse.",
             Fact::Buyer => "Une organisation, en volume ou par un fournisseur, ou un particulier.",
-            Fact::Place => "Sur site, dans Azure, ou reliée à Azure Arc.",
             Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
             Fact::Machines => "Combien de machines vous allez activer.",
-            Fact::Licences => "Combien de licences du produit vous possédez.",
+            Fact::Licences => {
+                "Combien de licences du produit vous possédez ; pour Windows Server, une licence couvre une fois tout l’hôte."
+            }
             Fact::Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
-            Fact::Clients | Fact::Servers => "Combien sollicitent cet hôte KMS, physiques et virtuels.",
+            Fact::Clients | Fact::Servers => "Combien il y en a, physiques et virtuels.",
             Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
             Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
@@ -115,6 +124,13 @@ impl French for Hint {
             Fact::DisplayedCount => {
                 "Le compteur de slmgr /dlv : celui de Windows, ou celui d’Office si aucun Windows n’est indiqué."
             }
+            Fact::Computers => "Combien de PC vous allez activer ; pour Office, combien en sont dotés.",
+            Fact::Network => "Avec Internet, sans Internet, ou aucun réseau.",
+            Fact::Virtual => "Les machines virtuelles ont leurs propres méthodes.",
+            Fact::Place => "Sur site, dans Azure, ou dans un service qui en dépend.",
+            Fact::OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
+            Fact::Vms => "Combien de machines virtuelles Windows Server il exécute.",
+            Fact::Cores => "Tous les cœurs physiques de l’hôte.",
         }
     }
 }
@@ -138,6 +154,11 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    Instances => "Machines virtuelles permises",
+    Unlimited => "Sans limite",
+    LicencesNeeded => "Licences nécessaires",
+    CoresToLicense => "Licences de cœur nécessaires",
+    Ranked => "Méthodes, la meilleure d’abord",
     How => "Moyen",
     Reboot => "Redémarrage",
     KeyType => "Type de clé",
