@@ -317,7 +317,7 @@ export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
   | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
-  | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host';
+  | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host' | 'extended-updates';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
@@ -327,7 +327,7 @@ export type FactId =
   | 'domain-controller' | 'licences' | 'computers' | 'client' | 'host-key' | 'patched-to' | 'updates-installed'
   | 'clients' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system' | 'reinstalls' | 'remaining' | 'days'
   | 'service-pack' | 'office' | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count'
-  | 'hosts' | 'activations-per-host';
+  | 'hosts' | 'activations-per-host' | 'year' | 'buyer';
 
 /** The results of all questions. */
 export type ValueId =
@@ -339,7 +339,8 @@ export type ValueId =
   | 'requiredBuild' | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice'
   | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
   | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum'
-  | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits';
+  | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId'
+  | 'prerequisites';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 
@@ -347,6 +348,7 @@ export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'da
 export type Presence = 'required' | 'open' | 'default' | 'narrows';
 
 export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'text' | 'number' | 'yes-no' | 'date';
+export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date' | 'id';
 
 /** The part that a product plays in a question. */
 export type Role =

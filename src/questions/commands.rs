@@ -44,6 +44,22 @@ pub(super) fn activate(product: Product) -> Pair {
     Pair::on(product, "slmgr /ato".to_owned(), "cscript ospp.vbs /act".to_owned(), powershell)
 }
 
+/// Activates the licence of that activation ID.
+pub(super) fn activate_id(product: Product, id: &str) -> Pair {
+    let powershell = format!("{} | Invoke-CimMethod -MethodName Activate", licence_of(id));
+    Pair::on(product, format!("slmgr /ato {id}"), format!("cscript ospp.vbs /act:{id}"), powershell)
+}
+
+/// Shows the state of the licence of that activation ID.
+pub(super) fn show_id(product: Product, id: &str) -> Pair {
+    let powershell = format!("{} | Select-Object Name, LicenseStatus", licence_of(id));
+    Pair::on(product, format!("slmgr /dlv {id}"), "cscript ospp.vbs /dstatus".to_owned(), powershell)
+}
+
+fn licence_of(id: &str) -> String {
+    format!("Get-CimInstance SoftwareLicensingProduct -Filter \"ID='{id}'\"")
+}
+
 /// Shows the state of the licence.
 pub(super) fn show_state(product: Product) -> Pair {
     let powershell = format!("{OWN_LICENCE} | Select-Object Name, LicenseStatus");

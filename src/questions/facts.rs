@@ -54,6 +54,8 @@ closed! {
     DisplayedCount = "displayed-count",
     Hosts = "hosts",
     ActivationsPerHost = "activations-per-host",
+    Year = "year",
+    Buyer = "buyer",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -118,6 +120,10 @@ closed! {
     MaximumHosts = "maximumHosts",
     MaximumPerHost = "maximumPerHost",
     WithinLimits = "withinLimits",
+    Status = "status",
+    Free = "free",
+    ActivationId = "activationId",
+    Prerequisites = "prerequisites",
 }
 
 closed! {
@@ -302,6 +308,8 @@ pub enum ValueKind {
     YesNo,
     /// A day.
     Date,
+    /// An activation ID.
+    Id,
 }
 
 impl ValueKind {
@@ -316,6 +324,7 @@ impl ValueKind {
             Self::Number => "number",
             Self::YesNo => "yes-no",
             Self::Date => "date",
+            Self::Id => "id",
         }
     }
 }

@@ -14,6 +14,7 @@ mod request;
 
 pub(crate) mod downgrade;
 mod edition_change;
+mod extended_updates;
 pub(crate) mod key_for_product;
 mod kms_count;
 mod kms_host;
@@ -45,6 +46,8 @@ use crate::closed::{closed, table};
 use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
+pub use extended_updates::{Buyer, EsuPlace, EsuStatus};
+pub(crate) use extended_updates::{EsuDisputed, EsuStep, Headline as EsuHeadline};
 pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
 pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
@@ -98,6 +101,8 @@ table! {
     KmsKeyLimit = "kms-key-limit": judged(kms_key_limit::FACTS, kms_key_limit::VALUES, kms_key_limit::answer),
     /// Whether a system can be the KMS host of a product.
     KmsHost = "kms-host": judged(kms_host::FACTS, kms_host::VALUES, kms_host::answer),
+    /// Whether extended security updates are to be had.
+    ExtendedUpdates = "extended-updates": judged(extended_updates::FACTS, extended_updates::VALUES, extended_updates::answer),
 }
 
 impl Question {

@@ -29,6 +29,11 @@ pub(super) const ASKED: &[(Question, &[&str])] = &[
     (Question::KmsHost, &["host*", "kms"]),
     (Question::KmsHost, &["hote*", "kms"]),
     (Question::KmsHost, &["heberg*", "kms"]),
+    (Question::ExtendedUpdates, &["esu"]),
+    (Question::ExtendedUpdates, &["extended security"]),
+    (Question::ExtendedUpdates, &["extended update*"]),
+    (Question::ExtendedUpdates, &["securite etendu*"]),
+    (Question::ExtendedUpdates, &["mise* a jour", "etendu*"]),
     (Question::EditionChange, &["change*", "edition"]),
     (Question::EditionChange, &["edition upgrade"]),
     (Question::EditionChange, &["convert*"]),
@@ -178,6 +183,9 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
     (Fact::Network, "offline", &["offline", "hors ligne", "no internet", "sans internet"]),
     (Fact::Network, "connected", &["connected", "connecte*"]),
     (Fact::Virtual, "yes", &["virtual*", "virtuel*"]),
+    (Fact::Buyer, "consumer", &["consumer*", "private person", "particulier*"]),
+    (Fact::Buyer, "csp", &["csp"]),
+    (Fact::Buyer, "volume", &["volume"]),
 ];
 
 /// What a number counts, after it or before it.
@@ -191,6 +199,7 @@ pub(super) const COUNTED: &[(Fact, &[&str])] = &[
     (Fact::Vms, &["vm*", "virtual machine*", "machine* virtuelle*"]),
     (Fact::Cores, &["core*", "coeur*"]),
     (Fact::Days, &["day*", "jour*"]),
+    (Fact::Year, &["year", "annee"]),
     (Fact::Reinstalls, &["reinstall*"]),
     (
         Fact::Machines,

@@ -6,6 +6,7 @@ mod downgrade;
 mod downgrade_rights;
 mod edition_change;
 mod errors;
+mod extended_updates;
 mod grace;
 mod identify;
 mod keys;

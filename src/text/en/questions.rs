@@ -14,6 +14,7 @@ says! { English::en for Question:
     KmsHost => "Can this system be a KMS host?",
     KmsCount => "Are there enough computers for KMS?",
     KmsKeyLimit => "Is one KMS host key enough?",
+    ExtendedUpdates => "Are extended security updates to be had?",
 }
 
 says! { English::en for Outcome:
@@ -82,6 +83,8 @@ says! { English::en for Fact:
     DisplayedCount => "Count that the host shows",
     Hosts => "Number of KMS hosts",
     ActivationsPerHost => "Activations on each host",
+    Year => "Year of the programme",
+    Buyer => "Who buys",
 }
 
 impl English for Hint {
@@ -104,6 +107,8 @@ impl English for Hint {
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
             Fact::Evaluation => "DISM /online /Get-CurrentEdition shows a name with Eval.",
             Fact::FromInstallation | Fact::ToInstallation => "Desktop Experience or Server Core; only for servers.",
+            Fact::Year => "Leave it out to hear about the day of the answer.",
+            Fact::Buyer => "An organisation by volume licence or through a provider, or a consumer.",
             Fact::DomainController => "The server holds the role of Active Directory Domain Services.",
             Fact::Machines => "How many machines you will activate.",
             Fact::Licences => {
@@ -131,7 +136,7 @@ impl English for Hint {
             Fact::Computers => "How many PCs you will activate; of Office, how many have it.",
             Fact::Network => "With Internet, without Internet, or no network at all.",
             Fact::Virtual => "Virtual machines have methods of their own.",
-            Fact::Place => "On premises, in Azure, on Azure Local or in Azure Virtual Desktop.",
+            Fact::Place => "On premises, in Azure, or in a service that belongs to it.",
             Fact::OperatingSystem => "Only for Office: the Windows it runs on.",
             Fact::Vms => "How many virtual machines with Windows Server run on it.",
             Fact::Cores => "All physical cores of the host.",
@@ -195,6 +200,10 @@ says! { English::en for ValueName:
     MaximumHosts => "Hosts per key",
     MaximumPerHost => "Activations per host",
     WithinLimits => "Within the limits",
+    Status => "State",
+    Free => "Free of charge",
+    ActivationId => "Activation ID",
+    Prerequisites => "To install first",
 }
 
 says! { English::en for Role:

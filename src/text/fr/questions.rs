@@ -14,6 +14,7 @@ says! { French::fr for Question:
     KmsHost => "Ce système peut-il être hôte KMS ?",
     KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
     KmsKeyLimit => "Une seule clé d’hôte KMS suffit-elle ?",
+    ExtendedUpdates => "Peut-on obtenir les mises à jour de sécurité étendues ?",
 }
 
 says! { French::fr for Outcome:
@@ -82,6 +83,8 @@ says! { French::fr for Fact:
     DisplayedCount => "Compteur affiché par l’hôte",
     Hosts => "Nombre d’hôtes KMS",
     ActivationsPerHost => "Activations sur chaque hôte",
+    Year => "Année du programme",
+    Buyer => "Acheteur",
 }
 
 impl French for Hint {
@@ -106,6 +109,8 @@ impl French for Hint {
             Fact::FromInstallation | Fact::ToInstallation => {
                 "Expérience de bureau ou Server Core ; pour les serveurs seulement."
             }
+            Fact::Year => "À laisser vide pour s’en tenir au jour de la réponse.",
+            Fact::Buyer => "Une organisation, en volume ou par un fournisseur, ou un particulier.",
             Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
             Fact::Machines => "Combien de machines vous allez activer.",
             Fact::Licences => {
@@ -133,7 +138,7 @@ impl French for Hint {
             Fact::Computers => "Combien de PC vous allez activer ; pour Office, combien en sont dotés.",
             Fact::Network => "Avec Internet, sans Internet, ou aucun réseau.",
             Fact::Virtual => "Les machines virtuelles ont leurs propres méthodes.",
-            Fact::Place => "Sur site, dans Azure, sur Azure Local ou dans Azure Virtual Desktop.",
+            Fact::Place => "Sur site, dans Azure, ou dans un service qui en dépend.",
             Fact::OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
             Fact::Vms => "Combien de machines virtuelles Windows Server il exécute.",
             Fact::Cores => "Tous les cœurs physiques de l’hôte.",
@@ -197,6 +202,10 @@ says! { French::fr for ValueName:
     MaximumHosts => "Hôtes par clé",
     MaximumPerHost => "Activations par hôte",
     WithinLimits => "Dans les limites",
+    Status => "État",
+    Free => "Gratuit",
+    ActivationId => "ID d’activation",
+    Prerequisites => "À installer d’abord",
 }
 
 says! { French::fr for Role:
