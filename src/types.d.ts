@@ -36,9 +36,24 @@ export interface RequestError extends Error {
 
 /** Why a request cannot be answered. */
 export type RefusalCode =
-  | 'unknown-question' | 'unknown-option' | 'unknown-fact' | 'given-twice' | 'missing' | 'missing-one-of'
-  | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'no-such-product' | 'near-products' | 'several-products'
-  | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object' | 'not-a-fact-value';
+  | 'unknown-question'
+  | 'unknown-option'
+  | 'unknown-fact'
+  | 'given-twice'
+  | 'missing'
+  | 'missing-one-of'
+  | 'not-allowed'
+  | 'not-a-number'
+  | 'not-a-date'
+  | 'no-such-product'
+  | 'near-products'
+  | 'several-products'
+  | 'many-products'
+  | 'not-in-role'
+  | 'not-text'
+  | 'not-an-object'
+  | 'not-a-fact-value'
+  | 'not-a-code';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Identifying
@@ -316,21 +331,79 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated';
+  | 'key-for-product'
+  | 'downgrade'
+  | 'vm-activation'
+  | 'edition-change'
+  | 'mak-count'
+  | 'not-activated'
+  | 'error-code';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
-  | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
-  | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller'
-  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack';
+  | 'product'
+  | 'programme'
+  | 'from'
+  | 'to'
+  | 'channel'
+  | 'offered-key-type'
+  | 'offered-key-product'
+  | 'component'
+  | 's-mode'
+  | 'guest'
+  | 'host'
+  | 'hypervisor'
+  | 'method'
+  | 'host-activated'
+  | 'azure-local-licence'
+  | 'join'
+  | 'user-licence'
+  | 'machines'
+  | 'evaluation'
+  | 'from-installation'
+  | 'to-installation'
+  | 'domain-controller'
+  | 'licences'
+  | 'reinstalls'
+  | 'remaining'
+  | 'days'
+  | 'service-pack'
+  | 'code';
 
 /** The results of all questions. */
 export type ValueId =
-  | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
-  | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
-  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft';
+  | 'pool'
+  | 'architectures'
+  | 'sharedAcrossArchitectures'
+  | 'kmsGroup'
+  | 'keyTypes'
+  | 'publishedKeys'
+  | 'setupKeyNeeded'
+  | 'setupKeyWhere'
+  | 'rightAllowed'
+  | 'offeredKeyWorks'
+  | 'keyToUse'
+  | 'media'
+  | 'activation'
+  | 'until'
+  | 'methods'
+  | 'recommended'
+  | 'makActivationsUsed'
+  | 'accessRight'
+  | 'how'
+  | 'reboot'
+  | 'keyType'
+  | 'activations'
+  | 'needed'
+  | 'enough'
+  | 'licencesMissing'
+  | 'howToRaise'
+  | 'graceDays'
+  | 'state'
+  | 'daysLeft'
+  | 'meaning'
+  | 'causes'
+  | 'remedies';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

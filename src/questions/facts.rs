@@ -34,6 +34,7 @@ closed! {
     Remaining = "remaining",
     Days = "days",
     ServicePack = "service-pack",
+    Code = "code",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -72,6 +73,9 @@ closed! {
     GraceDays = "graceDays",
     State = "state",
     DaysLeft = "daysLeft",
+    Meaning = "meaning",
+    Causes = "causes",
+    Remedies = "remedies",
 }
 
 closed! {
@@ -149,6 +153,8 @@ pub enum FactKind {
     Number(u32, u32),
     /// Yes or no.
     YesNo,
+    /// An error code, in any spelling.
+    ErrorCode,
 }
 
 impl FactKind {
@@ -159,6 +165,7 @@ impl FactKind {
             Self::Choice(_) => "choice",
             Self::Number(..) => "number",
             Self::YesNo => "yes-no",
+            Self::ErrorCode => "text",
         }
     }
 

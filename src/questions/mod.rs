@@ -13,6 +13,7 @@ mod request;
 
 pub(crate) mod downgrade;
 mod edition_change;
+mod error_code;
 pub(crate) mod key_for_product;
 mod mak_count;
 mod not_activated;
@@ -23,6 +24,7 @@ pub(crate) use edition_change::{
     Disputed as EditionDisputed, EditionStep, Headline as EditionHeadline, InstalledAs, Instead,
 };
 pub use edition_change::{Installation, WantedInstallation};
+pub(crate) use error_code::{CodeDisputed, CodeWords};
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
 pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
@@ -76,6 +78,8 @@ table! {
     MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
     NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// What an error code means.
+    ErrorCode = "error-code": looked_up(error_code::FACTS, error_code::VALUES, error_code::answer),
 }
 
 impl Question {

@@ -29,6 +29,7 @@ closed! {
     NotText = "not-text",
     NotAnObject = "not-an-object",
     NotAFactValue = "not-a-fact-value",
+    NotACode = "not-a-code",
 }
 
 /// Why a request cannot be answered, and what would do instead.

@@ -5,6 +5,7 @@ use super::facts::{Fact, FactKind, FactSpec, Presence, Role};
 use super::refusal::{Refusal, RequestError};
 use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
+use crate::identify::error_code_number;
 use crate::knowledge::names::{self, Found};
 use crate::knowledge::{HostKey, Product};
 use crate::text::Lang;
@@ -18,6 +19,7 @@ pub(crate) enum Given {
     HostKey(HostKey),
     Number(u32),
     YesNo(bool),
+    ErrorCode(u32),
 }
 
 /// The products that a text names.
@@ -117,6 +119,7 @@ impl Given {
             Self::HostKey(key) => FactValue::Text(key.name().to_owned()),
             Self::Number(number) => FactValue::Number(*number),
             Self::YesNo(yes) => FactValue::YesNo(*yes),
+            Self::ErrorCode(number) => FactValue::Text(format!("0x{number:08X}")),
         }
     }
 }
@@ -183,6 +186,14 @@ impl Situation<'_> {
         }
     }
 
+    /// The error code, when it was given.
+    pub(crate) fn error_code(&self, fact: Fact) -> Option<u32> {
+        match self.given(fact)?.0 {
+            Given::ErrorCode(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// What a reason saw of these facts.
     pub(crate) fn saw(&self, facts: &[Fact]) -> Facts {
         let seen = facts.iter().filter_map(|&fact| Some((fact, self.given(fact)?)));
@@ -221,6 +232,10 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
             "yes" | "true" | "oui" => Ok(Given::YesNo(true)),
             "no" | "false" | "non" => Ok(Given::YesNo(false)),
             _ => Err(refused(Refusal::NotAllowed).allowing(vec!["yes", "no"])),
+        },
+        FactKind::ErrorCode => match error_code_number(value) {
+            Some(number) => Ok(Given::ErrorCode(number)),
+            None => Err(refused(Refusal::NotACode)),
         },
     }
 }

@@ -9,6 +9,7 @@ says! { English::en for Question:
     EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
+    ErrorCode => "What does this error code mean?",
 }
 
 says! { English::en for Outcome:
@@ -57,6 +58,7 @@ says! { English::en for Fact:
     Remaining => "Activations that remain",
     Days => "Days",
     ServicePack => "Service pack",
+    Code => "Error code",
 }
 
 impl English for Hint {
@@ -86,6 +88,7 @@ impl English for Hint {
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
+            Fact::Code => "An error code: 0x and eight digits, in decimal, or its last four digits such as F074.",
         }
     }
 }
@@ -120,6 +123,9 @@ says! { English::en for ValueName:
     GraceDays => "Days without activation",
     State => "State",
     DaysLeft => "Days left",
+    Meaning => "Meaning",
+    Causes => "Causes",
+    Remedies => "Remedies",
 }
 
 says! { English::en for Role:

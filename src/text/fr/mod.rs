@@ -4,6 +4,7 @@ mod common;
 mod downgrade;
 mod downgrade_rights;
 mod edition_change;
+mod error_codes;
 mod errors;
 mod grace;
 mod identify;

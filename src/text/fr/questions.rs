@@ -9,6 +9,7 @@ says! { French::fr for Question:
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
+    ErrorCode => "Que signifie ce code d’erreur ?",
 }
 
 says! { French::fr for Outcome:
@@ -57,6 +58,7 @@ says! { French::fr for Fact:
     Remaining => "Activations restantes",
     Days => "Jours",
     ServicePack => "Service Pack",
+    Code => "Code d’erreur",
 }
 
 impl French for Hint {
@@ -88,6 +90,9 @@ impl French for Hint {
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
+            Fact::Code => {
+                "Un code d’erreur : 0x et huit chiffres, en décimal, ou ses quatre derniers chiffres, comme F074."
+            }
         }
     }
 }
@@ -122,6 +127,9 @@ says! { French::fr for ValueName:
     GraceDays => "Jours sans activation",
     State => "État",
     DaysLeft => "Jours restants",
+    Meaning => "Sens",
+    Causes => "Causes",
+    Remedies => "Remèdes",
 }
 
 says! { French::fr for Role:
