@@ -53,7 +53,8 @@ export type RefusalCode =
   | 'not-text'
   | 'not-an-object'
   | 'not-a-fact-value'
-  | 'not-a-code';
+  | 'not-a-code'
+  | 'no-such-term';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Identifying
@@ -337,6 +338,7 @@ export type QuestionId =
   | 'edition-change'
   | 'mak-count'
   | 'not-activated'
+  | 'term'
   | 'error-code';
 
 /** The facts of all questions; `questions()` says which question takes which. */
@@ -368,6 +370,7 @@ export type FactId =
   | 'remaining'
   | 'days'
   | 'service-pack'
+  | 'term'
   | 'code';
 
 /** The results of all questions. */
@@ -401,6 +404,8 @@ export type ValueId =
   | 'graceDays'
   | 'state'
   | 'daysLeft'
+  | 'definition'
+  | 'related'
   | 'meaning'
   | 'causes'
   | 'remedies';

@@ -380,4 +380,10 @@ table! {
     OfficeToolPlus0xc004f069 = "office-tool-plus-0xc004f069": source(C, "Office Tool Plus help: 0xC004F069 means that the licence files of the product are missing", "Office Tool Plus", NO_ADDRESS, UNDATED),
     RepairScript0xc004f213 = "repair-script-0xc004f213": source(C, "Repair script: 0xC004F213, no key or digital licence for this device, or a hardware change", "public repository, not shown by the index", NO_ADDRESS, "2026"),
     W10EsuRunbookA = "w10-esu-runbook-a": source(C, "Windows 10 ESU reference runbook A", "public repository, not shown by the index", NO_ADDRESS, "2026"),
+    MsOsaOpen = "ms-osa-open": source(A, "Online Service Activation for Open programs", "Microsoft", "https://learn.microsoft.com/microsoft-365/commerce/licenses/online-service-activation-open-programs", "2025-05-13"),
+    AdeoFr = "adeo-fr": source(D, "Licences OEM et mastering", "Adeo Informatique (reseller)", "https://www.adeoinformatique.com/?p=2204", UNDATED),
+    ChronicReimg = "chronic-reimg": source(B, "Reimaging rights (brief)", "Microsoft (copy at the-chronic.eu)", "https://www.the-chronic.eu/microsoft/reimaging-rights/", "2020-11"),
+    DocslibBrief2015 = "docslib-brief-2015": source(B, "Reimaging brief (2015)", "Microsoft (copy at docslib.org)", "https://docslib.org/doc/7997459/reimaging-licensed-microsoft-software-by-using-volume-licensing-media", "2015-02"),
+    MsKeysFaqFr = "ms-keys-faq-fr": source(B, "FAQ sur les clés de produit (édition française)", "Microsoft", "https://learn.microsoft.com/licensing/products-keys-faq", UNDATED),
+    DoczzFrW8 = "doczz-fr-w8": source(B, "Droits de rétrogradation de Windows 8 Pro", "Microsoft (copy at doczz.fr)", "https://doczz.fr/doc/10638/droits-de-r%C3%A9trogradation-de-windows-8-pro", UNDATED),
 }

@@ -8,7 +8,7 @@ use crate::closed::closed;
 use crate::knowledge::error_codes::OFFICE_REPAIRS;
 use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::{
-    Basis, Case, Cause, CodeMethod, ErrorCode, Evidence, Grade, Product, Remedy, Source, derived, stated,
+    Basis, Case, Cause, CodeMethod, ErrorCode, Evidence, Grade, Product, Remedy, Source, Term, derived, stated,
 };
 
 closed! {
@@ -111,6 +111,7 @@ fn explain(draft: &mut Draft<'_>, code: ErrorCode, shown: &str) {
         }
         _ => {}
     }
+    row.methods.iter().filter_map(|method| term(*method)).for_each(|term| draft.term(term));
     let cases = cases(draft, code);
     if cases.iter().all(|case| case.evidence.basis == Basis::Derived) {
         let evidence = derived(Grade::C, row.meaning.sources);
@@ -140,6 +141,20 @@ fn explain(draft: &mut Draft<'_>, code: ErrorCode, shown: &str) {
     }
     draft.set(ValueName::Causes, Value::List(causes));
     draft.set(ValueName::Remedies, Value::List(remedies));
+}
+
+/// The word that a reader may want to look up.
+fn term(method: CodeMethod) -> Option<Term> {
+    match method {
+        CodeMethod::Kms => Some(Term::Kms),
+        CodeMethod::Adba => Some(Term::Adba),
+        CodeMethod::Mak => Some(Term::Mak),
+        CodeMethod::Avma => Some(Term::Avma),
+        CodeMethod::Oem => Some(Term::Oem),
+        CodeMethod::Retail => Some(Term::Fpp),
+        CodeMethod::Offline => Some(Term::ConfirmationId),
+        CodeMethod::Evaluation => None,
+    }
 }
 
 /// The cases that product and method leave; all of them, with a word of warning, where they leave none.

@@ -34,6 +34,7 @@ closed! {
     Remaining = "remaining",
     Days = "days",
     ServicePack = "service-pack",
+    Term = "term",
     Code = "code",
 }
 
@@ -73,6 +74,8 @@ closed! {
     GraceDays = "graceDays",
     State = "state",
     DaysLeft = "daysLeft",
+    Definition = "definition",
+    Related = "related",
     Meaning = "meaning",
     Causes = "causes",
     Remedies = "remedies",
@@ -155,6 +158,8 @@ pub enum FactKind {
     YesNo,
     /// An error code, in any spelling.
     ErrorCode,
+    /// A term of the glossary, by id, name or abbreviation.
+    Term,
 }
 
 impl FactKind {
@@ -162,7 +167,7 @@ impl FactKind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Product(_) | Self::KeyProduct => "product",
-            Self::Choice(_) => "choice",
+            Self::Choice(_) | Self::Term => "choice",
             Self::Number(..) => "number",
             Self::YesNo => "yes-no",
             Self::ErrorCode => "text",

@@ -17,6 +17,7 @@ mod error_code;
 pub(crate) mod key_for_product;
 mod mak_count;
 mod not_activated;
+mod term;
 mod vm_activation;
 
 pub(crate) use commands::Command;
@@ -31,12 +32,13 @@ pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
 pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
 pub use refusal::{Refusal, RequestError};
+pub(crate) use term::TermWords;
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::{closed, table};
-use crate::knowledge::HostKey;
+use crate::knowledge::{HostKey, Term};
 use crate::text::Lang;
 use draft::Draft;
 use request::Request;
@@ -78,6 +80,8 @@ table! {
     MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
     NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// What a word means.
+    Term = "term": looked_up(term::FACTS, term::VALUES, term::answer),
     /// What an error code means.
     ErrorCode = "error-code": looked_up(error_code::FACTS, error_code::VALUES, error_code::answer),
 }
@@ -211,6 +215,7 @@ pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
         choices: match &spec.kind {
             FactKind::Choice(choice) => Some(choices(choice)),
             FactKind::KeyProduct => Some(host_keys(lang)),
+            FactKind::Term => Some(choices(&Choice::of::<Term>())),
             _ => None,
         },
         roles: match spec.kind {

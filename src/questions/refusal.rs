@@ -30,6 +30,7 @@ closed! {
     NotAnObject = "not-an-object",
     NotAFactValue = "not-a-fact-value",
     NotACode = "not-a-code",
+    NoSuchTerm = "no-such-term",
 }
 
 /// Why a request cannot be answered, and what would do instead.

@@ -7,7 +7,7 @@ use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
 use crate::identify::error_code_number;
 use crate::knowledge::names::{self, Found};
-use crate::knowledge::{HostKey, Product};
+use crate::knowledge::{HostKey, Product, Term};
 use crate::text::Lang;
 
 /// The value of one fact.
@@ -232,6 +232,13 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
             "yes" | "true" | "oui" => Ok(Given::YesNo(true)),
             "no" | "false" | "non" => Ok(Given::YesNo(false)),
             _ => Err(refused(Refusal::NotAllowed).allowing(vec!["yes", "no"])),
+        },
+        FactKind::Term => match Term::find(value) {
+            Some(term) => Ok(Given::Choice(term.name(), term as usize)),
+            None => {
+                let near = Term::near(value).into_iter().map(Term::name);
+                Err(refused(Refusal::NoSuchTerm).allowing(near.collect()))
+            }
         },
         FactKind::ErrorCode => match error_code_number(value) {
             Some(number) => Ok(Given::ErrorCode(number)),

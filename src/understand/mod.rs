@@ -224,7 +224,7 @@ impl<'s> Sentence<'s> {
                 nouns.iter().for_each(|noun| self.read(noun));
                 Some(FactValue::Number(number))
             }
-            FactKind::Product(_) | FactKind::KeyProduct | FactKind::ErrorCode => None,
+            FactKind::Product(_) | FactKind::KeyProduct | FactKind::ErrorCode | FactKind::Term => None,
         }
     }
 

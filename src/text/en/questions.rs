@@ -9,6 +9,7 @@ says! { English::en for Question:
     EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
+    Term => "What does this word mean?",
     ErrorCode => "What does this error code mean?",
 }
 
@@ -58,6 +59,7 @@ says! { English::en for Fact:
     Remaining => "Activations that remain",
     Days => "Days",
     ServicePack => "Service pack",
+    Term => "Term",
     Code => "Error code",
 }
 
@@ -88,6 +90,7 @@ impl English for Hint {
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
+            Fact::Term => "A word of licensing or activation, in English or French, such as GVLK or downgrade right.",
             Fact::Code => "An error code: 0x and eight digits, in decimal, or its last four digits such as F074.",
         }
     }
@@ -123,6 +126,8 @@ says! { English::en for ValueName:
     GraceDays => "Days without activation",
     State => "State",
     DaysLeft => "Days left",
+    Definition => "Definition",
+    Related => "Related terms",
     Meaning => "Meaning",
     Causes => "Causes",
     Remedies => "Remedies",

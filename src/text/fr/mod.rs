@@ -6,6 +6,7 @@ mod downgrade_rights;
 mod edition_change;
 mod error_codes;
 mod errors;
+mod glossary;
 mod grace;
 mod identify;
 mod keys;

@@ -9,6 +9,7 @@ says! { French::fr for Question:
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
+    Term => "Que signifie ce terme ?",
     ErrorCode => "Que signifie ce code d’erreur ?",
 }
 
@@ -58,6 +59,7 @@ says! { French::fr for Fact:
     Remaining => "Activations restantes",
     Days => "Jours",
     ServicePack => "Service Pack",
+    Term => "Terme",
     Code => "Code d’erreur",
 }
 
@@ -90,6 +92,9 @@ impl French for Hint {
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
+            Fact::Term => {
+                "Un terme des licences ou de l’activation, en français ou en anglais, comme GVLK ou droit de rétrogradation."
+            }
             Fact::Code => {
                 "Un code d’erreur : 0x et huit chiffres, en décimal, ou ses quatre derniers chiffres, comme F074."
             }
@@ -127,6 +132,8 @@ says! { French::fr for ValueName:
     GraceDays => "Jours sans activation",
     State => "État",
     DaysLeft => "Jours restants",
+    Definition => "Définition",
+    Related => "Termes liés",
     Meaning => "Sens",
     Causes => "Causes",
     Remedies => "Remèdes",
