@@ -50,7 +50,10 @@ fn every_term_has_a_definition_in_both_languages() {
             assert!(answer.headline.ends_with('.') && answer.headline.len() > 30, "{}", answer.headline);
             cited.extend(answer.reasons.iter().map(|reason| reason.row));
         }
-        assert_ne!(asked(Lang::En, term.name()).unwrap().headline, asked(Lang::Fr, term.name()).unwrap().headline);
+        assert_ne!(
+            asked(Lang::En, term.name()).expect("a term").headline,
+            asked(Lang::Fr, term.name()).expect("a term").headline
+        );
     }
     assert!(TermFact::ALL.iter().all(|fact| cited.contains(fact.name())), "{cited:?}");
     assert_eq!(Term::ALL.len(), 67);
