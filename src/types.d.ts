@@ -37,8 +37,9 @@ export interface RequestError extends Error {
 /** Why a request cannot be answered. */
 export type RefusalCode =
   | 'unknown-question' | 'unknown-option' | 'unknown-fact' | 'given-twice' | 'missing' | 'missing-one-of'
-  | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'not-a-patch-level' | 'not-updates' | 'no-such-product' | 'near-products' | 'several-products'
-  | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object' | 'not-a-fact-value';
+  | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'not-a-patch-level' | 'not-updates' | 'no-such-product'
+  | 'near-products' | 'several-products' | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object'
+  | 'not-a-fact-value' | 'not-a-code' | 'no-such-term';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Identifying
@@ -317,7 +318,8 @@ export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
   | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
-  | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host' | 'extended-updates';
+  | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host' | 'extended-updates' | 'term'
+  | 'error-code';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
@@ -327,7 +329,7 @@ export type FactId =
   | 'domain-controller' | 'licences' | 'computers' | 'client' | 'host-key' | 'patched-to' | 'updates-installed'
   | 'clients' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system' | 'reinstalls' | 'remaining' | 'days'
   | 'service-pack' | 'office' | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count'
-  | 'hosts' | 'activations-per-host' | 'year' | 'buyer';
+  | 'hosts' | 'activations-per-host' | 'year' | 'buyer' | 'term' | 'code';
 
 /** The results of all questions. */
 export type ValueId =
@@ -340,7 +342,72 @@ export type ValueId =
   | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
   | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum'
   | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId'
-  | 'prerequisites';
+  | 'prerequisites' | 'definition' | 'related' | 'meaning' | 'causes' | 'remedies';
+
+  | 'product'
+  | 'programme'
+  | 'from'
+  | 'to'
+  | 'channel'
+  | 'offered-key-type'
+  | 'offered-key-product'
+  | 'component'
+  | 's-mode'
+  | 'guest'
+  | 'host'
+  | 'hypervisor'
+  | 'method'
+  | 'host-activated'
+  | 'azure-local-licence'
+  | 'join'
+  | 'user-licence'
+  | 'machines'
+  | 'evaluation'
+  | 'from-installation'
+  | 'to-installation'
+  | 'domain-controller'
+  | 'licences'
+  | 'reinstalls'
+  | 'remaining'
+  | 'days'
+  | 'service-pack'
+  | 'term'
+  | 'code';
+
+  | 'pool'
+  | 'architectures'
+  | 'sharedAcrossArchitectures'
+  | 'kmsGroup'
+  | 'keyTypes'
+  | 'publishedKeys'
+  | 'setupKeyNeeded'
+  | 'setupKeyWhere'
+  | 'rightAllowed'
+  | 'offeredKeyWorks'
+  | 'keyToUse'
+  | 'media'
+  | 'activation'
+  | 'until'
+  | 'methods'
+  | 'recommended'
+  | 'makActivationsUsed'
+  | 'accessRight'
+  | 'how'
+  | 'reboot'
+  | 'keyType'
+  | 'activations'
+  | 'needed'
+  | 'enough'
+  | 'licencesMissing'
+  | 'howToRaise'
+  | 'graceDays'
+  | 'state'
+  | 'daysLeft'
+  | 'definition'
+  | 'related'
+  | 'meaning'
+  | 'causes'
+  | 'remedies';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

@@ -8,7 +8,7 @@ use crate::answer::{
     Answer, AnswerBasis, AskOptions, Conflict, Facts, KeyAdvice, Missing, Outcome, Reason, RunOn, Shell, Step, Value,
     Values,
 };
-use crate::knowledge::{DATA_AS_OF, Evidence, Grade, Source};
+use crate::knowledge::{DATA_AS_OF, Evidence, Grade, Source, Term};
 use crate::text::{English, French, Lang};
 
 /// A row of the knowledge that a reason can cite.
@@ -183,7 +183,7 @@ impl<'r> Draft<'r> {
     }
 
     /// A glossary term that the answer uses.
-    pub(crate) fn term(&mut self, term: &'static str) {
+    pub(crate) fn term(&mut self, term: Term) {
         if !self.answer.terms.contains(&term) {
             self.answer.terms.push(term);
         }

@@ -56,6 +56,8 @@ closed! {
     ActivationsPerHost = "activations-per-host",
     Year = "year",
     Buyer = "buyer",
+    Term = "term",
+    Code = "code",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -124,6 +126,11 @@ closed! {
     Free = "free",
     ActivationId = "activationId",
     Prerequisites = "prerequisites",
+    Definition = "definition",
+    Related = "related",
+    Meaning = "meaning",
+    Causes = "causes",
+    Remedies = "remedies",
 }
 
 closed! {
@@ -213,6 +220,10 @@ pub enum FactKind {
     Updates,
     /// Yes or no.
     YesNo,
+    /// An error code, in any spelling.
+    ErrorCode,
+    /// A term of the glossary, by id, name or abbreviation.
+    Term,
 }
 
 impl FactKind {
@@ -220,8 +231,8 @@ impl FactKind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Product(_) | Self::KeyProduct => "product",
-            Self::Choice(_) | Self::HostKey => "choice",
-            Self::PatchLevel | Self::Updates => "text",
+            Self::Choice(_) | Self::HostKey | Self::Term => "choice",
+            Self::PatchLevel | Self::Updates | Self::ErrorCode => "text",
             Self::Number(..) | Self::PartOf(_) => "number",
             Self::YesNo => "yes-no",
         }

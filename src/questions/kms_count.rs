@@ -11,7 +11,7 @@ use crate::knowledge::kms::{
     VIRTUAL_DISPUTED,
 };
 use crate::knowledge::mak::MAK_ADVICE_DISPUTED;
-use crate::knowledge::{Evidence, Family, Product, Version};
+use crate::knowledge::{Evidence, Family, Product, Term, Version};
 
 closed! {
     /// A kind of computer with a minimum of its own.
@@ -413,7 +413,7 @@ fn advise(draft: &mut Draft<'_>, site: &Site, outcome: Outcome) {
     if site.is_displayed_low() {
         commands::show_requests().run_on(draft, RunOn::KmsHost, CountStep::ShowRequests, &[]);
     }
-    draft.term("kms");
+    draft.term(Term::Kms);
 }
 
 /// How copies of one machine come to have machine IDs of their own.

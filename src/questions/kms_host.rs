@@ -11,7 +11,7 @@ use crate::knowledge::kms_hosts::{
     HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_KEYS_DISPUTED,
     OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
-use crate::knowledge::{CountRow, Edition, Evidence, Family, HostKey, Product, Version};
+use crate::knowledge::{CountRow, Edition, Evidence, Family, HostKey, Product, Term, Version};
 
 closed! {
     /// The answer about a KMS host in a sentence.
@@ -214,7 +214,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         None => {}
     }
     support(draft, host, Fact::Host);
-    draft.term("kms");
+    draft.term(Term::Kms);
 }
 
 /// What keeps the host from being one for this client, whatever the key.

@@ -4,8 +4,8 @@ use super::draft::{Cited, Draft};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::Evidence;
 use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LimitRow};
+use crate::knowledge::{Evidence, Term};
 
 closed! {
     /// Who raises the limits of a host key.
@@ -91,5 +91,5 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         false => draft.also(LimitRow::LimitRaised, Some(true), &[], &[]),
     };
     draft.step(if within { LimitStep::SameKey } else { LimitStep::AskForMore }, &[]);
-    draft.term("kms");
+    draft.term(Term::Kms);
 }

@@ -14,6 +14,7 @@ mod request;
 
 pub(crate) mod downgrade;
 mod edition_change;
+mod error_code;
 mod extended_updates;
 pub(crate) mod key_for_product;
 mod kms_count;
@@ -22,6 +23,7 @@ mod kms_key_limit;
 mod mak_count;
 mod not_activated;
 mod patches;
+mod term;
 mod vm_activation;
 mod vm_rights;
 
@@ -46,12 +48,14 @@ use crate::closed::{closed, table};
 use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
+pub(crate) use error_code::{CodeDisputed, CodeWords};
 pub use extended_updates::{Buyer, EsuPlace, EsuStatus};
 pub(crate) use extended_updates::{EsuDisputed, EsuStep, Headline as EsuHeadline};
 pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
 pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 use request::Request;
+pub(crate) use term::TermWords;
 
 /// How a question is asked and answered.
 pub struct QuestionRow {
@@ -103,6 +107,10 @@ table! {
     KmsHost = "kms-host": judged(kms_host::FACTS, kms_host::VALUES, kms_host::answer),
     /// Whether extended security updates are to be had.
     ExtendedUpdates = "extended-updates": judged(extended_updates::FACTS, extended_updates::VALUES, extended_updates::answer),
+    /// What a word means.
+    Term = "term": looked_up(term::FACTS, term::VALUES, term::answer),
+    /// What an error code means.
+    ErrorCode = "error-code": looked_up(error_code::FACTS, error_code::VALUES, error_code::answer),
 }
 
 impl Question {

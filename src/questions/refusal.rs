@@ -31,6 +31,8 @@ closed! {
     NotText = "not-text",
     NotAnObject = "not-an-object",
     NotAFactValue = "not-a-fact-value",
+    NotACode = "not-a-code",
+    NoSuchTerm = "no-such-term",
 }
 
 /// Why a request cannot be answered, and what would do instead.

@@ -6,8 +6,9 @@ use super::patches::{self, PatchLevel};
 use super::refusal::{Refusal, RequestError};
 use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
+use crate::identify::error_code_number;
 use crate::knowledge::names::{self, Found};
-use crate::knowledge::{HostKey, Product};
+use crate::knowledge::{HostKey, Product, Term};
 use crate::text::Lang;
 
 /// The value of one fact.
@@ -21,6 +22,7 @@ pub(crate) enum Given {
     PatchLevel(PatchLevel),
     Updates(Vec<u32>),
     YesNo(bool),
+    ErrorCode(u32),
 }
 
 /// The products that a text names.
@@ -137,6 +139,7 @@ impl Given {
                 FactValue::Text(names.join(", "))
             }
             Self::YesNo(yes) => FactValue::YesNo(*yes),
+            Self::ErrorCode(number) => FactValue::Text(format!("0x{number:08X}")),
         }
     }
 }
@@ -219,6 +222,14 @@ impl Situation<'_> {
         }
     }
 
+    /// The error code, when it was given.
+    pub(crate) fn error_code(&self, fact: Fact) -> Option<u32> {
+        match self.given(fact)?.0 {
+            Given::ErrorCode(number) => Some(*number),
+            _ => None,
+        }
+    }
+
     /// What a reason saw of these facts.
     pub(crate) fn saw(&self, facts: &[Fact]) -> Facts {
         let seen = facts.iter().filter_map(|&fact| Some((fact, self.given(fact)?)));
@@ -265,6 +276,17 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
             "yes" | "true" | "oui" => Ok(Given::YesNo(true)),
             "no" | "false" | "non" => Ok(Given::YesNo(false)),
             _ => Err(refused(Refusal::NotAllowed).allowing(vec!["yes", "no"])),
+        },
+        FactKind::Term => match Term::find(value) {
+            Some(term) => Ok(Given::Choice(term.name(), term as usize)),
+            None => {
+                let near = Term::near(value).into_iter().map(Term::name);
+                Err(refused(Refusal::NoSuchTerm).allowing(near.collect()))
+            }
+        },
+        FactKind::ErrorCode => match error_code_number(value) {
+            Some(number) => Ok(Given::ErrorCode(number)),
+            None => Err(refused(Refusal::NotACode)),
         },
     }
 }

@@ -5,6 +5,9 @@ use crate::questions::{Fact, Question};
 /// What asks a question: phrases that stand in the sentence together. The first that fits decides, so the particular
 /// stand before the general.
 pub(super) const ASKED: &[(Question, &[&str])] = &[
+    (Question::ErrorCode, &["0x*"]),
+    (Question::ErrorCode, &["error code"]),
+    (Question::ErrorCode, &["code d erreur"]),
     (Question::KmsKeyLimit, &["how many host*"]),
     (Question::KmsKeyLimit, &["how many times", "host key*"]),
     (Question::KmsKeyLimit, &["host key*", "limit*"]),
@@ -73,6 +76,12 @@ pub(super) const ASKED: &[(Question, &[&str])] = &[
     (Question::ActivationMethod, &["methode* d activation"]),
     (Question::ActivationMethod, &["kms ou mak"]),
     (Question::ActivationMethod, &["mak ou kms"]),
+    (Question::Term, &["what is a"]),
+    (Question::Term, &["what is an"]),
+    (Question::Term, &["what is the"]),
+    (Question::Term, &["what does", "mean*"]),
+    (Question::Term, &["qu est ce"]),
+    (Question::Term, &["que signifie*"]),
     (Question::KeyForProduct, &["key*"]),
     (Question::KeyForProduct, &["gvlk*"]),
     (Question::KeyForProduct, &["cle*"]),

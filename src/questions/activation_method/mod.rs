@@ -10,7 +10,7 @@ use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::mak::{MAK_ADVICE_DISPUTED, TELEPHONE_DATED};
 use crate::knowledge::methods::SIZE_DISPUTED;
-use crate::knowledge::{ChoiceRow, DirectoryRow, Family, MakRow, MethodRow, VmRow, VolumeKey};
+use crate::knowledge::{ChoiceRow, DirectoryRow, Family, MakRow, MethodRow, Term, VmRow, VolumeKey};
 use crate::questions::draft::Draft;
 use crate::questions::facts::{
     Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value,
@@ -210,10 +210,10 @@ fn explain(draft: &mut Draft<'_>, site: &Site, working: &[ActivationMethod], nam
     }
     for &method in working {
         let term = match method {
-            Kms | AzureKms => "kms",
-            Mak => "mak",
-            Adba => "adba",
-            Avma => "avma",
+            Kms | AzureKms => Term::Kms,
+            Mak => Term::Mak,
+            Adba => Term::Adba,
+            Avma => Term::Avma,
             Subscription => continue,
         };
         draft.term(term);

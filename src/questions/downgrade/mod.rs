@@ -12,7 +12,7 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, 
 use crate::answer::{KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule};
-use crate::knowledge::{Evidence, HostKey, LicenceChannel, Programme};
+use crate::knowledge::{Evidence, HostKey, LicenceChannel, Programme, Term};
 use verdict::{Ground, Judgement};
 
 closed! {
@@ -120,7 +120,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         Outcome::No | Outcome::Unknown => advice::instead(draft, to, &judgement),
     }
     keys::judge_offered(draft, to);
-    draft.term("downgrade-right");
+    draft.term(Term::DowngradeRight);
 }
 
 /// The reasons: the row that decides, its conditions, its contradiction, and what else throws light on the case.

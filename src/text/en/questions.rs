@@ -15,6 +15,8 @@ says! { English::en for Question:
     KmsCount => "Are there enough computers for KMS?",
     KmsKeyLimit => "Is one KMS host key enough?",
     ExtendedUpdates => "Are extended security updates to be had?",
+    Term => "What does this word mean?",
+    ErrorCode => "What does this error code mean?",
 }
 
 says! { English::en for Outcome:
@@ -85,6 +87,8 @@ says! { English::en for Fact:
     ActivationsPerHost => "Activations on each host",
     Year => "Year of the programme",
     Buyer => "Who buys",
+    Term => "Term",
+    Code => "Error code",
 }
 
 impl English for Hint {
@@ -140,6 +144,8 @@ impl English for Hint {
             Fact::OperatingSystem => "Only for Office: the Windows it runs on.",
             Fact::Vms => "How many virtual machines with Windows Server run on it.",
             Fact::Cores => "All physical cores of the host.",
+            Fact::Term => "A word of licensing or activation, in English or French, such as GVLK or downgrade right.",
+            Fact::Code => "An error code: 0x and eight digits, in decimal, or its last four digits such as F074.",
         }
     }
 }
@@ -204,6 +210,11 @@ says! { English::en for ValueName:
     Free => "Free of charge",
     ActivationId => "Activation ID",
     Prerequisites => "To install first",
+    Definition => "Definition",
+    Related => "Related terms",
+    Meaning => "Meaning",
+    Causes => "Causes",
+    Remedies => "Remedies",
 }
 
 says! { English::en for Role:

@@ -15,6 +15,8 @@ says! { French::fr for Question:
     KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
     KmsKeyLimit => "Une seule clé d’hôte KMS suffit-elle ?",
     ExtendedUpdates => "Peut-on obtenir les mises à jour de sécurité étendues ?",
+    Term => "Que signifie ce terme ?",
+    ErrorCode => "Que signifie ce code d’erreur ?",
 }
 
 says! { French::fr for Outcome:
@@ -85,6 +87,8 @@ says! { French::fr for Fact:
     ActivationsPerHost => "Activations sur chaque hôte",
     Year => "Année du programme",
     Buyer => "Acheteur",
+    Term => "Terme",
+    Code => "Code d’erreur",
 }
 
 impl French for Hint {
@@ -142,6 +146,12 @@ impl French for Hint {
             Fact::OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
             Fact::Vms => "Combien de machines virtuelles Windows Server il exécute.",
             Fact::Cores => "Tous les cœurs physiques de l’hôte.",
+            Fact::Term => {
+                "Un terme des licences ou de l’activation, en français ou en anglais, comme GVLK ou droit de rétrogradation."
+            }
+            Fact::Code => {
+                "Un code d’erreur : 0x et huit chiffres, en décimal, ou ses quatre derniers chiffres, comme F074."
+            }
         }
     }
 }
@@ -206,6 +216,11 @@ says! { French::fr for ValueName:
     Free => "Gratuit",
     ActivationId => "ID d’activation",
     Prerequisites => "À installer d’abord",
+    Definition => "Définition",
+    Related => "Termes liés",
+    Meaning => "Sens",
+    Causes => "Causes",
+    Remedies => "Remèdes",
 }
 
 says! { French::fr for Role:
