@@ -5,6 +5,7 @@ use super::draft::{Cited, Draft};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::key_for_product::support;
 use super::patches::Installed;
+use crate::Date;
 use crate::answer::{KeyAdvice, KeyType, Outcome, RunOn, Shell, Value};
 use crate::closed::closed;
 use crate::knowledge::kms_hosts::{
@@ -12,6 +13,7 @@ use crate::knowledge::kms_hosts::{
     OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
 use crate::knowledge::{CountRow, Edition, Evidence, Family, HostKey, Product, Version};
+use crate::text::Lang;
 
 closed! {
     /// The answer about a KMS host in a sentence.
@@ -32,6 +34,7 @@ closed! {
     OfficeNot = "office-not",
     OfficeOpen = "office-open",
     Serves = "serves",
+    OrLater = "or-later",
     InstallUpdate = "install-update",
     HostFrom = "host-from",
     KeyNote = "key-note",
@@ -162,6 +165,16 @@ impl Judged {
             _ => &[],
         }
     }
+
+    /// The updates of which any one will do, in words.
+    fn updates(&self, lang: Lang) -> String {
+        let names: Vec<&str> = self.needs().iter().map(|update| update.name()).collect();
+        let names = lang.any_of(&names);
+        match self.needs().iter().any(|update| update.row().since.is_some()) {
+            true => lang.fill(HostWords::OrLater, &[("updates", &names)]),
+            false => names,
+        }
+    }
 }
 
 /// Best first; of two that lead to a no, the one that the host would take once updated.
@@ -183,7 +196,9 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
             known.map(|&key| Judged::of(draft, host, client, key)).collect()
         }
     };
-    keys.sort_by_key(rank);
+    // The keys of client systems that an old server takes serve fewer computers than its own.
+    let is_server = host.family() == Family::WindowsServer;
+    keys.sort_by_key(|judged| (rank(judged), is_server && judged.key.row().clients_only));
     let outcome = match refusal(host, client) {
         Some((rule, outcome)) => {
             refuse(draft, rule, outcome, host);
@@ -205,13 +220,14 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.conclude(outcome, headline, &names);
     results(draft, &keys);
     conflicts(draft, &keys, host, client);
+    if let Some(best) = keys.first().filter(|best| best.would_do()) {
+        set_up(draft, best, host, outcome);
+    }
     if outcome != Outcome::Yes {
         alternatives(draft, host, client, outcome);
     }
-    match keys.first().filter(|best| best.would_do()) {
-        Some(best) => set_up(draft, best, host, outcome),
-        None if outcome == Outcome::Unknown => draft.step(HostStep::AskSupport, &[]),
-        None => {}
+    if outcome == Outcome::Unknown {
+        draft.step(HostStep::AskSupport, &[]);
     }
     support(draft, host, Fact::Host);
     draft.term("kms");
@@ -277,8 +293,7 @@ fn serves(draft: &mut Draft<'_>, judged: &Judged, client: Product) {
 fn on_host(draft: &mut Draft<'_>, judged: &Judged, host: Product) {
     let lang = draft.lang;
     let key = judged.key.display_name(lang);
-    let updates: Vec<&str> = judged.needs().iter().map(|update| update.name()).collect();
-    let updates = lang.any_of(&updates);
+    let updates = judged.updates(lang);
     let parts = [("key", &*key), ("host", host.display_name(lang)), ("updates", &updates)];
     let met = match judged.installed {
         Installed::Yes => Some(true),
@@ -375,32 +390,38 @@ fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product, outcome: 
     draft.also(CountRow::FewerThan50, None, &[], &[]);
     ways.push(Alternative::MakWithVamt);
     draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
-    if let Some(other) = bare_host(client).filter(|_| outcome != Outcome::Depends) {
+    if let Some(other) = bare_host(client, draft.as_of).filter(|_| outcome != Outcome::Depends) {
         let parts = [("system", other.row().name)];
         draft.step(HostWords::HostFrom, &parts);
     }
     ways.iter().filter(|way| **way != Alternative::NewerHost).for_each(|&way| draft.step(way, &[]));
 }
 
-/// The first server system that hosts KMS for a client without any update.
-fn bare_host(client: Product) -> Option<Version> {
-    let takes = |key: HostKey, version: Version| {
-        let windows = Hosting::ALL.iter().map(|row| row.row());
-        let office = OfficeHosting::ALL.iter().filter(|office| office.row().key == key);
-        windows.into_iter().any(|row| row.host == version && row.keys.contains(&key) && row.needs.is_empty())
-            || office.into_iter().any(|row| row.runs_on(version) == Some(true) && row.needs(version).is_empty())
+/// The first server system that Microsoft supports and that hosts KMS for a client without any update.
+fn bare_host(client: Product, as_of: Date) -> Option<Version> {
+    let keys = || HostKey::ALL.iter().filter(|key| key.activates(client) == Some(true));
+    let is_supported = |version| {
+        let ends = Product::ALL.iter().filter(|product| product.version() == version);
+        ends.filter_map(|product| product.row().support_ends).max().is_none_or(|day| day >= as_of)
     };
-    let servers = Version::ALL.iter().copied().filter(|version| version.row().family == Family::WindowsServer);
-    let keys: Vec<HostKey> = HostKey::ALL.iter().copied().filter(|key| key.activates(client) == Some(true)).collect();
-    servers.into_iter().find(|&version| keys.iter().any(|&key| takes(key, version)))
+    let takes = |version| {
+        let bare = |row: &&Hosting| row.row().host == version && row.row().needs.is_empty();
+        let windows = Hosting::ALL.iter().filter(bare).flat_map(|row| row.row().keys);
+        let office = OfficeHosting::ALL.iter().filter(|office| office.runs_on(version) == Some(true));
+        let office = office.filter(|office| office.needs(version).is_empty()).map(|office| &office.row().key);
+        windows.chain(office).any(|taken| keys().any(|key| key == taken))
+    };
+    let hosts = Hosting::ALL.iter().map(|row| row.row().host);
+    let servers = hosts.filter(|version| version.row().family == Family::WindowsServer);
+    servers.into_iter().find(|&version| is_supported(version) && takes(version))
 }
 
 /// How the host is set up, and what to mind where it takes the place of another.
 fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcome: Outcome) {
     let lang = draft.lang;
     let key = best.key.display_name(lang);
-    let update = best.needs().first().map_or("", |update| update.name());
-    let parts = [("key", &*key), ("update", update)];
+    let updates = best.updates(lang);
+    let parts = [("key", &*key), ("updates", &*updates)];
     if outcome != Outcome::Yes {
         draft.step(HostStep::Update, &parts);
     }
