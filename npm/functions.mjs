@@ -3,7 +3,7 @@
 import * as core from '../dist/core/volkey.js';
 
 export {
-  about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, sources,
+  about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, sources, understand,
 } from '../dist/core/volkey.js';
 
 export function ask(question, facts, options) {

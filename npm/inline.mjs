@@ -6,5 +6,5 @@ import { ready } from './ready.mjs';
 const wasm = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 export const {
-  about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, sources,
+  about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, sources, understand,
 } = ready(wasm);

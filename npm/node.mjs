@@ -6,5 +6,5 @@ import { ready } from './ready.mjs';
 const wasm = readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url));
 
 export const {
-  about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, sources,
+  about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, sources, understand,
 } = ready(wasm);

@@ -9,6 +9,7 @@ mod in_order;
 pub mod knowledge;
 pub mod questions;
 mod text;
+pub mod understand;
 #[cfg(target_family = "wasm")]
 pub mod wasm;
 
@@ -19,3 +20,4 @@ pub use identify::{FoundKey, Identification, find_keys, identify, is_product_key
 pub use knowledge::{Product, Source};
 pub use questions::{Question, RequestError, ask, questions};
 pub use text::Lang;
+pub use understand::{Understood, understand};

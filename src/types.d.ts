@@ -315,24 +315,30 @@ export interface Step {
 
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
-export type QuestionId = 'key-for-product' | 'downgrade' | 'vm-activation' | 'kms-host' | 'kms-count' | 'kms-key-limit';
+export type QuestionId =
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
+  | 'mak-count' | 'not-activated' | 'kms-host' | 'kms-count' | 'kms-key-limit';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines' | 'client' | 'host-key' | 'patched-to' | 'updates-installed' | 'clients' | 'servers' | 'office' | 'virtual-clients' | 'virtual-servers'
-  | 'distinct-machines' | 'displayed-count' | 'hosts' | 'activations-per-host';
+  | 'user-licence' | 'machines' | 'vms' | 'cores' | 'evaluation' | 'from-installation' | 'to-installation'
+  | 'domain-controller' | 'licences' | 'computers' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system'
+  | 'reinstalls' | 'remaining' | 'days' | 'service-pack' | 'client' | 'host-key' | 'patched-to' | 'updates-installed' | 'clients' | 'office' | 'virtual-clients'
+  | 'virtual-servers' | 'distinct-machines' | 'displayed-count' | 'hosts' | 'activations-per-host';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'requiredUpdate' | 'requiredBuild'
-  | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice'
-  | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
-  | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum' | 'clonesLikely'
-  | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'howToRaise';
+  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'instances' | 'unlimited'
+  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'how' | 'reboot' | 'keyType' | 'activations' | 'needed'
+  | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate' | 'requiredBuild'
+  | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows'
+  | 'countedOffice' | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients'
+  | 'missingForServers' | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate'
+  | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 
@@ -342,7 +348,8 @@ export type Presence = 'required' | 'open' | 'default' | 'narrows';
 export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'text' | 'number' | 'yes-no' | 'date';
 
 /** The part that a product plays in a question. */
-export type Role = 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'kms-host' | 'kms-client';
+export type Role =
+  | 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'installed' | 'kms-host' | 'kms-client';
 
 /** The kinds of key, as people meet them. */
 export type KeyType = 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';
@@ -384,6 +391,29 @@ export function products(filter?: string, options?: Options): Product[];
  * ```
  */
 export function publishedKeys(options?: Options): PublishedKey[];
+
+/**
+ * The question that a sentence in English or French asks, and the facts that it gives; `null` where it asks none that
+ * is known. Nothing is guessed: what was not read stays open. `lang` is the language of the labels.
+ *
+ * @example
+ * ```js
+ * const { question, facts } = understand('May I downgrade Windows 11 Pro OEM to Windows 10?');
+ * ask(question, facts).outcome
+ * ```
+ */
+export function understand(text: string, options?: Options): Understood | null;
+
+/** What a sentence asks. */
+export interface Understood {
+  question: QuestionId;
+  /** The facts that were read, ready to ask with. */
+  facts: Facts;
+  /** The facts that the question needs besides. */
+  missing: Answer['missing'];
+  /** The words that were not read, as they are written. */
+  unread: string[];
+}
 
 /**
  * The documents that answers rest on.

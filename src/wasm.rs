@@ -4,6 +4,7 @@
 use crate::questions::{Refusal, RequestError};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
 use js_sys::{Array, Error, Map, Object, Reflect};
+use rlsf::GlobalTlsf;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -17,6 +18,10 @@ extern "C" {
     #[wasm_bindgen(js_name = String)]
     fn written(number: &JsValue) -> String;
 }
+
+// Measured: as fast as the standard one, and 6 kB smaller.
+#[global_allocator]
+static ALLOCATOR: GlobalTlsf = GlobalTlsf::new();
 
 #[cfg(debug_assertions)]
 #[wasm_bindgen(start)]
@@ -102,6 +107,13 @@ pub fn ask(question: JsValue, facts: JsValue, options: JsValue, today: JsValue) 
     let facts: Vec<(&str, &str)> = facts.iter().map(|(fact, value)| (fact.as_str(), value.as_str())).collect();
     let answer = crate::ask(question, &facts, AskOptions { lang, as_of });
     given(&answer.map_err(|error| refused(&error, lang))?)
+}
+
+/// The question and the facts of a sentence, or null.
+#[wasm_bindgen]
+pub fn understand(sentence: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let lang = Options::read(&options, &["lang"])?.lang;
+    given(&crate::understand(&text(&sentence, "text", lang)?, lang))
 }
 
 /// The questions, described for a form.

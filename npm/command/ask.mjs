@@ -1,6 +1,6 @@
 // volkey ask: a question with its facts, or the list of questions.
 
-import { ask, questions } from '../node.mjs';
+import { ask, questions, understand } from '../node.mjs';
 import { Paper, printJson } from './paper.mjs';
 import { citeSources } from './tables.mjs';
 import { Usage, nearest } from './usage.mjs';
@@ -12,7 +12,8 @@ export function askQuestion({ texts, flags, options, facts, lang }, say) {
     else listQuestions(known);
     return 0;
   }
-  const question = questionOf(texts, known, say);
+  const understood = understoodOf(texts, known, lang);
+  const question = questionOf(understood ? [understood.question] : texts, known, say);
   if (flags.help) {
     describe(question, say);
     return 0;
@@ -21,16 +22,40 @@ export function askQuestion({ texts, flags, options, facts, lang }, say) {
   for (const name of facts.keys()) {
     if (!names.includes(name)) throw new Usage(say.unknownFact(name, question.id, nearest(name, names), names));
   }
-  const answer = answerOf(question, facts, { lang, asOf: options['as-of'] }, say);
-  if (flags.json) printJson(answer);
-  else show(answer, keyTypes(known), lang, say);
+  // What is given by name outweighs what the sentence says.
+  const asked = new Map([...Object.entries(understood?.facts ?? {}), ...facts]);
+  const answer = answerOf(question, asked, { lang, asOf: options['as-of'] }, say);
+  if (flags.json) {
+    printJson(answer);
+  } else {
+    if (understood) tell(question, asked, understood.unread, say);
+    show(answer, keyTypes(known), lang, say);
+  }
   return options.expect === undefined || options.expect === answer.outcome ? 0 : 1;
+}
+
+/** What a sentence asks, given in place of the name of a question. */
+function understoodOf(texts, known, lang) {
+  const sentence = texts.join(' ');
+  const isNamed = known.some(({ id }) => id === texts[0]);
+  return isNamed || !/\s/.test(sentence) ? null : understand(sentence, { lang });
+}
+
+/** How a sentence was read: as the command that asks the same. */
+function tell(question, facts, unread, say) {
+  const paper = new Paper();
+  const given = [...facts].map(([fact, value]) => `--${fact} ${/\s/.test(value) ? `"${value}"` : value}`);
+  paper.line(['volkey ask', question.id, ...given].join(' '));
+  if (unread.length > 0) paper.text(say.unread(unread), '', 0);
+  paper.line('');
 }
 
 function questionOf([name, ...more], known, say) {
   const names = known.map((question) => question.id);
   if (name === undefined) throw new Usage(say.noQuestion(names));
   const question = known.find((one) => one.id === name);
+  const sentence = [name, ...more].join(' ');
+  if (question === undefined && /\s/.test(sentence)) throw new Usage(say.notUnderstood(sentence, names));
   if (question === undefined) throw new Usage(say.unknownQuestion(name, nearest(name, names), names));
   if (more.length > 0) throw new Usage(say.strayText(more[0], question.facts[0].id));
   return question;

@@ -44,6 +44,8 @@ Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected),
   takesNoText: (command, text) => `${command} takes no text such as "${text}": write volkey ${command}.`,
   noQuestion: (known) => `Write a question after ask: ${anyOf(known)}.`,
   unknownQuestion: (name, near, known) => `"${name}" is not a question: write ${near ?? anyOf(known)}.`,
+  notUnderstood: (sentence, known) => `"${sentence}" was not understood: name a product and what you want to know of it, or write ${anyOf(known)}.`,
+  unread: (words) => `Not read: ${words.join(', ')}.`,
   strayText: (text, fact) => `"${text}" belongs to no fact: write the name of the fact before it, such as --${fact}, and quotes around a value with spaces.`,
   unknownFact: (name, question, near, known) => `--${name} is not a fact of ${question}: write ${near ? `--${near}` : anyOf(dashed(known))}.`,
   missingFact: (question, fact, allowed) =>
@@ -122,6 +124,8 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   takesNoText: (command, text) => `${command} ne prend pas de texte comme « ${text} » : écrivez volkey ${command}.`,
   noQuestion: (known) => `Indiquez une question après ask : ${oneOf(known)}.`,
   unknownQuestion: (name, near, known) => `« ${name} » n’est pas une question : écrivez ${near ?? oneOf(known)}.`,
+  notUnderstood: (sentence, known) => `« ${sentence} » n’a pas été compris : nommez un produit et ce que vous voulez en savoir, ou écrivez ${oneOf(known)}.`,
+  unread: (words) => `Mots non lus : ${words.join(', ')}.`,
   strayText: (text, fact) => `« ${text} » n’appartient à aucune donnée : écrivez devant le nom de la donnée, par exemple --${fact}, et mettez entre guillemets une valeur qui contient des espaces.`,
   unknownFact: (name, question, near, known) => `--${name} n’est pas une donnée de ${question} : écrivez ${near ? `--${near}` : oneOf(dashed(known))}.`,
   missingFact: (question, fact, allowed) =>

@@ -1,4 +1,4 @@
-//! Multiple activation keys: what one activation is, what it costs and what the key covers.
+//! Multiple activation keys: what one activation is, what it costs, how many there are and what the key covers.
 
 use super::Grade::{A, B, C};
 use super::{Evidence, Source as S, derived, stated};
@@ -23,3 +23,34 @@ table! {
 pub(crate) const MAK_ADVICE_DISPUTED: &[S] = &[S::Seed, S::MsPlanVolumeActivation];
 /// The documents that still say telephone for what the activation portal does since December 2025.
 pub(crate) const TELEPHONE_DATED: &[S] = &[S::MsSlmgr, S::MsOfficeMak, S::LabNotesPortal, S::MediaProjectPhoneEnd];
+
+table! {
+    /// What decides how many activations a MAK has, and what uses them up.
+    MakCountRow -> Evidence:
+    Open1To25 = "mak-open-1-to-25": stated(B, &[S::Seed, S::Serverfault50]),
+    OpenAbove25 = "mak-open-above-25": derived(B, &[S::Seed, S::MsKeysVl]),
+    ByPriceLevel = "mak-by-price-level": stated(B, &[S::Seed, S::MsKeysVl]),
+    MoreThanLicences = "mak-more-than-licences": stated(A, &[S::MsMcaeKeys]),
+    LikeCustomerAgreement = "mak-like-customer-agreement": derived(C, &[S::MsMcaeKeys, S::SoftwareoneCsp]),
+    PartnerKeys = "mak-partner-keys": stated(B, &[S::MsMpn]),
+    NumberNotStated = "mak-number-not-stated": derived(B, &[S::MsKeysVl, S::MsKeysFaq, S::Seed]),
+    NoMak = "mak-needs-volume-agreement": derived(B, &[S::Seed, S::MsKeysFaq]),
+    EveryActivation = "mak-every-activation": stated(B, &[S::Seed, S::MsOfficeMak]),
+    Reinstalled = "mak-reinstalled": stated(B, &[S::Seed, S::ItprotodayVa2008]),
+    StoredConfirmation = "mak-stored-confirmation":
+        stated(A, &[S::MsVamtLocalReactivation, S::MsOfficeVlOverview]),
+    PartnerReinstalled = "mak-partner-reinstalled": stated(B, &[S::MsMpn]),
+    ItselfOrByProxy = "mak-itself-or-by-proxy": stated(B, &[S::Seed, S::MsVamtProxy, S::MsOfficeMak]),
+    NotLicences = "mak-not-licences": stated(B, &[S::Seed]),
+    LimitReviewed = "mak-limit-reviewed": stated(B, &[S::Seed, S::MsKeysVl]),
+    SeveralKeys = "mak-several-keys": stated(C, &[S::ForscopeMak]),
+    UsedUp = "mak-used-up": stated(A, &[S::MsErrorCodes]),
+    SplaOffice = "mak-spla-office-2021": stated(A, &[S::MsOffice2021Spla]),
+}
+
+/// The documents that disagree about what the number of activations is taken from.
+pub(crate) const ALLOWANCE_DISPUTED: &[S] = &[S::Seed, S::MsPlanVolumeActivation, S::MsMcaeKeys];
+/// The documents that disagree about where more activations are asked for.
+pub(crate) const RAISING_DISPUTED: &[S] = &[S::Seed, S::MsPlanVolumeActivation, S::MsKeysVl];
+/// The documents that disagree about whether activating the same machine again costs an activation.
+pub(crate) const REACTIVATION_DISPUTED: &[S] = &[S::ItprotodayVa2008, S::MsMpn, S::MsVamtLocalReactivation];

@@ -27,6 +27,11 @@ const OWN_LICENCE: &str = "Get-CimInstance SoftwareLicensingProduct -Filter \
 
 const SERVICE: &str = "Get-CimInstance SoftwareLicensingService | Invoke-CimMethod -MethodName";
 
+/// A step of Windows Setup, DISM or the like, which needs no script.
+pub(super) fn plain(command: String) -> Pair {
+    Pair { cmd: command, powershell: None }
+}
+
 /// Enters a key.
 pub(super) fn install(product: Product, key: &str) -> Pair {
     let powershell = format!("{SERVICE} InstallProductKey -Arguments @{{ ProductKey = '{key}' }}");

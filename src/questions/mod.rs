@@ -4,6 +4,7 @@
 //! three values (met, not met, not known); a version without its edition is asked for every edition, and the
 //! answers are merged in `merge`.
 
+mod activation_method;
 mod commands;
 mod draft;
 mod facts;
@@ -13,89 +14,106 @@ mod refusal;
 mod request;
 
 pub(crate) mod downgrade;
+mod edition_change;
 pub(crate) mod key_for_product;
 mod kms_count;
 mod kms_host;
 mod kms_key_limit;
+mod mak_count;
+mod not_activated;
 mod vm_activation;
+mod vm_rights;
 
+pub(crate) use activation_method::{ChoiceWords, MachinePlace, Network};
 pub(crate) use commands::Command;
+pub(crate) use edition_change::{
+    Disputed as EditionDisputed, EditionStep, Headline as EditionHeadline, InstalledAs, Instead,
+};
+pub use edition_change::{Installation, WantedInstallation};
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
-pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
-pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
-pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
+pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
+pub(crate) use vm_rights::{RightsHeadline, RightsStep};
 
 use crate::answer::{Answer, AskOptions};
-use crate::closed::closed;
+use crate::closed::{closed, table};
 use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
+pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
+pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
+pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 use request::Request;
 
-closed! {
+/// How a question is asked and answered.
+pub struct QuestionRow {
+    facts: &'static [FactSpec],
+    values: &'static [ValueSpec],
+    answer: fn(&mut Draft<'_>),
+    is_look_up: bool,
+}
+
+/// A question whose outcome is a verdict.
+const fn judged(facts: &'static [FactSpec], values: &'static [ValueSpec], answer: fn(&mut Draft<'_>)) -> QuestionRow {
+    QuestionRow { facts, values, answer, is_look_up: false }
+}
+
+/// A question whose outcome says that the knowledge holds an answer.
+const fn looked_up(
+    facts: &'static [FactSpec],
+    values: &'static [ValueSpec],
+    answer: fn(&mut Draft<'_>),
+) -> QuestionRow {
+    QuestionRow { is_look_up: true, ..judged(facts, values, answer) }
+}
+
+table! {
     /// What can be asked.
-    Question:
+    Question -> QuestionRow:
     /// Which keys a product takes, and where they come from.
-    KeyForProduct = "key-for-product",
+    KeyForProduct = "key-for-product": looked_up(key_for_product::FACTS, key_for_product::VALUES, key_for_product::answer),
     /// Whether a licence may be used for an earlier version.
-    Downgrade = "downgrade",
+    Downgrade = "downgrade": judged(downgrade::FACTS, downgrade::VALUES, downgrade::answer),
     /// How a virtual machine is activated.
-    VmActivation = "vm-activation",
+    VmActivation = "vm-activation": judged(vm_activation::FACTS, vm_activation::VALUES, vm_activation::answer),
+    /// How many virtual machines the licences of a host allow.
+    VmRights = "vm-rights": judged(vm_rights::FACTS, vm_rights::VALUES, vm_rights::answer),
+    /// Which method activates so many machines best.
+    ActivationMethod = "activation-method":
+        judged(activation_method::FACTS, activation_method::VALUES, activation_method::answer),
+    /// Whether one edition becomes another without reinstalling.
+    EditionChange = "edition-change": judged(edition_change::FACTS, edition_change::VALUES, edition_change::answer),
+    /// Whether the activations of a MAK suffice.
+    MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
+    /// What happens to a product that is not activated.
+    NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
     /// Whether a system can be the KMS host of a product.
-    KmsHost = "kms-host",
+    KmsHost = "kms-host": judged(kms_host::FACTS, kms_host::VALUES, kms_host::answer),
     /// Whether enough computers are there for KMS.
-    KmsCount = "kms-count",
+    KmsCount = "kms-count": judged(kms_count::FACTS, kms_count::VALUES, kms_count::answer),
     /// Whether one KMS host key is enough.
-    KmsKeyLimit = "kms-key-limit",
+    KmsKeyLimit = "kms-key-limit": judged(kms_key_limit::FACTS, kms_key_limit::VALUES, kms_key_limit::answer),
 }
 
 impl Question {
     /// The facts it takes, in the order in which a form asks for them.
     pub fn facts(self) -> &'static [FactSpec] {
-        match self {
-            Self::KeyForProduct => key_for_product::FACTS,
-            Self::Downgrade => downgrade::FACTS,
-            Self::VmActivation => vm_activation::FACTS,
-            Self::KmsHost => kms_host::FACTS,
-            Self::KmsCount => kms_count::FACTS,
-            Self::KmsKeyLimit => kms_key_limit::FACTS,
-        }
+        self.row().facts
     }
 
     /// The results that its answers carry.
     pub fn values(self) -> &'static [ValueSpec] {
-        match self {
-            Self::KeyForProduct => key_for_product::VALUES,
-            Self::Downgrade => downgrade::VALUES,
-            Self::VmActivation => vm_activation::VALUES,
-            Self::KmsHost => kms_host::VALUES,
-            Self::KmsCount => kms_count::VALUES,
-            Self::KmsKeyLimit => kms_key_limit::VALUES,
-        }
+        self.row().values
     }
 
     /// Whether its outcome only says that the knowledge holds an answer.
     pub fn is_look_up(self) -> bool {
-        match self {
-            Self::KeyForProduct => true,
-            Self::Downgrade | Self::VmActivation | Self::KmsHost | Self::KmsCount | Self::KmsKeyLimit => false,
-        }
-    }
-
-    fn answer(self, draft: &mut Draft<'_>) {
-        match self {
-            Self::KeyForProduct => key_for_product::answer(draft),
-            Self::Downgrade => downgrade::answer(draft),
-            Self::VmActivation => vm_activation::answer(draft),
-            Self::KmsHost => kms_host::answer(draft),
-            Self::KmsCount => kms_count::answer(draft),
-            Self::KmsKeyLimit => kms_key_limit::answer(draft),
-        }
+        self.row().is_look_up
     }
 }
 
@@ -123,7 +141,7 @@ pub fn ask(question: Question, facts: &[(&str, &str)], options: AskOptions) -> R
     let request = Request::read(question, facts)?;
     let answers = request.situations().map(|situation| {
         let mut draft = Draft::new(question, situation, options);
-        question.answer(&mut draft);
+        (question.row().answer)(&mut draft);
         draft.finish()
     });
     Ok(merge::merge(&request, answers.collect(), options.lang))

@@ -156,6 +156,7 @@ test('wrong usage repeats no key that is not published', () => {
     notADay: (key) => [...ASK.slice(0, -1), key],
     takesNoText: (key) => ['sources', key],
     unknownQuestion: (key) => ['ask', key],
+    notUnderstood: (key) => ['ask', `what is ${key}`],
     strayText: (key) => ['ask', 'downgrade', key],
     unknownFact: (key) => ['ask', 'downgrade', `--${key}`, 'x'],
     noSuchProduct: (key) => ['ask', 'key-for-product', '--product', key],

@@ -109,6 +109,24 @@ pub fn find(name: &str) -> Found {
     }
 }
 
+/// The same with misspelt words set right; nothing where a word resembles none.
+pub(crate) fn find_misspelt(name: &str) -> Found {
+    let names = Names::known();
+    let reading = names.language.read(name);
+    let (meant, unread) = names.corrected(&reading);
+    match unread == 0 && !meant.is_within(names.numbers.or(names.volume)) {
+        true => names.meant(meant),
+        false => Found::Nothing { near: Vec::new() },
+    }
+}
+
+/// Whether a word is said in passing: it stands in names, and tells nothing about which product is meant.
+pub(crate) fn is_in_passing(word: &str) -> bool {
+    let names = Names::known();
+    let reading = names.language.read(word);
+    reading.unknown.is_empty() && reading.said.without(names.volume).is_empty()
+}
+
 /// The words of every product and every version.
 struct Names {
     language: Language,
@@ -270,9 +288,8 @@ impl Names {
     /// At most five products: what the name stands for once misspelt words are set right, or those that share most
     /// words with it, if that is more than half of them.
     fn near(&self, reading: &Reading) -> Vec<Product> {
-        let corrected = self.language.correct(reading);
+        let (corrected, unread) = self.corrected(reading);
         let meant = corrected.without(self.volume);
-        let unread = (reading.unknown.len() as u32).saturating_sub(corrected.without(reading.said).len());
         let mut near = match self.meant(corrected) {
             Found::Product(product) if unread == 0 => vec![product],
             Found::Version { products, .. } | Found::Several(products) if unread == 0 => products,
@@ -293,6 +310,13 @@ impl Names {
         };
         near.truncate(5);
         near
+    }
+
+    /// What was said once misspelt words are set right, and how many words still stand for nothing.
+    fn corrected(&self, reading: &Reading) -> (Words, u32) {
+        let corrected = self.language.correct(reading);
+        let unread = (reading.unknown.len() as u32).saturating_sub(corrected.without(reading.said).len());
+        (corrected, unread)
     }
 }
 

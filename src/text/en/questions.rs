@@ -6,6 +6,11 @@ says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
     Downgrade => "May I use an earlier version?",
     VmActivation => "How do I activate this virtual machine?",
+    VmRights => "How many virtual machines may I run?",
+    ActivationMethod => "How do I activate my machines?",
+    EditionChange => "Can I change the edition without reinstalling?",
+    MakCount => "Do my MAK activations suffice?",
+    NotActivated => "What happens without activation?",
     KmsHost => "Can this system be a KMS host?",
     KmsCount => "Are there enough computers for KMS?",
     KmsKeyLimit => "Is one KMS host key enough?",
@@ -47,13 +52,29 @@ says! { English::en for Fact:
     AzureLocalLicence => "Windows Server licence on Azure Local",
     Join => "Directory the machine is joined to",
     UserLicence => "Windows licence of the user",
-    Machines => "Number of virtual machines",
+    Evaluation => "It is an evaluation copy",
+    FromInstallation => "Installed with",
+    ToInstallation => "To be installed with",
+    DomainController => "It is a domain controller",
+    Machines => "Number of machines",
+    Vms => "Virtual machines on the host",
+    Cores => "Cores of the host",
+    Licences => "Number of licences",
+    Computers => "Number of PCs",
+    Servers => "Number of servers",
+    Network => "Network of the machines",
+    Virtual => "The machines are virtual",
+    Place => "Where the machines are",
+    OperatingSystem => "System beneath Office",
+    Reinstalls => "Number of reinstallations",
+    Remaining => "Activations that remain",
+    Days => "Days",
+    ServicePack => "Service pack",
     Client => "Product to activate",
     HostKey => "KMS host key",
     PatchedTo => "Host updated to",
     UpdatesInstalled => "Updates on the host",
     Clients => "Windows clients",
-    Servers => "Windows servers",
     Office => "Computers with Office",
     VirtualClients => "Clients that are virtual",
     VirtualServers => "Servers that are virtual",
@@ -81,14 +102,24 @@ impl English for Hint {
             Fact::AzureLocalLicence => "The Windows Server subscription, your own keys, or neither.",
             Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
             Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
-            Fact::Machines => "How many virtual machines you will activate.",
+            Fact::Evaluation => "DISM /online /Get-CurrentEdition shows a name with Eval.",
+            Fact::FromInstallation | Fact::ToInstallation => "Desktop Experience or Server Core; only for servers.",
+            Fact::DomainController => "The server holds the role of Active Directory Domain Services.",
+            Fact::Machines => "How many machines you will activate.",
+            Fact::Licences => {
+                "How many licences you have of the product; for Windows Server, one covers the whole host once."
+            }
+            Fact::Reinstalls => "How often you will reinstall, all machines together.",
+            Fact::Remaining => "As the product keys page or VAMT shows it.",
+            Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
+            Fact::ServicePack => "It matters for Windows Vista only.",
             Fact::Client => {
                 "The product that asks the host, for example Windows 11 Enterprise or Office LTSC 2024 Standard."
             }
             Fact::HostKey => "Leave it out to hear which keys would do.",
             Fact::PatchedTo => "The day of its last cumulative update, or its build, such as 20348.2322.",
             Fact::UpdatesInstalled => "Their numbers, such as KB5034768, KB5003646; none where there are none.",
-            Fact::Clients | Fact::Servers => "How many of them ask this KMS host, physical and virtual.",
+            Fact::Clients | Fact::Servers => "How many there are, physical and virtual.",
             Fact::Office => "How many with a volume edition of Office, Project or Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
             Fact::Hosts => "How many computers you activate with the same KMS host key.",
@@ -97,6 +128,13 @@ impl English for Hint {
             Fact::DisplayedCount => {
                 "The current count of slmgr /dlv: of Windows, or of Office where no Windows is named."
             }
+            Fact::Computers => "How many PCs you will activate; of Office, how many have it.",
+            Fact::Network => "With Internet, without Internet, or no network at all.",
+            Fact::Virtual => "Virtual machines have methods of their own.",
+            Fact::Place => "On premises, in Azure, on Azure Local or in Azure Virtual Desktop.",
+            Fact::OperatingSystem => "Only for Office: the Windows it runs on.",
+            Fact::Vms => "How many virtual machines with Windows Server run on it.",
+            Fact::Cores => "All physical cores of the host.",
         }
     }
 }
@@ -120,6 +158,22 @@ says! { English::en for ValueName:
     Recommended => "Recommended method",
     MakActivationsUsed => "MAK activations used",
     AccessRight => "Right of access to the desktop",
+    Instances => "Virtual machines allowed",
+    Unlimited => "Without limit",
+    LicencesNeeded => "Licences needed",
+    CoresToLicense => "Core licences needed",
+    Ranked => "Methods, best first",
+    How => "Way",
+    Reboot => "Restart",
+    KeyType => "Kind of key",
+    Activations => "Activations of the key",
+    Needed => "Activations needed",
+    Enough => "Enough activations",
+    LicencesMissing => "Licences missing",
+    HowToRaise => "Where to ask for more",
+    GraceDays => "Days without activation",
+    State => "State",
+    DaysLeft => "Days left",
     RequiredUpdate => "Update that the host needs",
     RequiredBuild => "Build with that update",
     HostKeys => "Host keys that would do",
@@ -141,7 +195,6 @@ says! { English::en for ValueName:
     MaximumHosts => "Hosts per key",
     MaximumPerHost => "Activations per host",
     WithinLimits => "Within the limits",
-    HowToRaise => "Who raises the limits",
 }
 
 says! { English::en for Role:
@@ -152,6 +205,7 @@ says! { English::en for Role:
     KmsClient => "a volume edition that KMS activates",
     KmsHost => "a volume edition of a Windows client from Windows Vista on, a volume edition of Windows Server from 2003 on, or Small Business Server",
     VmHost => "a Windows client, a Windows Server or Azure Local that can host virtual machines",
+    Installed => "a Windows client or a Windows Server",
 }
 
 says! { English::en for Merged:

@@ -6,6 +6,11 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    VmRights => "Combien de machines virtuelles puis-je exécuter ?",
+    ActivationMethod => "Comment activer mes machines ?",
+    EditionChange => "Puis-je changer d’édition sans réinstaller ?",
+    MakCount => "Mes activations MAK suffisent-elles ?",
+    NotActivated => "Que se passe-t-il sans activation ?",
     KmsHost => "Ce système peut-il être hôte KMS ?",
     KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
     KmsKeyLimit => "Une seule clé d’hôte KMS suffit-elle ?",
@@ -47,13 +52,29 @@ says! { French::fr for Fact:
     AzureLocalLicence => "Licence Windows Server sur Azure Local",
     Join => "Annuaire auquel la machine est jointe",
     UserLicence => "Licence Windows de l’utilisateur",
-    Machines => "Nombre de machines virtuelles",
+    Evaluation => "C’est une version d’évaluation",
+    FromInstallation => "Type d’installation actuel",
+    ToInstallation => "Type d’installation voulu",
+    DomainController => "C’est un contrôleur de domaine",
+    Machines => "Nombre de machines",
+    Vms => "Machines virtuelles sur l’hôte",
+    Cores => "Cœurs de l’hôte",
+    Licences => "Nombre de licences",
+    Computers => "Nombre de PC",
+    Servers => "Nombre de serveurs",
+    Network => "Réseau des machines",
+    Virtual => "Les machines sont virtuelles",
+    Place => "Où sont les machines",
+    OperatingSystem => "Système sous Office",
+    Reinstalls => "Nombre de réinstallations",
+    Remaining => "Activations restantes",
+    Days => "Jours",
+    ServicePack => "Service Pack",
     Client => "Produit à activer",
     HostKey => "Clé d’hôte KMS",
     PatchedTo => "Niveau de mise à jour de l’hôte",
     UpdatesInstalled => "Mises à jour de l’hôte",
     Clients => "Postes Windows",
-    Servers => "Serveurs Windows",
     Office => "Ordinateurs avec Office",
     VirtualClients => "Postes virtuels",
     VirtualServers => "Serveurs virtuels",
@@ -81,14 +102,26 @@ impl French for Hint {
             Fact::AzureLocalLicence => "L’abonnement Windows Server, vos propres clés, ou aucun des deux.",
             Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
             Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
-            Fact::Machines => "Combien de machines virtuelles vous allez activer.",
+            Fact::Evaluation => "DISM /online /Get-CurrentEdition affiche un nom qui contient Eval.",
+            Fact::FromInstallation | Fact::ToInstallation => {
+                "Expérience de bureau ou Server Core ; pour les serveurs seulement."
+            }
+            Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
+            Fact::Machines => "Combien de machines vous allez activer.",
+            Fact::Licences => {
+                "Combien de licences du produit vous possédez ; pour Windows Server, une licence couvre une fois tout l’hôte."
+            }
+            Fact::Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
+            Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
+            Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
+            Fact::ServicePack => "N’importe que pour Windows Vista.",
             Fact::Client => {
                 "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard."
             }
             Fact::HostKey => "À laisser vide pour savoir quelles clés conviennent.",
             Fact::PatchedTo => "La date de sa dernière mise à jour cumulative, ou sa build, comme 20348.2322.",
             Fact::UpdatesInstalled => "Leurs numéros, comme KB5034768, KB5003646 ; none s’il n’y en a pas.",
-            Fact::Clients | Fact::Servers => "Combien sollicitent cet hôte KMS, physiques et virtuels.",
+            Fact::Clients | Fact::Servers => "Combien il y en a, physiques et virtuels.",
             Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
             Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
@@ -97,6 +130,13 @@ impl French for Hint {
             Fact::DisplayedCount => {
                 "Le compteur de slmgr /dlv : celui de Windows, ou celui d’Office si aucun Windows n’est indiqué."
             }
+            Fact::Computers => "Combien de PC vous allez activer ; pour Office, combien en sont dotés.",
+            Fact::Network => "Avec Internet, sans Internet, ou aucun réseau.",
+            Fact::Virtual => "Les machines virtuelles ont leurs propres méthodes.",
+            Fact::Place => "Sur site, dans Azure, sur Azure Local ou dans Azure Virtual Desktop.",
+            Fact::OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
+            Fact::Vms => "Combien de machines virtuelles Windows Server il exécute.",
+            Fact::Cores => "Tous les cœurs physiques de l’hôte.",
         }
     }
 }
@@ -120,6 +160,22 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    Instances => "Machines virtuelles permises",
+    Unlimited => "Sans limite",
+    LicencesNeeded => "Licences nécessaires",
+    CoresToLicense => "Licences de cœur nécessaires",
+    Ranked => "Méthodes, la meilleure d’abord",
+    How => "Moyen",
+    Reboot => "Redémarrage",
+    KeyType => "Type de clé",
+    Activations => "Activations de la clé",
+    Needed => "Activations nécessaires",
+    Enough => "Activations suffisantes",
+    LicencesMissing => "Licences manquantes",
+    HowToRaise => "Où en demander davantage",
+    GraceDays => "Jours sans activation",
+    State => "État",
+    DaysLeft => "Jours restants",
     RequiredUpdate => "Mise à jour exigée de l’hôte",
     RequiredBuild => "Build avec cette mise à jour",
     HostKeys => "Clés d’hôte qui conviennent",
@@ -141,7 +197,6 @@ says! { French::fr for ValueName:
     MaximumHosts => "Hôtes par clé",
     MaximumPerHost => "Activations par hôte",
     WithinLimits => "Dans les limites",
-    HowToRaise => "Qui relève les limites",
 }
 
 says! { French::fr for Role:
@@ -152,6 +207,7 @@ says! { French::fr for Role:
     KmsClient => "une édition en volume que KMS active",
     KmsHost => "une édition en volume d’un Windows client depuis Windows Vista ou de Windows Server depuis 2003, ou Small Business Server",
     VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
+    Installed => "un Windows client ou un Windows Server",
 }
 
 says! { French::fr for Merged:
