@@ -408,6 +408,11 @@ export type ValueId =
   | 'meaning'
   | 'causes'
   | 'remedies';
+  | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate' | 'requiredBuild'
+  | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows'
+  | 'countedOffice' | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients'
+  | 'missingForServers' | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate'
+  | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

@@ -138,6 +138,8 @@ fn every_host_has_an_answer_for_every_client_and_every_row_is_cited() {
             }
         }
     }
+    let of_vista = [("host-key", "vista-client")];
+    answers.push(between("windows-server-2008-standard", "windows-vista-business", &of_vista));
     assert_eq!(idle(&answers, Hosting::ALL.iter().map(|row| row.name())), [""; 0]);
     assert_eq!(idle(&answers, OfficeHosting::ALL.iter().map(|row| row.name())), [""; 0]);
     assert_eq!(idle(&answers, HostRule::ALL.iter().map(|row| row.name())), [""; 0]);

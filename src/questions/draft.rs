@@ -179,7 +179,10 @@ impl<'r> Draft<'r> {
     /// A contradiction between sources.
     pub(crate) fn conflict(&mut self, text: impl English + French, sources: &'static [Source]) {
         let text = self.lang.say(text).to_owned();
-        self.answer.conflicts.push(Conflict { text, sources });
+        let conflict = Conflict { text, sources };
+        if !self.answer.conflicts.contains(&conflict) {
+            self.answer.conflicts.push(conflict);
+        }
     }
 
     /// A glossary term that the answer uses.

@@ -19,14 +19,15 @@ says! { English::en for HostHeadline:
 
 says! { English::en for HostWords:
     Takes => "{host} takes the host key for {key} without any update.",
-    TakesWith => "{host} takes the host key for {key} once {updates} is installed; a later cumulative update will do where it is one.",
+    TakesWith => "{host} takes the host key for {key} once {updates} is installed.",
     OfficeTakes => "{host} hosts KMS for {key}.",
     OfficeTakesWith => "{host} hosts KMS for {key} once {updates} is installed.",
     OfficeNot => "{host} is no host for {key}.",
     OfficeOpen => "The page for {key} does not list {host}.",
     Serves => "The host key for {key} activates {client}.",
-    InstallUpdate => "The update {updates} on {host}, or a later cumulative one.",
-    HostFrom => "Use a host on {system}, which needs no update for this; for newer systems ask again.",
+    OrLater => "{updates} or a later cumulative update",
+    InstallUpdate => "On {host}: {updates}.",
+    HostFrom => "Use a host on {system}, which needs no update for this.",
     KeyNote => "Yours, from the volume licensing page of the admin center.",
 }
 
@@ -73,7 +74,7 @@ says! { English::en for PortalName:
 }
 
 says! { English::en for HostStep:
-    Update => "Install {update} or a later cumulative update on the host, then restart it.",
+    Update => "Install {updates} on the host, then restart it.",
     Role => "Add the Volume Activation Services role, and open TCP port 1688.",
     OfficePack => "Install the licence pack of this Office (Microsoft Download Center, number {pack}).",
     InstallKey => "Install your host key for {key}.",

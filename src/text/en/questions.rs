@@ -122,13 +122,15 @@ impl English for Hint {
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
-            Fact::Clients | Fact::Servers => "How many there are, physical and virtual.",
             Fact::Client => {
                 "The product that asks the host, for example Windows 11 Enterprise or Office LTSC 2024 Standard."
             }
             Fact::HostKey => "Leave it out to hear which keys would do.",
             Fact::PatchedTo => "The day of its last cumulative update, or its build, such as 20348.2322.",
             Fact::UpdatesInstalled => "Their numbers, such as KB5034768, KB5003646; none where there are none.",
+            Fact::Clients | Fact::Servers => "How many there are, physical and virtual.",
+                "The product that asks the host, for example Windows 11 Enterprise or Office LTSC 2024 Standard."
+            }
             Fact::Office => "How many with a volume edition of Office, Project or Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
             Fact::Hosts => "How many computers you activate with the same KMS host key.",

@@ -19,14 +19,15 @@ says! { French::fr for HostHeadline:
 
 says! { French::fr for HostWords:
     Takes => "{host} accepte la clé d’hôte de {key} sans mise à jour.",
-    TakesWith => "{host} accepte la clé d’hôte de {key} une fois {updates} en place ; si c’est une mise à jour cumulative, une plus récente convient.",
+    TakesWith => "{host} accepte la clé d’hôte de {key} une fois {updates} en place.",
     OfficeTakes => "{host} héberge KMS pour {key}.",
     OfficeTakesWith => "{host} héberge KMS pour {key} une fois {updates} en place.",
     OfficeNot => "{host} n’héberge pas KMS pour {key}.",
     OfficeOpen => "La page consacrée à {key} ne cite pas {host}.",
     Serves => "La clé d’hôte de {key} active {client}.",
-    InstallUpdate => "La mise à jour {updates} sur {host}, ou une cumulative plus récente.",
-    HostFrom => "Prenez un hôte sous {system}, qui n’a besoin d’aucune mise à jour pour cela ; pour un système plus récent, reposez la question.",
+    OrLater => "{updates} ou une mise à jour cumulative plus récente",
+    InstallUpdate => "Sur {host} : {updates}.",
+    HostFrom => "Prenez un hôte sous {system}, qui n’a besoin d’aucune mise à jour pour cela.",
     KeyNote => "La vôtre, sur la page des licences en volume du centre d’administration.",
 }
 
@@ -73,7 +74,7 @@ says! { French::fr for PortalName:
 }
 
 says! { French::fr for HostStep:
-    Update => "Installez {update} ou une mise à jour cumulative plus récente sur l’hôte, puis redémarrez-le.",
+    Update => "Installez {updates} sur l’hôte, puis redémarrez-le.",
     Role => "Ajoutez le rôle Services d’activation en volume et ouvrez le port TCP 1688.",
     OfficePack => "Installez le module de licences de cet Office (Centre de téléchargement Microsoft, numéro {pack}).",
     InstallKey => "Installez votre clé d’hôte de {key}.",

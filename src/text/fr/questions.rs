@@ -124,13 +124,15 @@ impl French for Hint {
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
-            Fact::Clients | Fact::Servers => "Combien il y en a, physiques et virtuels.",
             Fact::Client => {
                 "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard."
             }
             Fact::HostKey => "À laisser vide pour savoir quelles clés conviennent.",
             Fact::PatchedTo => "La date de sa dernière mise à jour cumulative, ou sa build, comme 20348.2322.",
             Fact::UpdatesInstalled => "Leurs numéros, comme KB5034768, KB5003646 ; none s’il n’y en a pas.",
+            Fact::Clients | Fact::Servers => "Combien il y en a, physiques et virtuels.",
+                "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard."
+            }
             Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
             Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",

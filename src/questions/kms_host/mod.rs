@@ -1,17 +1,19 @@
 //! Can this system be the KMS host of that product?
 
-use super::commands;
+mod advice;
+
 use super::draft::{Cited, Draft};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::key_for_product::support;
 use super::patches::Installed;
-use crate::answer::{KeyAdvice, KeyType, Outcome, RunOn, Shell, Value};
+use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::kms_hosts::{
     HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_KEYS_DISPUTED,
     OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
-use crate::knowledge::{CountRow, Edition, Evidence, Family, HostKey, Product, Term, Version};
+use crate::knowledge::{Edition, Evidence, Family, HostKey, Product, Term, Version};
+use crate::text::Lang;
 
 closed! {
     /// The answer about a KMS host in a sentence.
@@ -32,6 +34,7 @@ closed! {
     OfficeNot = "office-not",
     OfficeOpen = "office-open",
     Serves = "serves",
+    OrLater = "or-later",
     InstallUpdate = "install-update",
     HostFrom = "host-from",
     KeyNote = "key-note",
@@ -162,6 +165,16 @@ impl Judged {
             _ => &[],
         }
     }
+
+    /// The updates of which any one will do, in words.
+    fn updates(&self, lang: Lang) -> String {
+        let names: Vec<&str> = self.needs().iter().map(|update| update.name()).collect();
+        let names = lang.any_of(&names);
+        match self.needs().iter().any(|update| update.row().since.is_some()) {
+            true => lang.fill(HostWords::OrLater, &[("updates", &names)]),
+            false => names,
+        }
+    }
 }
 
 /// Best first; of two that lead to a no, the one that the host would take once updated.
@@ -183,7 +196,9 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
             known.map(|&key| Judged::of(draft, host, client, key)).collect()
         }
     };
-    keys.sort_by_key(rank);
+    // The keys of client systems that an old server takes serve fewer computers than its own.
+    let is_server = host.family() == Family::WindowsServer;
+    keys.sort_by_key(|judged| (rank(judged), is_server && judged.key.row().clients_only));
     let outcome = match refusal(host, client) {
         Some((rule, outcome)) => {
             refuse(draft, rule, outcome, host);
@@ -205,13 +220,14 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.conclude(outcome, headline, &names);
     results(draft, &keys);
     conflicts(draft, &keys, host, client);
-    if outcome != Outcome::Yes {
-        alternatives(draft, host, client, outcome);
+    if let Some(best) = keys.first().filter(|best| best.would_do()) {
+        advice::set_up(draft, best, host, outcome);
     }
-    match keys.first().filter(|best| best.would_do()) {
-        Some(best) => set_up(draft, best, host, outcome),
-        None if outcome == Outcome::Unknown => draft.step(HostStep::AskSupport, &[]),
-        None => {}
+    if outcome != Outcome::Yes {
+        advice::alternatives(draft, host, client, outcome);
+    }
+    if outcome == Outcome::Unknown {
+        draft.step(HostStep::AskSupport, &[]);
     }
     support(draft, host, Fact::Host);
     draft.term(Term::Kms);
@@ -277,8 +293,7 @@ fn serves(draft: &mut Draft<'_>, judged: &Judged, client: Product) {
 fn on_host(draft: &mut Draft<'_>, judged: &Judged, host: Product) {
     let lang = draft.lang;
     let key = judged.key.display_name(lang);
-    let updates: Vec<&str> = judged.needs().iter().map(|update| update.name()).collect();
-    let updates = lang.any_of(&updates);
+    let updates = judged.updates(lang);
     let parts = [("key", &*key), ("host", host.display_name(lang)), ("updates", &updates)];
     let met = match judged.installed {
         Installed::Yes => Some(true),
@@ -352,80 +367,5 @@ fn conflicts(draft: &mut Draft<'_>, keys: &[Judged], host: Product, client: Prod
     }
     if server_host && !client.is_office() && best.would_do() {
         draft.conflict(HostConflict::ServerHost, SERVER_HOST_DISPUTED);
-    }
-}
-
-/// What to do where the host will not do, or not yet.
-fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product, outcome: Outcome) {
-    let mut ways = Vec::new();
-    if host.version() == Version::WindowsServer2008 && client.family() != Family::WindowsServer {
-        draft.also(HostRule::WaysOutOf2008, Some(true), &[Fact::Host, Fact::Client], &[]);
-        ways.extend([
-            Alternative::UpgradeTo2008R2,
-            Alternative::DowngradeTo2003,
-            Alternative::Windows7Host,
-            Alternative::Server2003InVm,
-        ]);
-    }
-    if outcome != Outcome::Depends {
-        let server_client = client.family() == Family::WindowsServer;
-        let client_host = host.family() == Family::WindowsClient;
-        ways.push(if client_host && server_client { Alternative::ServerHost } else { Alternative::NewerHost });
-    }
-    draft.also(CountRow::FewerThan50, None, &[], &[]);
-    ways.push(Alternative::MakWithVamt);
-    draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
-    if let Some(other) = bare_host(client).filter(|_| outcome != Outcome::Depends) {
-        let parts = [("system", other.row().name)];
-        draft.step(HostWords::HostFrom, &parts);
-    }
-    ways.iter().filter(|way| **way != Alternative::NewerHost).for_each(|&way| draft.step(way, &[]));
-}
-
-/// The first server system that hosts KMS for a client without any update.
-fn bare_host(client: Product) -> Option<Version> {
-    let takes = |key: HostKey, version: Version| {
-        let windows = Hosting::ALL.iter().map(|row| row.row());
-        let office = OfficeHosting::ALL.iter().filter(|office| office.row().key == key);
-        windows.into_iter().any(|row| row.host == version && row.keys.contains(&key) && row.needs.is_empty())
-            || office.into_iter().any(|row| row.runs_on(version) == Some(true) && row.needs(version).is_empty())
-    };
-    let servers = Version::ALL.iter().copied().filter(|version| version.row().family == Family::WindowsServer);
-    let keys: Vec<HostKey> = HostKey::ALL.iter().copied().filter(|key| key.activates(client) == Some(true)).collect();
-    servers.into_iter().find(|&version| keys.iter().any(|&key| takes(key, version)))
-}
-
-/// How the host is set up, and what to mind where it takes the place of another.
-fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcome: Outcome) {
-    let lang = draft.lang;
-    let key = best.key.display_name(lang);
-    let update = best.needs().first().map_or("", |update| update.name());
-    let parts = [("key", &*key), ("update", update)];
-    if outcome != Outcome::Yes {
-        draft.step(HostStep::Update, &parts);
-    }
-    let has_role = host.family() == Family::WindowsServer && !host.version().is_older_than(Version::WindowsServer2012);
-    if has_role {
-        let command = "Install-WindowsFeature VolumeActivation -IncludeManagementTools".to_owned();
-        draft.command(HostStep::Role, &[], RunOn::KmsHost, Shell::PowerShell, command);
-    }
-    if let Hosts::Office(office, _) = best.hosts {
-        draft.step(HostStep::OfficePack, &[("pack", &office.row().pack.to_string())]);
-    }
-    commands::install(host, "KMS-HOST-KEY").run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
-    commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]);
-    commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
-    let dns = "nslookup -type=srv _vlmcs._tcp".to_owned();
-    draft.command(HostStep::Dns, &[], RunOn::Any, Shell::Cmd, dns);
-    draft.command(HostStep::OldHost, &[], RunOn::KmsHost, Shell::Cmd, "slmgr /cdns".to_owned());
-    draft.command(HostStep::FixedClients, &[], RunOn::Client, Shell::Cmd, "slmgr /ckms".to_owned());
-    for rule in [
-        HostRule::NotDedicated,
-        HostRule::MoveCount,
-        HostRule::MoveOldHost,
-        HostRule::MoveInPlace,
-        HostRule::NewKeyNewCount,
-    ] {
-        draft.also(rule, Some(true), &[], &[]);
     }
 }
