@@ -1,7 +1,7 @@
 //! What an answer is: the same shape for every question, in Rust, in JavaScript and in `--json`.
 
 use crate::closed::closed;
-use crate::knowledge::{Basis, Grade, Source};
+use crate::knowledge::{Basis, Grade, Source, Term};
 use crate::questions::{Fact, Question, ValueName};
 use crate::{Date, Lang};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -50,7 +50,7 @@ pub struct Answer {
     /// Whether the deciding rows are stated in their sources or derived from them.
     pub basis: AnswerBasis,
     /// The glossary terms that the answer uses.
-    pub terms: Vec<&'static str>,
+    pub terms: Vec<Term>,
     /// Every source cited above, once.
     pub sources: Vec<SourceCard>,
     /// The day the answer is for.

@@ -1,8 +1,25 @@
 //! Error codes: hexadecimal, or the same number in decimal.
 
 use super::tidy::{Sign, Tidied};
-use super::{Forgiven, Identification, Kind, Problem, key, tidy};
+use super::{Forgiven, Identification, Kind, Problem, Status, identify, key, tidy};
 use crate::Lang;
+use crate::knowledge::ErrorCode;
+
+/// The number of an error code, in any of its spellings, or by its last four digits.
+pub(crate) fn number(text: &str) -> Option<u32> {
+    let text = text.trim();
+    let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
+    if digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        match digits.len() {
+            4 => return u16::from_str_radix(digits, 16).ok().map(ErrorCode::short),
+            DIGITS => return u32::from_str_radix(digits, 16).ok(),
+            _ => {}
+        }
+    }
+    let found = identify(text, Lang::En);
+    let whole = found.kind == Kind::ErrorCode && found.status == Some(Status::WellFormed);
+    whole.then(|| u32::from_str_radix(found.text.get(2..)?, 16).ok()).flatten()
+}
 
 /// The hexadecimal digits of a code.
 const DIGITS: usize = 8;

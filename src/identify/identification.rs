@@ -1,10 +1,11 @@
 //! What is found out about a text, and how it is put together.
 
+use super::error_code;
 use super::tidy::{Sign, Tidied};
 use super::{Certainty, Checksum, Forgiven, Headline, KeyChannel, KeyFormat, Kind, Note, Problem, Remark, Status};
 use crate::catalogue::ProductCard;
 use crate::knowledge::default_keys::{DEFAULT_KEYS, DefaultKey};
-use crate::knowledge::{DATA_AS_OF, Grade, KeyKind, KeyStatus, Product, PublishedKey, Source};
+use crate::knowledge::{DATA_AS_OF, ErrorCode, Grade, KeyKind, KeyStatus, Product, PublishedKey, Source};
 use crate::{Date, Lang};
 
 /// A problem, with its place.
@@ -161,7 +162,13 @@ impl Identification {
     /// An error code that is complete.
     pub(super) fn error_code(self) -> Self {
         let code = self.text.clone();
-        self.well_formed().headed(Headline::ErrorCode, &[("code", &code)]).noted(Note::CodeNotExplained)
+        let number = error_code::number(&code);
+        let mut found = self.well_formed().headed(Headline::ErrorCode, &[("code", &code)]);
+        match number.and_then(ErrorCode::of) {
+            Some(known) => found.notes.push(found.lang.say(known).to_owned()),
+            None => found = found.noted(Note::CodeNotExplained),
+        }
+        found
     }
 
     /// A problem, at a place where it has one.

@@ -18,6 +18,7 @@ mod product_id;
 mod tidy;
 mod typed_key;
 
+pub(crate) use error_code::number as error_code_number;
 pub use find::{FoundKey, find_keys};
 pub use identification::{Found, Identification, Near, Published};
 pub use lists::*;

@@ -6,9 +6,15 @@ pub(crate) mod directory;
 pub(crate) mod downgrade;
 pub(crate) mod edition_change;
 pub(crate) mod editions;
+pub(crate) mod error_codes;
+pub(crate) mod extended_updates;
+pub(crate) mod glossary;
 pub(crate) mod grace;
 pub(crate) mod host_keys;
+pub(crate) mod instances;
 pub(crate) mod keys;
+pub(crate) mod kms;
+pub(crate) mod kms_hosts;
 pub(crate) mod mak;
 pub(crate) mod methods;
 pub(crate) mod names;
@@ -26,11 +32,21 @@ pub use downgrade::{Condition, Contradiction, DowngradeRight, DowngradeRule};
 pub(crate) use edition_change::EDUCATION_DISPUTED;
 pub use edition_change::{EditionChange, EditionChangeRow, EditionWay};
 pub use editions::{Edition, EditionClass};
+pub use error_codes::{Case, Cause, CodeMethod, CodeRow, ErrorCode, Remedy, Whom};
+pub(crate) use extended_updates::{
+    CONSUMER_END_DISPUTED, CONSUMERS_UNTIL, FREE_IN_AZURE_DISPUTED, ONE_MAK_DISPUTED, PREPARATION_DISPUTED,
+    SERVER_2016_END_DISPUTED, takes_consumers,
+};
+pub use extended_updates::{EsuFact, EsuPrerequisite, EsuProgramme, EsuProgrammeRow, EsuYear, EsuYearRow};
+pub use glossary::{Definition, Term, TermFact, TermRow};
 pub use grace::GraceRow;
 pub use host_keys::{HostKey, HostKeyName};
+pub use instances::{InstanceFact, InstanceRight, InstanceRow, Instances, LicensedBy};
 pub use keys::{KeyFact, KeyRule};
+pub use kms::{CountRow, LimitRow};
+pub use kms_hosts::{HostRule, Hosting, OfficeHosting, PortalName, Update};
 pub use mak::{MakCountRow, MakRow};
-pub use methods::MethodRow;
+pub use methods::{ChoiceRow, MethodRow};
 pub use names::{Found, aliases, find};
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};
 pub use programmes::{KeyGrant, KeyPlace, Programme};

@@ -8,7 +8,7 @@ use crate::answer::{
     Answer, AnswerBasis, AskOptions, Conflict, Facts, KeyAdvice, Missing, Outcome, Reason, RunOn, Shell, Step, Value,
     Values,
 };
-use crate::knowledge::{DATA_AS_OF, Evidence, Grade, Source};
+use crate::knowledge::{DATA_AS_OF, Evidence, Grade, Source, Term};
 use crate::text::{English, French, Lang};
 
 /// A row of the knowledge that a reason can cite.
@@ -72,6 +72,19 @@ impl<'r> Draft<'r> {
     ) -> &mut Reason {
         self.deciding.push(row.evidence());
         self.also(row, met, saw, parts)
+    }
+
+    /// A row that decides the outcome, in other words than its own.
+    pub(crate) fn because_as(
+        &mut self,
+        row: impl Cited,
+        words: impl English + French,
+        met: Option<bool>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
+        self.deciding.push(row.evidence());
+        self.also_as(row, words, met, saw, parts)
     }
 
     /// A row that informs without deciding; `None` where the person has to check whether it holds.
@@ -166,11 +179,14 @@ impl<'r> Draft<'r> {
     /// A contradiction between sources.
     pub(crate) fn conflict(&mut self, text: impl English + French, sources: &'static [Source]) {
         let text = self.lang.say(text).to_owned();
-        self.answer.conflicts.push(Conflict { text, sources });
+        let conflict = Conflict { text, sources };
+        if !self.answer.conflicts.contains(&conflict) {
+            self.answer.conflicts.push(conflict);
+        }
     }
 
     /// A glossary term that the answer uses.
-    pub(crate) fn term(&mut self, term: &'static str) {
+    pub(crate) fn term(&mut self, term: Term) {
         if !self.answer.terms.contains(&term) {
             self.answer.terms.push(term);
         }

@@ -7,7 +7,7 @@ use super::{Disputed, key_for_product};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::mak::{ALLOWANCE_DISPUTED, MAK_ADVICE_DISPUTED, RAISING_DISPUTED, REACTIVATION_DISPUTED};
-use crate::knowledge::{Evidence, KeyPlace, MakCountRow as Row, MakRow, Programme};
+use crate::knowledge::{Evidence, KeyPlace, MakCountRow as Row, MakRow, Programme, Term};
 
 closed! {
     /// Where more activations of a MAK are asked for.
@@ -152,7 +152,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     }
     explain(draft, &count, &parts);
     advise(draft, &count, headline, &parts);
-    ["mak", "vamt"].into_iter().for_each(|term| draft.term(term));
+    [Term::Mak, Term::Vamt].into_iter().for_each(|term| draft.term(term));
 }
 
 fn decide(draft: &mut Draft<'_>, count: &Count, headline: MakHeadline, parts: &[(&str, &str)]) {

@@ -4,6 +4,7 @@
 //! three values (met, not met, not known); a version without its edition is asked for every edition, and the
 //! answers are merged in `merge`.
 
+mod activation_method;
 mod commands;
 mod draft;
 mod facts;
@@ -13,12 +14,21 @@ mod request;
 
 pub(crate) mod downgrade;
 mod edition_change;
+mod error_code;
+mod extended_updates;
 pub(crate) mod key_for_product;
+mod kms_count;
+mod kms_host;
+mod kms_key_limit;
 mod mak_count;
 mod not_activated;
+mod patches;
 mod reimage;
+mod term;
 mod vm_activation;
+mod vm_rights;
 
+pub(crate) use activation_method::{ChoiceWords, MachinePlace, Network};
 pub(crate) use commands::Command;
 pub(crate) use edition_change::{
     Disputed as EditionDisputed, EditionStep, Headline as EditionHeadline, InstalledAs, Instead,
@@ -34,13 +44,21 @@ pub use reimage::{EnterpriseRights, ImageMedia, OriginalLicence};
 pub(crate) use reimage::{ImageKey, ReimageDisputed, ReimageHeadline, ReimageNeed, ReimageStep};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
+pub(crate) use vm_rights::{RightsHeadline, RightsStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::{closed, table};
 use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
+pub(crate) use error_code::{CodeDisputed, CodeWords};
+pub use extended_updates::{Buyer, EsuPlace, EsuStatus};
+pub(crate) use extended_updates::{EsuDisputed, EsuStep, Headline as EsuHeadline};
+pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
+pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
+pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 use request::Request;
+pub(crate) use term::TermWords;
 
 /// How a question is asked and answered.
 pub struct QuestionRow {
@@ -73,12 +91,29 @@ table! {
     Downgrade = "downgrade": judged(downgrade::FACTS, downgrade::VALUES, downgrade::answer),
     /// How a virtual machine is activated.
     VmActivation = "vm-activation": judged(vm_activation::FACTS, vm_activation::VALUES, vm_activation::answer),
+    /// How many virtual machines the licences of a host allow.
+    VmRights = "vm-rights": judged(vm_rights::FACTS, vm_rights::VALUES, vm_rights::answer),
+    /// Which method activates so many machines best.
+    ActivationMethod = "activation-method":
+        judged(activation_method::FACTS, activation_method::VALUES, activation_method::answer),
     /// Whether one edition becomes another without reinstalling.
     EditionChange = "edition-change": judged(edition_change::FACTS, edition_change::VALUES, edition_change::answer),
     /// Whether the activations of a MAK suffice.
     MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
     NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// Whether enough computers are there for KMS.
+    KmsCount = "kms-count": judged(kms_count::FACTS, kms_count::VALUES, kms_count::answer),
+    /// Whether one KMS host key is enough.
+    KmsKeyLimit = "kms-key-limit": judged(kms_key_limit::FACTS, kms_key_limit::VALUES, kms_key_limit::answer),
+    /// Whether a system can be the KMS host of a product.
+    KmsHost = "kms-host": judged(kms_host::FACTS, kms_host::VALUES, kms_host::answer),
+    /// Whether extended security updates are to be had.
+    ExtendedUpdates = "extended-updates": judged(extended_updates::FACTS, extended_updates::VALUES, extended_updates::answer),
+    /// What a word means.
+    Term = "term": looked_up(term::FACTS, term::VALUES, term::answer),
+    /// What an error code means.
+    ErrorCode = "error-code": looked_up(error_code::FACTS, error_code::VALUES, error_code::answer),
     /// Whether a licence may be installed anew from an image.
     Reimage = "reimage": judged(reimage::FACTS, reimage::VALUES, reimage::answer),
 }

@@ -8,7 +8,7 @@ use crate::closed::closed;
 use crate::knowledge::grace::{AFTER_GRACE_DISPUTED, WINDOWS_8_DISPUTED};
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::{
-    DirectoryRow, Edition, Evidence, Family, GraceRow as Row, MakRow, Product, Version as V, VolumeKey,
+    DirectoryRow, Edition, Evidence, Family, GraceRow as Row, MakRow, Product, Term, Version as V, VolumeKey,
 };
 
 closed! {
@@ -215,7 +215,7 @@ impl Grace {
         self.decide(draft, headline);
         self.explain(draft);
         self.advise(draft, headline);
-        ["grace-period", "notification-mode"].into_iter().for_each(|term| draft.term(term));
+        [Term::GracePeriod, Term::NotificationMode].into_iter().for_each(|term| draft.term(term));
     }
 
     fn decide(&self, draft: &mut Draft<'_>, headline: GraceHeadline) {

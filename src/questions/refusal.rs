@@ -21,6 +21,8 @@ closed! {
     NotAllowed = "not-allowed",
     NotANumber = "not-a-number",
     NotADate = "not-a-date",
+    NotAPatchLevel = "not-a-patch-level",
+    NotUpdates = "not-updates",
     NoSuchProduct = "no-such-product",
     NearProducts = "near-products",
     SeveralProducts = "several-products",
@@ -29,6 +31,8 @@ closed! {
     NotText = "not-text",
     NotAnObject = "not-an-object",
     NotAFactValue = "not-a-fact-value",
+    NotACode = "not-a-code",
+    NoSuchTerm = "no-such-term",
 }
 
 /// Why a request cannot be answered, and what would do instead.

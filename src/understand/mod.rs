@@ -4,11 +4,12 @@
 mod vocabulary;
 
 use crate::answer::{FactValue, Facts, Missing};
-use crate::identify::mask_keys;
-use crate::knowledge::Product;
+use crate::identify::{error_code_number, mask_keys};
 use crate::knowledge::names::{self, Found, fold};
+use crate::knowledge::{Product, Term};
 use crate::questions::{Fact, FactKind, FactSpec, Presence, Question, Role};
 use crate::text::Lang;
+use std::ops::Range;
 use vocabulary::{ASKED, BEFORE_PRODUCTS, COUNTED, IN_PASSING, SAID};
 
 /// What a sentence asks.
@@ -216,7 +217,7 @@ impl<'s> Sentence<'s> {
                 phrases.iter().for_each(|phrase| self.read(phrase));
                 Some(text(value))
             }
-            FactKind::Number(..) => {
+            FactKind::Number(..) | FactKind::PartOf(_) => {
                 let (_, nouns) = COUNTED.iter().find(|(fact, _)| *fact == spec.fact)?;
                 let before = (0..self.words.len()).find_map(|at| self.counting(at, nouns));
                 let (at, number) = before.or_else(|| (0..self.words.len()).find_map(|at| self.counted(at, nouns)))?;
@@ -224,8 +225,33 @@ impl<'s> Sentence<'s> {
                 nouns.iter().for_each(|noun| self.read(noun));
                 Some(FactValue::Number(number))
             }
-            FactKind::Product(_) | FactKind::KeyProduct => None,
+            FactKind::ErrorCode => {
+                let at = (0..self.words.len()).find(|&at| error_code_number(self.words[at].written).is_some())?;
+                self.words[at].is_read = true;
+                Some(text(self.words[at].written))
+            }
+            FactKind::Term => {
+                let (words, term) = self.term()?;
+                self.words[words].iter_mut().for_each(|word| word.is_read = true);
+                Some(text(term.name()))
+            }
+            FactKind::Product(_)
+            | FactKind::KeyProduct
+            | FactKind::HostKey
+            | FactKind::PatchLevel
+            | FactKind::Updates => None,
         }
+    }
+
+    /// The longest name of a term.
+    fn term(&self) -> Option<(Range<usize>, Term)> {
+        let count = self.words.len();
+        let spans = (1..=count).rev().flat_map(|length| (0..=count - length).map(move |at| at..at + length));
+        let mut terms = spans.filter_map(|words| {
+            let name = self.words[words.clone()].iter().map(|word| word.written).collect::<Vec<_>>().join(" ");
+            Some((words, Term::find(&name)?))
+        });
+        terms.next()
     }
 
     fn number(&self, at: usize) -> Option<u32> {

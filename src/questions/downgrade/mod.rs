@@ -14,7 +14,7 @@ use crate::Date;
 use crate::answer::{KeyType, Outcome, Reason, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule};
-use crate::knowledge::{Evidence, HostKey, LicenceChannel, Product, Programme};
+use crate::knowledge::{Evidence, HostKey, LicenceChannel, Product, Programme, Term};
 use verdict::Ground;
 
 closed! {
@@ -122,7 +122,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         Outcome::No | Outcome::Unknown => advice::instead(draft, to, &judgement),
     }
     keys::judge_offered(draft, to);
-    draft.term("downgrade-right");
+    draft.term(Term::DowngradeRight);
 }
 
 /// What a licence allows of another version or edition, as another question needs it.

@@ -11,7 +11,9 @@ use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::reimaging::{LICENCE_DISPUTED, MAKER_MEDIA_DISPUTED};
-use crate::knowledge::{Architecture, Evidence, Family, MakCountRow, Product, Programme, ReimageRow as Row, Version};
+use crate::knowledge::{
+    Architecture, Evidence, Family, MakCountRow, Product, Programme, ReimageRow as Row, Term, Version,
+};
 use verdict::{Finding, Ground};
 
 closed! {
@@ -163,7 +165,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     for finding in &findings {
         finding.cite(draft, outcome, &parts);
     }
-    ["reimaging-right", "identical-product"].into_iter().for_each(|term| draft.term(term));
+    [Term::ReimagingRight, Term::IdenticalProduct].into_iter().for_each(|term| draft.term(term));
     case.set_values(draft, outcome, &findings);
     case.explain(draft, outcome, &parts);
     case.advise(draft, outcome, &findings[0], &parts);
@@ -246,6 +248,6 @@ impl Case {
             draft.step(MakStep::ReadRemaining, &[]);
             mak_count::ask_for_more(draft, self.programme);
         }
-        ["mak", "gvlk", "volume-media"].into_iter().for_each(|term| draft.term(term));
+        [Term::Mak, Term::Gvlk, Term::VolumeMedia].into_iter().for_each(|term| draft.term(term));
     }
 }

@@ -8,7 +8,7 @@ use crate::knowledge::directory::SCHEMA_DISPUTED;
 use crate::knowledge::mak::{MAK_ADVICE_DISPUTED, TELEPHONE_DATED};
 use crate::knowledge::methods::HOSTED_BASE_DISPUTED;
 use crate::knowledge::virtual_machines::AZURE_LOCAL_GUESTS_DISPUTED;
-use crate::knowledge::{AvmaGuest, DirectoryRow, Edition, MakRow, MethodRow, Source, VmRow};
+use crate::knowledge::{AvmaGuest, DirectoryRow, Edition, MakRow, MethodRow, Source, Term, VmRow};
 use crate::questions::commands::{self, Pair};
 use crate::questions::draft::Draft;
 
@@ -75,8 +75,8 @@ const CONDITIONS: &[Rule] = &[
 ];
 
 /// The conditions to check oneself, what else is known of the method, and where documents disagree about it.
-pub(super) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
-    terms(method).iter().for_each(|term| draft.term(term));
+pub(in crate::questions) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
+    terms(method).iter().for_each(|term| draft.term(*term));
     if method.judge(vm).is_no() {
         return dispute(draft, vm, method);
     }
@@ -193,20 +193,20 @@ fn dispute(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
 }
 
 /// The words of the glossary that belong to a method.
-fn terms(method: Method) -> &'static [&'static str] {
+fn terms(method: Method) -> &'static [Term] {
     match method {
-        Method::Kms => &["kms", "kms-threshold", "gvlk"],
-        Method::Mak => &["mak", "vamt", "confirmation-id"],
-        Method::Avma => &["avma"],
-        Method::Adba => &["adba", "gvlk"],
-        Method::AzureKms => &["kms", "gvlk"],
-        Method::Oem => &["oem", "coa"],
+        Method::Kms => &[Term::Kms, Term::KmsThreshold, Term::Gvlk],
+        Method::Mak => &[Term::Mak, Term::Vamt, Term::ConfirmationId],
+        Method::Avma => &[Term::Avma],
+        Method::Adba => &[Term::Adba, Term::Gvlk],
+        Method::AzureKms => &[Term::Kms, Term::Gvlk],
+        Method::Oem => &[Term::Oem, Term::Coa],
         Method::Subscription | Method::Inherited => &[],
     }
 }
 
 /// The key that a method needs in the guest.
-pub(super) fn key(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
+pub(in crate::questions) fn key(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
     let row = vm.guest.row();
     let (key_type, published, note) = match method {
         Method::Avma => (KeyType::Avma, row.avma.map(|avma| avma.key), KeyNote::Avma),
@@ -241,7 +241,7 @@ pub(super) fn nothing_works(draft: &mut Draft<'_>, verdicts: &Verdicts, names: &
 }
 
 /// The key and the commands of a method that works.
-pub(super) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
+pub(in crate::questions) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
     key(draft, vm, method);
     let mut steps = Steps { draft, vm, names };
     match method {

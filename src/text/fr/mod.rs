@@ -1,18 +1,26 @@
 //! Les phrases françaises. Espaces insécables devant « : ; ? ! » et à l'intérieur des guillemets.
 
+mod activation_method;
 mod common;
 mod downgrade;
 mod downgrade_rights;
 mod edition_change;
+mod error_codes;
 mod errors;
+mod extended_updates;
+mod glossary;
 mod grace;
 mod identify;
 mod keys;
+mod kms_count;
+mod kms_host;
+mod kms_key_limit;
 mod mak_count;
 mod products;
 mod questions;
 mod reimage;
 mod vm_activation;
+mod vm_rights;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
 pub(super) fn elide(before: &mut String, name: &str) {

@@ -6,9 +6,17 @@ says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
     Downgrade => "Puis-je utiliser une version antérieure ?",
     VmActivation => "Comment activer cette machine virtuelle ?",
+    VmRights => "Combien de machines virtuelles puis-je exécuter ?",
+    ActivationMethod => "Comment activer mes machines ?",
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
+    KmsHost => "Ce système peut-il être hôte KMS ?",
+    KmsCount => "Y a-t-il assez d’ordinateurs pour KMS ?",
+    KmsKeyLimit => "Une seule clé d’hôte KMS suffit-elle ?",
+    ExtendedUpdates => "Peut-on obtenir les mises à jour de sécurité étendues ?",
+    Term => "Que signifie ce terme ?",
+    ErrorCode => "Que signifie ce code d’erreur ?",
     Reimage => "Puis-je refaire l’image de cet appareil ?",
 }
 
@@ -53,11 +61,35 @@ says! { French::fr for Fact:
     ToInstallation => "Type d’installation voulu",
     DomainController => "C’est un contrôleur de domaine",
     Machines => "Nombre de machines",
+    Vms => "Machines virtuelles sur l’hôte",
+    Cores => "Cœurs de l’hôte",
     Licences => "Nombre de licences",
+    Computers => "Nombre de PC",
+    Servers => "Nombre de serveurs",
+    Network => "Réseau des machines",
+    Virtual => "Les machines sont virtuelles",
+    Place => "Où sont les machines",
+    OperatingSystem => "Système sous Office",
     Reinstalls => "Nombre de réinstallations",
     Remaining => "Activations restantes",
     Days => "Jours",
     ServicePack => "Service Pack",
+    Client => "Produit à activer",
+    HostKey => "Clé d’hôte KMS",
+    PatchedTo => "Niveau de mise à jour de l’hôte",
+    UpdatesInstalled => "Mises à jour de l’hôte",
+    Clients => "Postes Windows",
+    Office => "Ordinateurs avec Office",
+    VirtualClients => "Postes virtuels",
+    VirtualServers => "Serveurs virtuels",
+    DistinctMachines => "ID de machine différents",
+    DisplayedCount => "Compteur affiché par l’hôte",
+    Hosts => "Nombre d’hôtes KMS",
+    ActivationsPerHost => "Activations sur chaque hôte",
+    Year => "Année du programme",
+    Buyer => "Acheteur",
+    Term => "Terme",
+    Code => "Code d’erreur",
     OriginalLicence => "Mode d’acquisition de la licence de l’appareil",
     OriginalProduct => "Produit sous licence sur l’appareil",
     ImageProduct => "Produit de l’image",
@@ -88,13 +120,45 @@ impl French for Hint {
             Fact::FromInstallation | Fact::ToInstallation => {
                 "Expérience de bureau ou Server Core ; pour les serveurs seulement."
             }
+            Fact::Year => "À laisser vide pour s’en tenir au jour de la réponse.",
+            Fact::Buyer => "Une organisation, en volume ou par un fournisseur, ou un particulier.",
             Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
             Fact::Machines => "Combien de machines vous allez activer.",
-            Fact::Licences => "Combien de licences du produit vous possédez.",
+            Fact::Licences => {
+                "Combien de licences du produit vous possédez ; pour Windows Server, une licence couvre une fois tout l’hôte."
+            }
             Fact::Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
+            Fact::Client => {
+                "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard."
+            }
+            Fact::HostKey => "À laisser vide pour savoir quelles clés conviennent.",
+            Fact::PatchedTo => "La date de sa dernière mise à jour cumulative, ou sa build, comme 20348.2322.",
+            Fact::UpdatesInstalled => "Leurs numéros, comme KB5034768, KB5003646 ; none s’il n’y en a pas.",
+            Fact::Clients | Fact::Servers => "Combien il y en a, physiques et virtuels.",
+            Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
+            Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
+            Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
+            Fact::ActivationsPerHost => "Combien de fois la clé est activée sur l’un d’eux, la première comprise.",
+            Fact::DistinctMachines => "À laisser vide, sauf si des ordinateurs sont des copies les uns des autres.",
+            Fact::DisplayedCount => {
+                "Le compteur de slmgr /dlv : celui de Windows, ou celui d’Office si aucun Windows n’est indiqué."
+            }
+            Fact::Computers => "Combien de PC vous allez activer ; pour Office, combien en sont dotés.",
+            Fact::Network => "Avec Internet, sans Internet, ou aucun réseau.",
+            Fact::Virtual => "Les machines virtuelles ont leurs propres méthodes.",
+            Fact::Place => "Sur site, dans Azure, ou dans un service qui en dépend.",
+            Fact::OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
+            Fact::Vms => "Combien de machines virtuelles Windows Server il exécute.",
+            Fact::Cores => "Tous les cœurs physiques de l’hôte.",
+            Fact::Term => {
+                "Un terme des licences ou de l’activation, en français ou en anglais, comme GVLK ou droit de rétrogradation."
+            }
+            Fact::Code => {
+                "Un code d’erreur : 0x et huit chiffres, en décimal, ou ses quatre derniers chiffres, comme F074."
+            }
             Fact::OriginalProduct | Fact::ImageProduct => {
                 "Avec édition et version, par exemple Windows 11 Professionnel."
             }
@@ -125,6 +189,11 @@ says! { French::fr for ValueName:
     Recommended => "Méthode conseillée",
     MakActivationsUsed => "Activations MAK consommées",
     AccessRight => "Droit d’accès au bureau",
+    Instances => "Machines virtuelles permises",
+    Unlimited => "Sans limite",
+    LicencesNeeded => "Licences nécessaires",
+    CoresToLicense => "Licences de cœur nécessaires",
+    Ranked => "Méthodes, la meilleure d’abord",
     How => "Moyen",
     Reboot => "Redémarrage",
     KeyType => "Type de clé",
@@ -136,8 +205,37 @@ says! { French::fr for ValueName:
     GraceDays => "Jours sans activation",
     State => "État",
     DaysLeft => "Jours restants",
+    RequiredUpdate => "Mise à jour exigée de l’hôte",
+    RequiredBuild => "Build avec cette mise à jour",
+    HostKeys => "Clés d’hôte qui conviennent",
+    OfficePack => "Module de licences Office",
+    Alternatives => "Solutions",
+    CountedWindows => "Compteur Windows",
+    CountedOffice => "Compteur Office",
+    ThresholdClients => "Seuil des postes",
+    ThresholdServers => "Seuil des serveurs",
+    ThresholdOffice => "Seuil d’Office",
+    MissingForClients => "Manquent aux postes",
+    MissingForServers => "Manquent aux serveurs",
+    MissingForOffice => "Manquent à Office",
+    ClientsActivate => "Les postes s’activent",
+    ServersActivate => "Les serveurs s’activent",
+    OfficeActivate => "Office s’active",
+    DisplayedMaximum => "Compteur maximal affiché",
+    ClonesLikely => "Des ID de machine sont partagés",
+    MaximumHosts => "Hôtes par clé",
+    MaximumPerHost => "Activations par hôte",
+    WithinLimits => "Dans les limites",
+    Status => "État",
+    Free => "Gratuit",
+    ActivationId => "ID d’activation",
+    Prerequisites => "À installer d’abord",
+    Definition => "Définition",
+    Related => "Termes liés",
+    Meaning => "Sens",
+    Causes => "Causes",
+    Remedies => "Remèdes",
     Identical => "Image identique au produit sous licence",
-    LicencesNeeded => "Licences en volume nécessaires",
 }
 
 says! { French::fr for Role:
@@ -145,6 +243,8 @@ says! { French::fr for Role:
     DowngradeSource => "un produit sous licence",
     DowngradeTarget => "un produit à installer",
     Guest => "un système Windows, client ou serveur, qui peut s’exécuter dans une machine virtuelle",
+    KmsClient => "une édition en volume que KMS active",
+    KmsHost => "une édition en volume d’un Windows client depuis Windows Vista ou de Windows Server depuis 2003, ou Small Business Server",
     VmHost => "un Windows client, un Windows Server ou Azure Local, capables d’héberger des machines virtuelles",
     Installed => "un Windows client ou un Windows Server",
 }

@@ -1,0 +1,386 @@
+//! Are extended security updates to be had for this product, for whom, where, and until when?
+
+mod advice;
+
+use super::draft::{Cited, Draft};
+use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
+use super::key_for_product;
+use super::request::Situation;
+use crate::Date;
+use crate::answer::{KeyType, Outcome, Value};
+use crate::closed::closed;
+use crate::knowledge::{
+    CONSUMERS_UNTIL, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Evidence, Product, Programme, takes_consumers,
+};
+pub(crate) use advice::{EsuDisputed, EsuStep};
+
+closed! {
+    /// Who buys extended updates, and how.
+    Buyer:
+    /// An organisation, by volume licensing.
+    Volume = "volume",
+    /// An organisation, through a cloud solution provider.
+    Csp = "csp",
+    Consumer = "consumer",
+}
+
+closed! {
+    /// Where a machine with extended updates runs.
+    EsuPlace:
+    OnPremises = "on-premises",
+    Azure = "azure",
+    /// Azure Virtual Desktop.
+    Avd = "avd",
+    Windows365 = "windows-365",
+    /// On premises and connected to Azure Arc.
+    Arc = "arc",
+}
+
+closed! {
+    /// How extended updates stand on a day.
+    EsuStatus:
+    Available = "available",
+    Ended = "ended",
+    Announced = "announced",
+}
+
+closed! {
+    /// The answer in a sentence.
+    Headline:
+    Until = "until",
+    ConsumersToo = "consumers-too",
+    NoLastDay = "no-last-day",
+    YearUntil = "year-until",
+    Ended = "ended",
+    YearEnded = "year-ended",
+    Announced = "announced",
+    YearAhead = "year-ahead",
+    NotForThem = "not-for-them",
+    None = "none",
+    InSupport = "in-support",
+    ByPlace = "by-place",
+    EndDisputed = "end-disputed",
+    Undocumented = "undocumented",
+}
+
+pub(super) const FACTS: &[FactSpec] = &[
+    fact(Fact::Product, FactKind::Product(Role::Any), Presence::Required),
+    fact(Fact::Year, FactKind::Number(1, 4), Presence::Narrows),
+    fact(Fact::Programme, FactKind::Choice(Choice::of::<Programme>()), Presence::Narrows),
+    fact(Fact::Buyer, FactKind::Choice(Choice::of::<Buyer>()), Presence::Narrows),
+    fact(Fact::Place, FactKind::Choice(Choice::of::<EsuPlace>()), Presence::Open),
+];
+
+pub(super) const VALUES: &[ValueSpec] = &[
+    value(ValueName::Status, ValueKind::Code(Choice::of::<EsuStatus>())),
+    value(ValueName::Until, ValueKind::Date),
+    value(ValueName::Free, ValueKind::YesNo),
+    value(ValueName::KeyType, ValueKind::Code(Choice::of::<KeyType>())),
+    value(ValueName::ActivationId, ValueKind::Id),
+    value(ValueName::Prerequisites, ValueKind::Codes(Choice::of::<EsuPrerequisite>())),
+];
+
+const SAW: &[Fact] = &[Fact::Product, Fact::Year, Fact::Programme, Fact::Buyer, Fact::Place];
+
+macro_rules! cited {
+    ($($row:ty => $evidence:expr),+ $(,)?) => {
+        $(impl Cited for $row {
+            fn id(self) -> &'static str {
+                self.name()
+            }
+            fn evidence(self) -> Evidence {
+                $evidence(self)
+            }
+        })+
+    };
+}
+cited! {
+    EsuProgramme => |row: EsuProgramme| row.row().evidence,
+    EsuYear => |row: EsuYear| row.row().evidence,
+    EsuFact => |row: EsuFact| *row.row(),
+}
+
+/// The row that decides.
+#[derive(Clone, Copy, PartialEq)]
+enum Ground {
+    Programme(EsuProgramme),
+    Year(EsuYear),
+    Fact(EsuFact),
+}
+
+/// How things stand in one place.
+#[derive(Clone, Copy)]
+struct Standing {
+    outcome: Outcome,
+    status: Option<EsuStatus>,
+    ground: Ground,
+    until: Option<Date>,
+    free: bool,
+}
+
+impl Standing {
+    fn new(outcome: Outcome, status: Option<EsuStatus>, ground: Ground) -> Self {
+        Self { outcome, status, ground, until: None, free: false }
+    }
+}
+
+/// What is asked, for a product that has a programme.
+#[derive(Clone, Copy)]
+struct Case {
+    product: Product,
+    esu: EsuProgramme,
+    year: Option<u32>,
+    licence: Option<Programme>,
+    buyer: Option<Buyer>,
+    place: Option<EsuPlace>,
+    as_of: Date,
+}
+
+impl Case {
+    fn of(situation: &Situation<'_>, product: Product, esu: EsuProgramme, as_of: Date) -> Self {
+        Self {
+            product,
+            esu,
+            year: situation.number(Fact::Year),
+            licence: situation.choice(Fact::Programme),
+            buyer: situation.choice(Fact::Buyer),
+            place: situation.choice(Fact::Place),
+            as_of,
+        }
+    }
+
+    /// Whether machines in a place have the updates free of charge and without a key.
+    fn free_row(&self, place: EsuPlace) -> Option<EsuFact> {
+        match (self.esu, place) {
+            (EsuProgramme::Windows10, EsuPlace::Azure | EsuPlace::Avd | EsuPlace::Windows365) => {
+                Some(EsuFact::FreeWindows10)
+            }
+            (EsuProgramme::Windows7, EsuPlace::Avd) => Some(EsuFact::FreeWindows7),
+            (EsuProgramme::Server2008 | EsuProgramme::Server2012, EsuPlace::Azure | EsuPlace::Avd) => {
+                Some(EsuFact::FreeServers)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether a consumer asks who can enrol.
+    fn enrols(&self) -> bool {
+        self.buyer == Some(Buyer::Consumer)
+            && self.esu == EsuProgramme::Windows10
+            && takes_consumers(self.product.edition())
+    }
+
+    /// Whether who asks can buy the updates, and the row that says so.
+    fn buys(&self) -> (Outcome, Ground) {
+        let row = self.esu.row();
+        let by_buyer = match self.buyer {
+            None | Some(Buyer::Volume) => (Outcome::Yes, Ground::Programme(self.esu)),
+            Some(Buyer::Csp) => match row.by_csp {
+                Some(true) => (Outcome::Yes, Ground::Programme(self.esu)),
+                _ => (Outcome::Unknown, Ground::Fact(EsuFact::AdmissionUndocumented)),
+            },
+            Some(Buyer::Consumer) if self.enrols() => return (Outcome::Yes, Ground::Fact(EsuFact::Consumers)),
+            Some(Buyer::Consumer) => return (Outcome::No, Ground::Fact(EsuFact::NotForConsumers)),
+        };
+        match self.licence {
+            Some(licence) if row.refused.contains(&licence) => (Outcome::No, Ground::Fact(EsuFact::NotAdmitted)),
+            Some(licence) if !row.admitted.contains(&licence) => {
+                (Outcome::Unknown, Ground::Fact(EsuFact::AdmissionUndocumented))
+            }
+            _ => by_buyer,
+        }
+    }
+
+    /// Whether the day is within the programme, or within the year that is asked about.
+    fn on_the_day(&self, place: EsuPlace) -> Standing {
+        use Outcome::{Depends, No, Unknown, Yes};
+        let row = self.esu.row();
+        let programme = Ground::Programme(self.esu);
+        let in_azure = matches!(place, EsuPlace::Azure | EsuPlace::Avd);
+        let (ended, announced) = (Some(EsuStatus::Ended), Some(EsuStatus::Announced));
+        if self.as_of <= row.begins_after {
+            return Standing::new(No, announced, programme);
+        }
+        if self.enrols() && self.free_row(place).is_none() {
+            let consumers = Ground::Fact(EsuFact::Consumers);
+            let over = self.as_of > CONSUMERS_UNTIL;
+            return match self.year {
+                Some(3..) => Standing::new(No, None, Ground::Fact(EsuFact::NoSuchYear)),
+                Some(1..) => self.in_years(in_azure),
+                _ if over => Standing { until: Some(CONSUMERS_UNTIL), ..Standing::new(No, ended, consumers) },
+                _ => Standing {
+                    until: Some(CONSUMERS_UNTIL),
+                    ..Standing::new(Yes, Some(EsuStatus::Available), consumers)
+                },
+            };
+        }
+        if self.esu.years().next().is_some() {
+            return self.in_years(in_azure);
+        }
+        match row.over_after {
+            _ if self.year.is_some_and(|year| year > 3) => Standing::new(No, None, Ground::Fact(EsuFact::NoSuchYear)),
+            Some(over) if self.as_of > over => Standing::new(No, ended, programme),
+            _ if self.year.is_some() => Standing::new(Unknown, None, Ground::Fact(EsuFact::YearsUndated)),
+            _ if self.as_of <= row.sure_until => Standing::new(Yes, Some(EsuStatus::Available), programme),
+            Some(_) => Standing::new(Depends, None, Ground::Fact(EsuFact::EndDisputed)),
+            None => Standing::new(Unknown, None, Ground::Fact(EsuFact::EndUndated)),
+        }
+    }
+
+    /// The same for a programme whose years are documented.
+    fn in_years(&self, in_azure: bool) -> Standing {
+        let here = |year: &EsuYear| in_azure || year.row().activation_id.is_some();
+        let wanted = |year: &EsuYear| self.year.is_none_or(|number| year.row().number == number);
+        let mut years = self.esu.years().filter(wanted);
+        let Some(first) = years.next() else {
+            return Standing::new(Outcome::No, None, Ground::Fact(EsuFact::NoSuchYear));
+        };
+        let years = || self.esu.years().filter(wanted).filter(here);
+        let current = years().find(|year| (year.row().from..=year.row().until).contains(&self.as_of));
+        let last = years().last();
+        let until = last.map(|year| year.row().until);
+        let standing = match (current, last) {
+            (Some(year), _) => Standing::new(Outcome::Yes, Some(EsuStatus::Available), Ground::Year(year)),
+            (None, Some(year)) if self.as_of < year.row().from => {
+                Standing::new(Outcome::No, Some(EsuStatus::Announced), Ground::Year(year))
+            }
+            (None, Some(year)) => Standing::new(Outcome::No, Some(EsuStatus::Ended), Ground::Year(year)),
+            (None, None) => Standing::new(Outcome::No, None, Ground::Year(first)),
+        };
+        Standing { until, ..standing }
+    }
+
+    /// How things stand in one place.
+    fn stand(&self, place: EsuPlace) -> Standing {
+        let day = self.on_the_day(place);
+        let but = |outcome, ground| Standing { outcome, ground, ..day };
+        if place == EsuPlace::Windows365 && self.esu.is_of_servers() {
+            return Standing::new(Outcome::Unknown, None, Ground::Fact(EsuFact::ServerInWindows365));
+        }
+        if day.outcome == Outcome::No {
+            return day;
+        }
+        if self.free_row(place).is_some() {
+            return Standing { free: true, ..day };
+        }
+        let keyless = place == EsuPlace::Arc && self.esu.row().by_arc;
+        match self.buys() {
+            (Outcome::Yes, _) if self.esu == EsuProgramme::Server2016 && !keyless && day.outcome == Outcome::Yes => {
+                but(Outcome::Unknown, Ground::Fact(EsuFact::MakUndocumented))
+            }
+            (Outcome::Yes, _) => day,
+            (outcome, ground) => but(outcome, ground),
+        }
+    }
+}
+
+pub(super) fn answer(draft: &mut Draft<'_>) {
+    let Some(product) = draft.situation.product(Fact::Product) else { return };
+    let esu = match EsuProgramme::of(product) {
+        Ok(esu) => esu,
+        Err(fact) => return without(draft, product, fact),
+    };
+    let case = Case::of(&draft.situation, product, esu, draft.as_of);
+    let places = match &case.place {
+        Some(place) => std::slice::from_ref(place),
+        None => EsuPlace::ALL,
+    };
+    // Windows 365 has no servers: nothing to consider unless it is named.
+    let considered =
+        |place: &&EsuPlace| case.place.is_some() || **place != EsuPlace::Windows365 || !esu.is_of_servers();
+    let places: Vec<EsuPlace> = places.iter().filter(considered).copied().collect();
+    let standings: Vec<Standing> = places.iter().map(|&place| case.stand(place)).collect();
+    let first = standings[0];
+    let agree = standings.iter().all(|standing| standing.outcome == first.outcome);
+
+    let told = match (agree, first.outcome) {
+        (true, Outcome::Yes) => Some(true),
+        (true, Outcome::No) => Some(false),
+        _ => None,
+    };
+    let names = advice::Names::of(draft.lang, &case, &first);
+    let parts = names.parts();
+    if agree {
+        draft.conclude(first.outcome, headline(&case, &first), &parts);
+        decide(draft, first.ground, told, &parts);
+    } else {
+        draft.conclude(Outcome::Depends, Headline::ByPlace, &parts);
+        draft.missing(Fact::Place);
+        for standing in &standings {
+            decide(draft, standing.ground, told, &parts);
+        }
+    }
+    advice::values(draft, &case, &standings, agree);
+    advice::accompany(draft, &case, &standings, agree, &parts);
+    if agree {
+        advice::steps(draft, &case, &first, &parts);
+    } else {
+        advice::name_the_place(draft, &places, &standings);
+    }
+}
+
+fn decide(draft: &mut Draft<'_>, ground: Ground, met: Option<bool>, parts: &[(&str, &str)]) {
+    match ground {
+        Ground::Programme(row) => draft.because(row, met, SAW, parts),
+        Ground::Year(row) => draft.because(row, met, SAW, parts),
+        Ground::Fact(row) => draft.because(row, met, SAW, parts),
+    };
+}
+
+fn headline(case: &Case, standing: &Standing) -> Headline {
+    let open = case.buyer.is_none() && takes_consumers(case.product.edition());
+    match (standing.outcome, standing.status) {
+        (Outcome::Yes, _) if case.year.is_some() => Headline::YearUntil,
+        (Outcome::Yes, _) if standing.until.is_none() => Headline::NoLastDay,
+        (Outcome::Yes, _) if both(case) && open => Headline::ConsumersToo,
+        (Outcome::Yes, _) => Headline::Until,
+        (Outcome::No, _)
+            if matches!(standing.ground, Ground::Fact(EsuFact::NotAdmitted | EsuFact::NotForConsumers)) =>
+        {
+            Headline::NotForThem
+        }
+        (Outcome::No, Some(EsuStatus::Announced)) if matches!(standing.ground, Ground::Year(_)) => Headline::YearAhead,
+        (Outcome::No, Some(EsuStatus::Announced)) => Headline::Announced,
+        (Outcome::No, Some(EsuStatus::Ended)) if case.year.is_some() => Headline::YearEnded,
+        (Outcome::No, Some(EsuStatus::Ended)) if standing.until.is_some() => Headline::Ended,
+        (Outcome::No, _) => Headline::None,
+        (Outcome::Depends, _) => Headline::EndDisputed,
+        (Outcome::Unknown, _) => Headline::Undocumented,
+    }
+}
+
+/// Whether organisations and consumers have the updates on the day, each until a day of their own.
+fn both(case: &Case) -> bool {
+    case.esu == EsuProgramme::Windows10
+        && case.buyer.is_none()
+        && case.licence.is_none()
+        && takes_consumers(case.product.edition())
+        && case.as_of <= CONSUMERS_UNTIL
+}
+
+/// A product that has no programme, or of which none is known.
+fn without(draft: &mut Draft<'_>, product: Product, fact: Option<EsuFact>) {
+    let ends = product.row().support_ends;
+    let (fact, outcome) = match (fact, ends) {
+        (None, Some(day)) if draft.as_of <= day => (EsuFact::InSupport, Outcome::No),
+        (None, _) => (EsuFact::NothingRead, Outcome::Unknown),
+        (Some(fact @ (EsuFact::NoneSeenFor8 | EsuFact::EditionUndocumented)), _) => (fact, Outcome::Unknown),
+        (Some(fact), _) => (fact, Outcome::No),
+    };
+    let name = product.display_name(draft.lang);
+    let day = ends.map(|day| draft.lang.day(day)).unwrap_or_default();
+    let headline = match (fact, outcome) {
+        (EsuFact::InSupport, _) => Headline::InSupport,
+        (_, Outcome::Unknown) => Headline::Undocumented,
+        _ => Headline::None,
+    };
+    draft.conclude(outcome, headline, &[("product", name), ("day", &day)]);
+    let met = if outcome == Outcome::No { Some(false) } else { None };
+    draft.because(fact, met, &[Fact::Product], &[("product", name)]);
+    key_for_product::support(draft, product, Fact::Product);
+    draft.step(advice::without(fact), &[]);
+}
+
+fn day(date: Date) -> Value {
+    Value::Text(date.to_string())
+}

@@ -1,0 +1,91 @@
+//! What to do: set the host up, or what else to use.
+
+use super::{Alternative, HostStep, HostWords, Judged};
+use crate::Date;
+use crate::answer::{Outcome, RunOn, Shell, Value};
+use crate::knowledge::kms_hosts::{HostRule, Hosting, Hosts, OfficeHosting};
+use crate::knowledge::{CountRow, Family, HostKey, Product, Version};
+use crate::questions::commands;
+use crate::questions::draft::Draft;
+use crate::questions::facts::{Fact, ValueName};
+
+/// What to do where the host will not do, or not yet.
+pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product, outcome: Outcome) {
+    let mut ways = Vec::new();
+    if host.version() == Version::WindowsServer2008 && client.family() != Family::WindowsServer {
+        draft.also(HostRule::WaysOutOf2008, Some(true), &[Fact::Host, Fact::Client], &[]);
+        ways.extend([
+            Alternative::UpgradeTo2008R2,
+            Alternative::DowngradeTo2003,
+            Alternative::Windows7Host,
+            Alternative::Server2003InVm,
+        ]);
+    }
+    if outcome != Outcome::Depends {
+        let server_client = client.family() == Family::WindowsServer;
+        let client_host = host.family() == Family::WindowsClient;
+        ways.push(if client_host && server_client { Alternative::ServerHost } else { Alternative::NewerHost });
+    }
+    draft.also(CountRow::FewerThan50, None, &[], &[]);
+    ways.push(Alternative::MakWithVamt);
+    draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
+    if let Some(other) = bare_host(client, draft.as_of).filter(|_| outcome != Outcome::Depends) {
+        let parts = [("system", other.row().name)];
+        draft.step(HostWords::HostFrom, &parts);
+    }
+    ways.iter().filter(|way| **way != Alternative::NewerHost).for_each(|&way| draft.step(way, &[]));
+}
+
+/// The first server system that Microsoft supports and that hosts KMS for a client without any update.
+fn bare_host(client: Product, as_of: Date) -> Option<Version> {
+    let keys = || HostKey::ALL.iter().filter(|key| key.activates(client) == Some(true));
+    let is_supported = |version| {
+        let ends = Product::ALL.iter().filter(|product| product.version() == version);
+        ends.filter_map(|product| product.row().support_ends).max().is_none_or(|day| day >= as_of)
+    };
+    let takes = |version| {
+        let bare = |row: &&Hosting| row.row().host == version && row.row().needs.is_empty();
+        let windows = Hosting::ALL.iter().filter(bare).flat_map(|row| row.row().keys);
+        let office = OfficeHosting::ALL.iter().filter(|office| office.runs_on(version) == Some(true));
+        let office = office.filter(|office| office.needs(version).is_empty()).map(|office| &office.row().key);
+        windows.chain(office).any(|taken| keys().any(|key| key == taken))
+    };
+    let hosts = Hosting::ALL.iter().map(|row| row.row().host);
+    let servers = hosts.filter(|version| version.row().family == Family::WindowsServer);
+    servers.into_iter().find(|&version| is_supported(version) && takes(version))
+}
+
+/// How the host is set up, and what to mind where it takes the place of another.
+pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcome: Outcome) {
+    let lang = draft.lang;
+    let key = best.key.display_name(lang);
+    let updates = best.updates(lang);
+    let parts = [("key", &*key), ("updates", &*updates)];
+    if outcome != Outcome::Yes {
+        draft.step(HostStep::Update, &parts);
+    }
+    let has_role = host.family() == Family::WindowsServer && !host.version().is_older_than(Version::WindowsServer2012);
+    if has_role {
+        let command = "Install-WindowsFeature VolumeActivation -IncludeManagementTools".to_owned();
+        draft.command(HostStep::Role, &[], RunOn::KmsHost, Shell::PowerShell, command);
+    }
+    if let Hosts::Office(office, _) = best.hosts {
+        draft.step(HostStep::OfficePack, &[("pack", &office.row().pack.to_string())]);
+    }
+    commands::install(host, "KMS-HOST-KEY").run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
+    commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]);
+    commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
+    let dns = "nslookup -type=srv _vlmcs._tcp".to_owned();
+    draft.command(HostStep::Dns, &[], RunOn::Any, Shell::Cmd, dns);
+    draft.command(HostStep::OldHost, &[], RunOn::KmsHost, Shell::Cmd, "slmgr /cdns".to_owned());
+    draft.command(HostStep::FixedClients, &[], RunOn::Client, Shell::Cmd, "slmgr /ckms".to_owned());
+    for rule in [
+        HostRule::NotDedicated,
+        HostRule::MoveCount,
+        HostRule::MoveOldHost,
+        HostRule::MoveInPlace,
+        HostRule::NewKeyNewCount,
+    ] {
+        draft.also(rule, Some(true), &[], &[]);
+    }
+}
