@@ -1,7 +1,6 @@
 //! Whether an image may go on a licensed device: every licence, programme, right and medium, all products of a
 //! family with each other, and the seed's own answers.
 
-#[allow(dead_code)] // each test uses what it needs
 #[path = "complete/mod.rs"]
 mod complete;
 
