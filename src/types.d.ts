@@ -316,7 +316,8 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated';
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated'
+  | 'programme-rights';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
@@ -330,7 +331,8 @@ export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
   | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
-  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft';
+  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft'
+  | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training' | 'status';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

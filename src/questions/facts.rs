@@ -72,6 +72,12 @@ closed! {
     GraceDays = "graceDays",
     State = "state",
     DaysLeft = "daysLeft",
+    Pools = "pools",
+    Reimaging = "reimaging",
+    Downgrade = "downgrade",
+    Evaluation = "evaluation",
+    Training = "training",
+    Status = "status",
 }
 
 closed! {

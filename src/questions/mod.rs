@@ -16,6 +16,7 @@ mod edition_change;
 pub(crate) mod key_for_product;
 mod mak_count;
 mod not_activated;
+mod programme_rights;
 mod vm_activation;
 
 pub(crate) use commands::Command;
@@ -28,6 +29,7 @@ pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, Val
 pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
 pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
+pub(crate) use programme_rights::{ProgrammeDisputed, ProgrammeHeadline, ProgrammeStep};
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
@@ -76,6 +78,8 @@ table! {
     MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
     NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// What a programme allows.
+    ProgrammeRights = "programme-rights": looked_up(programme_rights::FACTS, programme_rights::VALUES, programme_rights::answer),
 }
 
 impl Question {

@@ -10,5 +10,6 @@ mod identify;
 mod keys;
 mod mak_count;
 mod products;
+mod programmes;
 mod questions;
 mod vm_activation;

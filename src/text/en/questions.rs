@@ -9,6 +9,7 @@ says! { English::en for Question:
     EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
+    ProgrammeRights => "What does this programme allow?",
 }
 
 says! { English::en for Outcome:
@@ -120,6 +121,12 @@ says! { English::en for ValueName:
     GraceDays => "Days without activation",
     State => "State",
     DaysLeft => "Days left",
+    Pools => "Product groups of its keys",
+    Reimaging => "Reimaging",
+    Downgrade => "Earlier versions",
+    Evaluation => "Evaluation copies",
+    Training => "Training copies",
+    Status => "State of the programme",
 }
 
 says! { English::en for Role:

@@ -9,6 +9,7 @@ says! { French::fr for Question:
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
+    ProgrammeRights => "Que permet ce programme ?",
 }
 
 says! { French::fr for Outcome:
@@ -122,6 +123,12 @@ says! { French::fr for ValueName:
     GraceDays => "Jours sans activation",
     State => "État",
     DaysLeft => "Jours restants",
+    Pools => "Groupes de produits de ses clés",
+    Reimaging => "Refaire une image",
+    Downgrade => "Versions antérieures",
+    Evaluation => "Copies d’évaluation",
+    Training => "Copies de formation",
+    Status => "État du programme",
 }
 
 says! { French::fr for Role:
