@@ -317,14 +317,14 @@ export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
   | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated'
-  | 'programme-rights';
+  | 'key-source' | 'key-sharing' | 'programme-rights';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
   | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller'
-  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack';
+  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack' | 'wanted-version' | 'relation';
 
 /** The results of all questions. */
 export type ValueId =
@@ -332,7 +332,7 @@ export type ValueId =
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
   | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
   | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft'
-  | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training' | 'status';
+  | 'where' | 'phoneOnly' | 'role' | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training' | 'status';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

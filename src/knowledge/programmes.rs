@@ -167,3 +167,22 @@ pub(crate) const COPIES_DISPUTED: &[S] = &[S::Seed, S::MsKeysFaq];
 pub(crate) const SELECT_PLUS_DISPUTED: &[S] = &[S::MsSelectEnd, S::Comparex2017];
 /// The documents that expand the letters HVMS differently.
 pub(crate) const HVMS_DISPUTED: &[S] = &[S::Seed, S::MsVlcHvms];
+
+table! {
+    /// A fact about where the keys of a programme are, and who may use them.
+    KeyUseFact -> Evidence:
+    ByLicenceId = "keys-by-licence-id": stated(B, &[S::Seed, S::MsContractsFaq]),
+    TelephoneForKeys = "telephone-for-keys": derived(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd]),
+    OneSet = "one-set-of-keys": stated(B, &[S::Seed]),
+    NotLicences = "keys-are-not-licences": stated(A, &[S::MsKeysVl]),
+    OwnOrganisation = "keys-for-own-organisation": derived(B, &[S::Seed]),
+    PartnerOrganisation = "partner-keys-stay-inside": stated(B, &[S::MsMpn]),
+    ForThirdParties = "keys-of-provider-and-maker": derived(C, &[S::OctopusSpla, S::AvnetIsv]),
+    OfOneCopy = "key-of-one-copy": derived(C, &[S::Npi, S::CoaReimg]),
+    SharingNotDocumented = "sharing-not-documented": derived(B, &[S::Seed, S::MsKeysFaq, S::MsMcaeKeys]),
+}
+
+/// The documents that disagree about whether the old volume licensing portal is in use.
+pub(crate) const PORTAL_DISPUTED: &[S] = &[S::MsManageVl, S::MsKmsPlanning];
+/// The documents that disagree about keys of versions that are no longer listed.
+pub(crate) const OLDER_KEYS_DISPUTED: &[S] = &[S::MsGuidDowngrade, S::MsKeysFaq];

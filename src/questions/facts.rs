@@ -34,6 +34,8 @@ closed! {
     Remaining = "remaining",
     Days = "days",
     ServicePack = "service-pack",
+    WantedVersion = "wanted-version",
+    Relation = "relation",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -72,6 +74,10 @@ closed! {
     GraceDays = "graceDays",
     State = "state",
     DaysLeft = "daysLeft",
+    Where = "where",
+    PhoneOnly = "phoneOnly",
+    Role = "role",
+    OneSetAllowed = "oneSetAllowed",
     Pools = "pools",
     Reimaging = "reimaging",
     Downgrade = "downgrade",

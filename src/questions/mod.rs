@@ -14,6 +14,8 @@ mod request;
 pub(crate) mod downgrade;
 mod edition_change;
 pub(crate) mod key_for_product;
+mod key_sharing;
+mod key_source;
 mod mak_count;
 mod not_activated;
 mod programme_rights;
@@ -26,6 +28,10 @@ pub(crate) use edition_change::{
 pub use edition_change::{Installation, WantedInstallation};
 pub(crate) use facts::Hint;
 pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
+pub use key_sharing::Relation;
+pub(crate) use key_sharing::{SharingHeadline, SharingStep};
+pub use key_source::{KeyRole, WantedVersion};
+pub(crate) use key_source::{SourceDisputed, SourceHeadline};
 pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
 pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
@@ -78,6 +84,10 @@ table! {
     MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
     NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// Where the keys of a programme are.
+    KeySource = "key-source": looked_up(key_source::FACTS, key_source::VALUES, key_source::answer),
+    /// Whether one set of keys serves several companies.
+    KeySharing = "key-sharing": judged(key_sharing::FACTS, key_sharing::VALUES, key_sharing::answer),
     /// What a programme allows.
     ProgrammeRights = "programme-rights": looked_up(programme_rights::FACTS, programme_rights::VALUES, programme_rights::answer),
 }

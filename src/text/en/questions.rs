@@ -9,6 +9,8 @@ says! { English::en for Question:
     EditionChange => "Can I change the edition without reinstalling?",
     MakCount => "Do my MAK activations suffice?",
     NotActivated => "What happens without activation?",
+    KeySource => "Where do my keys come from?",
+    KeySharing => "May one set of keys serve several companies?",
     ProgrammeRights => "What does this programme allow?",
 }
 
@@ -58,6 +60,8 @@ says! { English::en for Fact:
     Remaining => "Activations that remain",
     Days => "Days",
     ServicePack => "Service pack",
+    WantedVersion => "Version wanted",
+    Relation => "Who else would use the keys",
 }
 
 impl English for Hint {
@@ -87,6 +91,8 @@ impl English for Hint {
             Fact::Remaining => "As the product keys page or VAMT shows it.",
             Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
             Fact::ServicePack => "It matters for Windows Vista only.",
+            Fact::WantedVersion => "Microsoft lists the current version and the one before.",
+            Fact::Relation => "A part of your organisation, a company of the same group, or another.",
         }
     }
 }
@@ -121,6 +127,10 @@ says! { English::en for ValueName:
     GraceDays => "Days without activation",
     State => "State",
     DaysLeft => "Days left",
+    Where => "Where the keys are",
+    PhoneOnly => "By telephone only",
+    Role => "Role that sees the keys",
+    OneSetAllowed => "One set of keys allowed",
     Pools => "Product groups of its keys",
     Reimaging => "Reimaging",
     Downgrade => "Earlier versions",

@@ -7,6 +7,7 @@ mod edition_change;
 mod errors;
 mod grace;
 mod identify;
+mod key_use;
 mod keys;
 mod mak_count;
 mod products;

@@ -9,6 +9,8 @@ says! { French::fr for Question:
     EditionChange => "Puis-je changer d’édition sans réinstaller ?",
     MakCount => "Mes activations MAK suffisent-elles ?",
     NotActivated => "Que se passe-t-il sans activation ?",
+    KeySource => "D’où viennent mes clés ?",
+    KeySharing => "Un seul jeu de clés peut-il servir à plusieurs sociétés ?",
     ProgrammeRights => "Que permet ce programme ?",
 }
 
@@ -58,6 +60,8 @@ says! { French::fr for Fact:
     Remaining => "Activations restantes",
     Days => "Jours",
     ServicePack => "Service Pack",
+    WantedVersion => "Version voulue",
+    Relation => "Qui d’autre emploierait les clés",
 }
 
 impl French for Hint {
@@ -89,6 +93,8 @@ impl French for Hint {
             Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
             Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
             Fact::ServicePack => "N’importe que pour Windows Vista.",
+            Fact::WantedVersion => "Microsoft propose la version actuelle et la précédente.",
+            Fact::Relation => "Une partie de votre organisation, une société du même groupe, ou une autre.",
         }
     }
 }
@@ -123,6 +129,10 @@ says! { French::fr for ValueName:
     GraceDays => "Jours sans activation",
     State => "État",
     DaysLeft => "Jours restants",
+    Where => "Où sont les clés",
+    PhoneOnly => "Par téléphone seulement",
+    Role => "Rôle qui voit les clés",
+    OneSetAllowed => "Un seul jeu de clés permis",
     Pools => "Groupes de produits de ses clés",
     Reimaging => "Refaire une image",
     Downgrade => "Versions antérieures",
