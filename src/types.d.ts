@@ -37,7 +37,7 @@ export interface RequestError extends Error {
 /** Why a request cannot be answered. */
 export type RefusalCode =
   | 'unknown-question' | 'unknown-option' | 'unknown-fact' | 'given-twice' | 'missing' | 'missing-one-of'
-  | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'no-such-product' | 'near-products' | 'several-products'
+  | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'not-a-patch-level' | 'not-updates' | 'no-such-product' | 'near-products' | 'several-products'
   | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object' | 'not-a-fact-value';
 
 // ----------------------------------------------------------------------------------------------------------------
@@ -316,34 +316,45 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'edition-change' | 'mak-count' | 'not-activated'
-  | 'key-source' | 'key-sharing' | 'programme-rights';
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
+  | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host' | 'key-source' | 'key-sharing'
+  | 'programme-rights';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
   | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
   | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines' | 'evaluation' | 'from-installation' | 'to-installation' | 'domain-controller'
-  | 'licences' | 'reinstalls' | 'remaining' | 'days' | 'service-pack' | 'wanted-version' | 'relation';
+  | 'user-licence' | 'machines' | 'vms' | 'cores' | 'evaluation' | 'from-installation' | 'to-installation'
+  | 'domain-controller' | 'licences' | 'computers' | 'client' | 'host-key' | 'patched-to' | 'updates-installed'
+  | 'clients' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system' | 'reinstalls' | 'remaining' | 'days'
+  | 'service-pack' | 'office' | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count'
+  | 'hosts' | 'activations-per-host' | 'wanted-version'
+  | 'relation';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'how' | 'reboot' | 'keyType'
-  | 'activations' | 'needed' | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft'
-  | 'where' | 'phoneOnly' | 'role' | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training' | 'status';
+  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'instances' | 'unlimited'
+  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'how' | 'reboot' | 'keyType' | 'activations' | 'needed'
+  | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate'
+  | 'requiredBuild' | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice'
+  | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
+  | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum'
+  | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits'
+  | 'where' | 'phoneOnly' | 'role' | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training'
+  | 'status';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 
 /** `narrows`: given, it makes the question narrower. */
 export type Presence = 'required' | 'open' | 'default' | 'narrows';
 
-export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date';
+export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'text' | 'number' | 'yes-no' | 'date';
 
 /** The part that a product plays in a question. */
 export type Role =
-  | 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'installed';
+  | 'any' | 'downgrade-source' | 'downgrade-target' | 'guest' | 'vm-host' | 'installed' | 'kms-host' | 'kms-client';
 
 /** The kinds of key, as people meet them. */
 export type KeyType = 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';

@@ -1,6 +1,5 @@
 //! Which edition becomes which: every pair, the servers in every way they are installed, and what people ask.
 
-#[allow(dead_code)] // other questions use the rest
 mod complete;
 
 use complete::assert_complete;

@@ -1,6 +1,5 @@
 //! Whether the activations of a MAK suffice: every programme, numbers at their boundaries, and the seed's own answers.
 
-#[allow(dead_code)] // each test uses what it needs
 #[path = "complete/mod.rs"]
 mod complete;
 

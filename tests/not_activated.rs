@@ -1,6 +1,5 @@
 //! What happens without activation: every product by every method, days at their boundaries, and the seed's own answer.
 
-#[allow(dead_code)] // each test uses what it needs
 #[path = "complete/mod.rs"]
 mod complete;
 

@@ -238,6 +238,10 @@ impl HostKey {
                 (None, _) => Some(true),
             };
         }
+        // The releases that the lists name after Windows Server 2016 are no sign of how far a key reaches.
+        if row.version.is_older_than(product.version()) {
+            return Some(false);
+        }
         let newest = row.serves.iter().filter(|version| version.row().family == product.family()).max();
         match newest {
             // A key serves its own generation and earlier ones, never a later one.

@@ -65,5 +65,27 @@ table! {
     VirtualDesktopAccess = "virtual-desktop-access": stated(A, &[S::MsMultisessionFaq]),
 }
 
+table! {
+    /// What decides between the methods where several would do.
+    ChoiceRow -> Evidence:
+    MethodsThereAre = "choice-methods": stated(B, &[S::Seed, S::MsAvma, S::MsSubscriptionActivation]),
+    SideBySide = "choice-side-by-side": stated(B, &[S::Seed]),
+    MakUnder50 = "choice-mak-under-50": stated(B, &[S::Seed, S::MsOfficeasiaBlog]),
+    Kms5Office = "choice-kms-5-office": stated(A, &[S::MsOfficeKms, S::MsOfficeVlOverview, S::Seed]),
+    TwoHosts = "choice-two-hosts": stated(A, &[S::MsPlanVolumeActivation]),
+    MakAway = "choice-mak-away": stated(A, &[S::MsPlanVolumeActivation]),
+    IsolatedNetwork = "choice-isolated-network": stated(A, &[S::MsKmsPlanning, S::MsPlanVolumeActivation]),
+    PcsOnly = "choice-pcs-only": derived(A, &[S::MsSubscriptionActivation]),
+    ServersOnly = "choice-servers-only": derived(A, &[S::MsAvma]),
+    OfficeClientKey = "choice-office-client-key": stated(A, &[S::MsGvlkOffice]),
+    OfficeUndocumented = "choice-office-undocumented": derived(A, &[S::MsGvlkOffice]),
+    OfficeAdba = "choice-office-adba": stated(A, &[S::MsOfficeAdba, S::Seed]),
+    OfficeAdbaSystem = "choice-office-adba-system": stated(A, &[S::MsOfficeAdba]),
+    OfficeBeforeAdba = "choice-office-before-adba": stated(B, &[S::Seed, S::MsTnOffice2013Va]),
+    MakEveryOffice = "choice-mak-every-office": stated(A, &[S::MsOfficeVlOverview]),
+}
+
+/// The documents that disagree about how many computers KMS pays from.
+pub(crate) const SIZE_DISPUTED: &[S] = &[S::Seed, S::MsOfficeasiaBlog, S::MsPlanVolumeActivation];
 /// The documents that disagree about whether a hosted machine must first have Windows Pro activated.
 pub(crate) const HOSTED_BASE_DISPUTED: &[S] = &[S::MsVda, S::MsSubscriptionActivation];

@@ -134,7 +134,7 @@ table! {
 
 impl Version {
     /// The version that a release for the long term, for thin clients or for tablets was built from; itself otherwise.
-    fn base(self) -> Self {
+    pub(crate) fn built_from(self) -> Self {
         match self {
             Self::Windows10Ltsb2015 | Self::Windows10Ltsb2016 | Self::Windows10Ltsc2019 | Self::Windows10Ltsc2021 => {
                 Self::Windows10
@@ -152,8 +152,8 @@ impl Version {
         if self.row().family != other.row().family {
             return None;
         }
-        match self.base().cmp(&other.base()) {
-            Ordering::Equal if self != other && (self == self.base() || other == other.base()) => None,
+        match self.built_from().cmp(&other.built_from()) {
+            Ordering::Equal if self != other && (self == self.built_from() || other == other.built_from()) => None,
             Ordering::Equal => Some(self.cmp(&other)),
             order => Some(order),
         }

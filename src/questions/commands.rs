@@ -50,6 +50,35 @@ pub(super) fn show_state(product: Product) -> Pair {
     Pair::on(product, "slmgr /dli".to_owned(), "cscript ospp.vbs /dstatus".to_owned(), powershell)
 }
 
+/// Shows the counts that a KMS host keeps.
+pub(super) fn show_count(host: Product) -> Pair {
+    let powershell = "Get-CimInstance SoftwareLicensingProduct -Filter \"IsKeyManagementServiceMachine=1\" \
+         | Select-Object Name, KeyManagementServiceCurrentCount";
+    Pair::on(host, "slmgr /dlv all".to_owned(), String::new(), powershell.to_owned())
+}
+
+/// Shows the requests that a KMS host answered, each with the machine ID it came from.
+pub(super) fn show_requests() -> Pair {
+    let cmd = "wevtutil qe \"Key Management Service\" /q:*[System[(EventID=12290)]] /f:text /rd:true /c:50";
+    let powershell = "Get-WinEvent -FilterHashtable @{ LogName = 'Key Management Service'; Id = 12290 } -MaxEvents 50";
+    Pair { cmd: cmd.to_owned(), powershell: Some(powershell.to_owned()) }
+}
+
+/// Prepares an installation for copying.
+pub(super) fn generalise() -> Pair {
+    Pair { cmd: r"%windir%\System32\Sysprep\sysprep.exe /generalize /oobe /shutdown".to_owned(), powershell: None }
+}
+
+/// Gives a copy of Windows a machine ID of its own.
+pub(super) fn rearm() -> Pair {
+    Pair { cmd: "slmgr /rearm".to_owned(), powershell: Some(format!("{SERVICE} ReArmWindows")) }
+}
+
+/// Gives copies of Office machine IDs of their own.
+pub(super) fn rearm_office() -> Pair {
+    Pair { cmd: "ospprearm.exe".to_owned(), powershell: None }
+}
+
 /// Names the KMS host by hand, with its usual port.
 pub(super) fn set_kms_host(product: Product, host: &str) -> Pair {
     let powershell = format!("{SERVICE} SetKeyManagementServiceMachine -Arguments @{{ MachineName = '{host}' }}");
@@ -64,11 +93,22 @@ impl Pair {
         }
     }
 
-    /// Adds the steps to an answer.
+    /// Adds the steps to an answer, on the machine that is activated.
     pub(super) fn run(self, draft: &mut Draft<'_>, words: impl English + French, parts: &[(&str, &str)]) {
-        draft.command(words, parts, RunOn::Client, Shell::Cmd, self.cmd);
+        self.run_on(draft, RunOn::Client, words, parts);
+    }
+
+    /// Adds the steps to an answer.
+    pub(super) fn run_on(
+        self,
+        draft: &mut Draft<'_>,
+        run_on: RunOn,
+        words: impl English + French,
+        parts: &[(&str, &str)],
+    ) {
+        draft.command(words, parts, run_on, Shell::Cmd, self.cmd);
         if let Some(powershell) = self.powershell {
-            draft.command(Command::SameInPowerShell, &[], RunOn::Client, Shell::PowerShell, powershell);
+            draft.command(Command::SameInPowerShell, &[], run_on, Shell::PowerShell, powershell);
         }
     }
 }

@@ -79,6 +79,19 @@ impl<'r> Draft<'r> {
         self.deciding.push(evidence);
     }
 
+    /// A row that decides the outcome, in other words than its own.
+    pub(crate) fn because_as(
+        &mut self,
+        row: impl Cited,
+        words: impl English + French,
+        met: Option<bool>,
+        saw: &[Fact],
+        parts: &[(&str, &str)],
+    ) -> &mut Reason {
+        self.deciding.push(row.evidence());
+        self.also_as(row, words, met, saw, parts)
+    }
+
     /// A row that informs without deciding; `None` where the person has to check whether it holds.
     pub(crate) fn also(
         &mut self,

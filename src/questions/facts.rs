@@ -1,7 +1,7 @@
 //! The facts that questions take and the results that answers carry: names, kinds, and how a fact may be left out.
 
 use crate::closed::{Closed, closed};
-use crate::knowledge::Product;
+use crate::knowledge::{HostKey, Product, Version, VolumeKey};
 use crate::text::{English, French, Lang};
 
 closed! {
@@ -25,15 +25,35 @@ closed! {
     Join = "join",
     UserLicence = "user-licence",
     Machines = "machines",
+    Vms = "vms",
+    Cores = "cores",
     Evaluation = "evaluation",
     FromInstallation = "from-installation",
     ToInstallation = "to-installation",
     DomainController = "domain-controller",
     Licences = "licences",
+    Computers = "computers",
+    Client = "client",
+    HostKey = "host-key",
+    PatchedTo = "patched-to",
+    UpdatesInstalled = "updates-installed",
+    Clients = "clients",
+    Servers = "servers",
+    Network = "network",
+    Virtual = "virtual",
+    Place = "place",
+    OperatingSystem = "operating-system",
     Reinstalls = "reinstalls",
     Remaining = "remaining",
     Days = "days",
     ServicePack = "service-pack",
+    Office = "office",
+    VirtualClients = "virtual-clients",
+    VirtualServers = "virtual-servers",
+    DistinctMachines = "distinct-machines",
+    DisplayedCount = "displayed-count",
+    Hosts = "hosts",
+    ActivationsPerHost = "activations-per-host",
     WantedVersion = "wanted-version",
     Relation = "relation",
 }
@@ -63,6 +83,11 @@ closed! {
     Recommended = "recommended",
     MakActivationsUsed = "makActivationsUsed",
     AccessRight = "accessRight",
+    Instances = "instances",
+    Unlimited = "unlimited",
+    LicencesNeeded = "licencesNeeded",
+    CoresToLicense = "coresToLicense",
+    Ranked = "ranked",
     How = "how",
     Reboot = "reboot",
     KeyType = "keyType",
@@ -74,6 +99,27 @@ closed! {
     GraceDays = "graceDays",
     State = "state",
     DaysLeft = "daysLeft",
+    RequiredUpdate = "requiredUpdate",
+    RequiredBuild = "requiredBuild",
+    HostKeys = "hostKeys",
+    OfficePack = "officePack",
+    Alternatives = "alternatives",
+    CountedWindows = "countedWindows",
+    CountedOffice = "countedOffice",
+    ThresholdClients = "thresholdClients",
+    ThresholdServers = "thresholdServers",
+    ThresholdOffice = "thresholdOffice",
+    MissingForClients = "missingForClients",
+    MissingForServers = "missingForServers",
+    MissingForOffice = "missingForOffice",
+    ClientsActivate = "clientsActivate",
+    ServersActivate = "serversActivate",
+    OfficeActivate = "officeActivate",
+    DisplayedMaximum = "displayedMaximum",
+    ClonesLikely = "clonesLikely",
+    MaximumHosts = "maximumHosts",
+    MaximumPerHost = "maximumPerHost",
+    WithinLimits = "withinLimits",
     Where = "where",
     PhoneOnly = "phoneOnly",
     Role = "role",
@@ -101,6 +147,10 @@ closed! {
     VmHost = "vm-host",
     /// What is installed on a machine, or is to be.
     Installed = "installed",
+    /// What the KMS service runs on.
+    KmsHost = "kms-host",
+    /// What a KMS host activates.
+    KmsClient = "kms-client",
 }
 
 /// A closed list as a fact or a result takes it: its names, and a label for each.
@@ -159,6 +209,14 @@ pub enum FactKind {
     Choice(Choice),
     /// A count from the first to the last.
     Number(u32, u32),
+    /// A count of some of what other facts count together.
+    PartOf(&'static [Fact]),
+    /// A KMS host key.
+    HostKey,
+    /// How far a system is patched: a day or a build.
+    PatchLevel,
+    /// The numbers of updates.
+    Updates,
     /// Yes or no.
     YesNo,
 }
@@ -168,8 +226,9 @@ impl FactKind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Product(_) | Self::KeyProduct => "product",
-            Self::Choice(_) => "choice",
-            Self::Number(..) => "number",
+            Self::Choice(_) | Self::HostKey => "choice",
+            Self::PatchLevel | Self::Updates => "text",
+            Self::Number(..) | Self::PartOf(_) => "number",
             Self::YesNo => "yes-no",
         }
     }
@@ -178,6 +237,7 @@ impl FactKind {
     pub fn names(&self) -> Option<Vec<&'static str>> {
         match self {
             Self::Choice(choice) => Some(choice.names()),
+            Self::HostKey => Some(HostKey::ALL.iter().map(|key| key.name()).collect()),
             Self::YesNo => Some(vec!["yes", "no"]),
             _ => None,
         }
@@ -244,6 +304,10 @@ pub enum ValueKind {
     Outcomes(Choice),
     /// Published keys.
     Keys,
+    /// KMS host keys.
+    HostKeys,
+    /// A text for programs, such as a build.
+    Text,
     /// A count.
     Number,
     /// Yes or no.
@@ -257,7 +321,8 @@ impl ValueKind {
     pub fn name(&self) -> &'static str {
         match self {
             Self::Code(_) => "choice",
-            Self::Codes(_) => "choices",
+            Self::Codes(_) | Self::HostKeys => "choices",
+            Self::Text => "text",
             Self::Outcomes(_) => "outcomes",
             Self::Keys => "keys",
             Self::Number => "number",
@@ -291,6 +356,18 @@ impl Role {
             Self::Guest => matches!(family, WindowsClient | WindowsServer | SmallBusinessServer | MultipointServer),
             Self::VmHost => matches!(family, WindowsClient | WindowsServer | AzureLocal),
             Self::Installed => matches!(family, WindowsClient | WindowsServer),
+            Self::KmsClient => product.row().volume_key == Some(VolumeKey::Kms),
+            // Windows Server 2003 is older than volume activation, and hosts it by an addition.
+            Self::KmsHost => match family {
+                WindowsServer if is_server_2003(product.version()) => true,
+                WindowsClient | WindowsServer => product.row().volume_key == Some(VolumeKey::Kms),
+                SmallBusinessServer => true,
+                _ => false,
+            },
         }
     }
+}
+
+fn is_server_2003(version: Version) -> bool {
+    matches!(version, Version::WindowsServer2003 | Version::WindowsServer2003R2)
 }

@@ -4,6 +4,7 @@
 //! three values (met, not met, not known); a version without its edition is asked for every edition, and the
 //! answers are merged in `merge`.
 
+mod activation_method;
 mod commands;
 mod draft;
 mod facts;
@@ -16,11 +17,17 @@ mod edition_change;
 pub(crate) mod key_for_product;
 mod key_sharing;
 mod key_source;
+mod kms_count;
+mod kms_host;
+mod kms_key_limit;
 mod mak_count;
 mod not_activated;
+mod patches;
 mod programme_rights;
 mod vm_activation;
+mod vm_rights;
 
+pub(crate) use activation_method::{ChoiceWords, MachinePlace, Network};
 pub(crate) use commands::Command;
 pub(crate) use edition_change::{
     Disputed as EditionDisputed, EditionStep, Headline as EditionHeadline, InstalledAs, Instead,
@@ -39,12 +46,16 @@ pub(crate) use programme_rights::{ProgrammeDisputed, ProgrammeHeadline, Programm
 pub use refusal::{Refusal, RequestError};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
+pub(crate) use vm_rights::{RightsHeadline, RightsStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::{closed, table};
 use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
+pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
+pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
+pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 use request::Request;
 
 /// How a question is asked and answered.
@@ -78,12 +89,23 @@ table! {
     Downgrade = "downgrade": judged(downgrade::FACTS, downgrade::VALUES, downgrade::answer),
     /// How a virtual machine is activated.
     VmActivation = "vm-activation": judged(vm_activation::FACTS, vm_activation::VALUES, vm_activation::answer),
+    /// How many virtual machines the licences of a host allow.
+    VmRights = "vm-rights": judged(vm_rights::FACTS, vm_rights::VALUES, vm_rights::answer),
+    /// Which method activates so many machines best.
+    ActivationMethod = "activation-method":
+        judged(activation_method::FACTS, activation_method::VALUES, activation_method::answer),
     /// Whether one edition becomes another without reinstalling.
     EditionChange = "edition-change": judged(edition_change::FACTS, edition_change::VALUES, edition_change::answer),
     /// Whether the activations of a MAK suffice.
     MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
     /// What happens to a product that is not activated.
     NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// Whether enough computers are there for KMS.
+    KmsCount = "kms-count": judged(kms_count::FACTS, kms_count::VALUES, kms_count::answer),
+    /// Whether one KMS host key is enough.
+    KmsKeyLimit = "kms-key-limit": judged(kms_key_limit::FACTS, kms_key_limit::VALUES, kms_key_limit::answer),
+    /// Whether a system can be the KMS host of a product.
+    KmsHost = "kms-host": judged(kms_host::FACTS, kms_host::VALUES, kms_host::answer),
     /// Where the keys of a programme are.
     KeySource = "key-source": looked_up(key_source::FACTS, key_source::VALUES, key_source::answer),
     /// Whether one set of keys serves several companies.

@@ -21,6 +21,8 @@ closed! {
     NotAllowed = "not-allowed",
     NotANumber = "not-a-number",
     NotADate = "not-a-date",
+    NotAPatchLevel = "not-a-patch-level",
+    NotUpdates = "not-updates",
     NoSuchProduct = "no-such-product",
     NearProducts = "near-products",
     SeveralProducts = "several-products",

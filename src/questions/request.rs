@@ -2,6 +2,7 @@
 
 use super::Question;
 use super::facts::{Fact, FactKind, FactSpec, Presence, Role};
+use super::patches::{self, PatchLevel};
 use super::refusal::{Refusal, RequestError};
 use crate::answer::{Assumed, FactValue, Facts};
 use crate::closed::Closed;
@@ -17,6 +18,8 @@ pub(crate) enum Given {
     Choice(&'static str, usize),
     HostKey(HostKey),
     Number(u32),
+    PatchLevel(PatchLevel),
+    Updates(Vec<u32>),
     YesNo(bool),
 }
 
@@ -52,16 +55,27 @@ impl Request {
         for spec in specs {
             let typed = facts.iter().find(|(name, _)| *name == spec.fact.name()).map(|(_, text)| *text);
             match (typed, spec.presence) {
-                (Some(text), _) => request.given.push((spec.fact, read(spec, text)?)),
+                (Some(text), _) => request.given.push((spec.fact, request.read_fact(spec, text)?)),
                 (None, Presence::Required) => return Err(missing(question, spec)),
                 (None, Presence::Default(text)) => {
-                    request.given.push((spec.fact, read(spec, text)?));
+                    request.given.push((spec.fact, request.read_fact(spec, text)?));
                     request.assumed.push(spec.fact);
                 }
                 (None, Presence::Open | Presence::Narrows) => {}
             }
         }
         Ok(request)
+    }
+
+    fn read_fact(&self, spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
+        match spec.kind {
+            FactKind::PartOf(whole) => {
+                let counted = self.given.iter().filter(|(fact, _)| whole.contains(fact));
+                let sum = counted.map(|(_, given)| if let Given::Number(number) = given { *number } else { 0 }).sum();
+                read(&FactSpec { kind: FactKind::Number(0, sum), ..*spec }, text)
+            }
+            _ => read(spec, text),
+        }
     }
 
     /// One situation for every combination of the products that the facts name.
@@ -116,6 +130,12 @@ impl Given {
             Self::Choice(name, _) => FactValue::Text((*name).to_owned()),
             Self::HostKey(key) => FactValue::Text(key.name().to_owned()),
             Self::Number(number) => FactValue::Number(*number),
+            Self::PatchLevel(level) => FactValue::Text(level.to_string()),
+            Self::Updates(numbers) if numbers.is_empty() => FactValue::Text("none".to_owned()),
+            Self::Updates(numbers) => {
+                let names: Vec<String> = numbers.iter().map(|number| format!("KB{number}")).collect();
+                FactValue::Text(names.join(", "))
+            }
             Self::YesNo(yes) => FactValue::YesNo(*yes),
         }
     }
@@ -183,6 +203,22 @@ impl Situation<'_> {
         }
     }
 
+    /// How far the system is patched, when that was given.
+    pub(crate) fn patch_level(&self, fact: Fact) -> Option<PatchLevel> {
+        match self.given(fact)?.0 {
+            Given::PatchLevel(level) => Some(*level),
+            _ => None,
+        }
+    }
+
+    /// The numbers of updates, when they were given.
+    pub(crate) fn updates(&self, fact: Fact) -> Option<&[u32]> {
+        match self.given(fact)?.0 {
+            Given::Updates(numbers) => Some(numbers),
+            _ => None,
+        }
+    }
+
     /// What a reason saw of these facts.
     pub(crate) fn saw(&self, facts: &[Fact]) -> Facts {
         let seen = facts.iter().filter_map(|&fact| Some((fact, self.given(fact)?)));
@@ -209,6 +245,12 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
                 _ => error,
             }),
         },
+        FactKind::HostKey => match HostKey::from_name(&value.to_ascii_lowercase()) {
+            Some(key) => Ok(Given::HostKey(key)),
+            None => Err(refused(Refusal::NotAllowed).allowing(spec.kind.names().unwrap_or_default())),
+        },
+        FactKind::PatchLevel => PatchLevel::read(fact, value).map(Given::PatchLevel),
+        FactKind::Updates => patches::read_updates(fact, value).map(Given::Updates),
         FactKind::Choice(choice) => match choice.find(value) {
             Some(at) => Ok(Given::Choice(choice.name(at), at)),
             None => Err(refused(Refusal::NotAllowed).allowing(choice.names())),
@@ -217,6 +259,8 @@ fn read(spec: &FactSpec, text: &str) -> Result<Given, RequestError> {
             Ok(number) if (*least..=*most).contains(&number) => Ok(Given::Number(number)),
             _ => Err(refused(Refusal::NotANumber).within(*least, *most)),
         },
+        // Its most is known only beside the other facts.
+        FactKind::PartOf(_) => Err(refused(Refusal::NotANumber)),
         FactKind::YesNo => match value.to_ascii_lowercase().as_str() {
             "yes" | "true" | "oui" => Ok(Given::YesNo(true)),
             "no" | "false" | "non" => Ok(Given::YesNo(false)),

@@ -216,7 +216,7 @@ impl<'s> Sentence<'s> {
                 phrases.iter().for_each(|phrase| self.read(phrase));
                 Some(text(value))
             }
-            FactKind::Number(..) => {
+            FactKind::Number(..) | FactKind::PartOf(_) => {
                 let (_, nouns) = COUNTED.iter().find(|(fact, _)| *fact == spec.fact)?;
                 let before = (0..self.words.len()).find_map(|at| self.counting(at, nouns));
                 let (at, number) = before.or_else(|| (0..self.words.len()).find_map(|at| self.counted(at, nouns)))?;
@@ -224,7 +224,11 @@ impl<'s> Sentence<'s> {
                 nouns.iter().for_each(|noun| self.read(noun));
                 Some(FactValue::Number(number))
             }
-            FactKind::Product(_) | FactKind::KeyProduct => None,
+            FactKind::Product(_)
+            | FactKind::KeyProduct
+            | FactKind::HostKey
+            | FactKind::PatchLevel
+            | FactKind::Updates => None,
         }
     }
 

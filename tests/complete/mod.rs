@@ -1,5 +1,7 @@
 //! What holds for every answer to every question, whatever was asked.
 
+#![allow(dead_code)] // each test uses a part of it
+
 use volkey::{Answer, Date, Lang, Outcome};
 
 /// Every sentence of an answer.

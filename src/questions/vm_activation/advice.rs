@@ -75,7 +75,7 @@ const CONDITIONS: &[Rule] = &[
 ];
 
 /// The conditions to check oneself, what else is known of the method, and where documents disagree about it.
-pub(super) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
+pub(in crate::questions) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
     terms(method).iter().for_each(|term| draft.term(term));
     if method.judge(vm).is_no() {
         return dispute(draft, vm, method);
@@ -206,7 +206,7 @@ fn terms(method: Method) -> &'static [&'static str] {
 }
 
 /// The key that a method needs in the guest.
-pub(super) fn key(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
+pub(in crate::questions) fn key(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
     let row = vm.guest.row();
     let (key_type, published, note) = match method {
         Method::Avma => (KeyType::Avma, row.avma.map(|avma| avma.key), KeyNote::Avma),
@@ -241,7 +241,7 @@ pub(super) fn nothing_works(draft: &mut Draft<'_>, verdicts: &Verdicts, names: &
 }
 
 /// The key and the commands of a method that works.
-pub(super) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
+pub(in crate::questions) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method, names: &Names) {
     key(draft, vm, method);
     let mut steps = Steps { draft, vm, names };
     match method {

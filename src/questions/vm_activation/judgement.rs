@@ -3,14 +3,14 @@
 use super::Names;
 use crate::answer::Outcome;
 use crate::closed::closed;
-use crate::knowledge::{AvmaMatrix, DirectoryClient, DirectoryRow, Evidence, MakRow, MethodRow, VmRow};
+use crate::knowledge::{AvmaMatrix, ChoiceRow, DirectoryClient, DirectoryRow, Evidence, MakRow, MethodRow, VmRow};
 use crate::questions::draft::{Cited, Draft};
 use crate::questions::facts::Fact;
 use crate::text::{English, French, Lang};
 
 /// How a condition of a method stands.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Met {
+pub(in crate::questions) enum Met {
     Yes,
     No,
     /// These facts, which nobody gave, decide.
@@ -23,13 +23,14 @@ pub(super) enum Met {
 
 /// A row that a method rests on.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Rule {
+pub(in crate::questions) enum Rule {
     Matrix(AvmaMatrix),
     Vm(VmRow),
     Mak(MakRow),
     DirectoryClient(DirectoryClient),
     Directory(DirectoryRow),
     Method(MethodRow),
+    Choice(ChoiceRow),
 }
 
 macro_rules! rules {
@@ -75,6 +76,7 @@ rules! {
     DirectoryClient(DirectoryClient) -> |row: DirectoryClient| row.row().evidence,
     Directory(DirectoryRow) -> |row: DirectoryRow| *row.row(),
     Method(MethodRow) -> |row: MethodRow| *row.row(),
+    Choice(ChoiceRow) -> |row: ChoiceRow| *row.row(),
 }
 
 closed! {
@@ -101,6 +103,12 @@ closed! {
     ProGuest = "pro-guest",
     ClientHost = "client-host",
     SameChassis = "same-chassis",
+    TwentyFive = "twenty-five",
+    Five = "five",
+    ConnectNetwork = "connect-network",
+    ConnectInternet = "connect-internet",
+    OneKindAlone = "one-kind-alone",
+    NewerOffice = "newer-office",
 }
 
 /// One condition of a method, judged.
@@ -149,7 +157,7 @@ closed! {
 
 impl Headline {
     /// Of an answer about one method.
-    pub(super) fn of_one(outcome: Outcome) -> Self {
+    pub(in crate::questions) fn of_one(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Yes => Self::OneYes,
             Outcome::No => Self::OneNo,
@@ -159,7 +167,7 @@ impl Headline {
     }
 
     /// Of an answer about any method.
-    pub(super) fn of_any(outcome: Outcome) -> Self {
+    pub(in crate::questions) fn of_any(outcome: Outcome) -> Self {
         match outcome {
             Outcome::Yes => Self::AnyYes,
             Outcome::No => Self::AnyNo,
@@ -171,33 +179,39 @@ impl Headline {
 
 /// The conditions of a method, judged; it works when all are met.
 #[derive(Clone, Debug, Default)]
-pub(super) struct Judgement {
+pub(in crate::questions) struct Judgement {
     grounds: Vec<Ground>,
 }
 
 impl Judgement {
     /// Adds a condition.
-    pub(super) fn when(mut self, rule: impl Into<Rule>, met: Met, saw: &'static [Fact]) -> Self {
+    pub(in crate::questions) fn when(mut self, rule: impl Into<Rule>, met: Met, saw: &'static [Fact]) -> Self {
         self.grounds.push(Ground { rule: rule.into(), met, saw, would_need: None });
         self
     }
 
     /// Adds a condition, and what would meet it.
-    pub(super) fn unless(mut self, rule: impl Into<Rule>, met: Met, saw: &'static [Fact], change: Change) -> Self {
+    pub(in crate::questions) fn unless(
+        mut self,
+        rule: impl Into<Rule>,
+        met: Met,
+        saw: &'static [Fact],
+        change: Change,
+    ) -> Self {
         let would_need = (met != Met::Yes).then_some(change);
         self.grounds.push(Ground { rule: rule.into(), met, saw, would_need });
         self
     }
 
     /// Adds the conditions of another judgement.
-    pub(super) fn and(mut self, other: Judgement) -> Self {
+    pub(in crate::questions) fn and(mut self, other: Judgement) -> Self {
         self.grounds.extend(other.grounds);
         self
     }
 
     /// One of several cases holds, and it is open which: `which` names the condition that tells them apart.
     /// All other cases are a no.
-    pub(super) fn one_of(which: Judgement, cases: Vec<Judgement>) -> Self {
+    pub(in crate::questions) fn one_of(which: Judgement, cases: Vec<Judgement>) -> Self {
         if cases.iter().all(|case| case.outcome() == Outcome::No) {
             return cases.into_iter().next().unwrap_or_default();
         }
@@ -208,7 +222,7 @@ impl Judgement {
         self.grounds.iter().any(|ground| wanted(ground.met))
     }
 
-    pub(super) fn outcome(&self) -> Outcome {
+    pub(in crate::questions) fn outcome(&self) -> Outcome {
         if self.has(|met| met == Met::No) {
             Outcome::No
         } else if self.has(|met| matches!(met, Met::Open(_) | Met::Check)) {
@@ -220,7 +234,7 @@ impl Judgement {
         }
     }
 
-    pub(super) fn is_no(&self) -> bool {
+    pub(in crate::questions) fn is_no(&self) -> bool {
         self.outcome() == Outcome::No
     }
 
@@ -238,7 +252,7 @@ impl Judgement {
     }
 
     /// The open facts that could still change the outcome.
-    pub(super) fn missing(&self) -> Vec<Fact> {
+    pub(in crate::questions) fn missing(&self) -> Vec<Fact> {
         let open = |ground: &Ground| match ground.met {
             Met::Open(facts) => facts,
             _ => &[],
@@ -250,7 +264,7 @@ impl Judgement {
     }
 
     /// Writes the conditions that decide as the reasons of the answer.
-    pub(super) fn decide(&self, draft: &mut Draft<'_>, names: &Names) {
+    pub(in crate::questions) fn decide(&self, draft: &mut Draft<'_>, names: &Names) {
         for ground in self.deciding() {
             let would_need = ground.change(draft.lang, names);
             draft.because(ground.rule, ground.met.told(), ground.saw, &names.parts()).would_need = would_need;
@@ -258,7 +272,7 @@ impl Judgement {
     }
 
     /// Writes the conditions that do not decide as further reasons.
-    pub(super) fn add(&self, draft: &mut Draft<'_>, names: &Names) {
+    pub(in crate::questions) fn add(&self, draft: &mut Draft<'_>, names: &Names) {
         let rest = self.grounds.iter().filter(|ground| !self.deciding().any(|other| other.rule == ground.rule));
         for ground in rest {
             ground.mention(draft, names);
@@ -266,12 +280,12 @@ impl Judgement {
     }
 
     /// Writes the conditions that decide as further reasons.
-    pub(super) fn mention(&self, draft: &mut Draft<'_>, names: &Names) {
+    pub(in crate::questions) fn mention(&self, draft: &mut Draft<'_>, names: &Names) {
         self.deciding().for_each(|ground| ground.mention(draft, names));
     }
 
     /// What decides first, in a sentence.
-    pub(super) fn sentence(&self, lang: Lang, names: &Names) -> String {
+    pub(in crate::questions) fn sentence(&self, lang: Lang, names: &Names) -> String {
         self.deciding().next().map_or_else(String::new, |ground| lang.fill(ground.rule, &names.parts()))
     }
 }

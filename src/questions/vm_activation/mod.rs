@@ -1,9 +1,9 @@
 //! How a virtual machine is activated: eight methods, each judged by its conditions; any one that works will do.
 
-mod advice;
+pub(super) mod advice;
 mod avma;
 mod client;
-mod judgement;
+pub(super) mod judgement;
 mod volume;
 
 use super::draft::Draft;
@@ -93,20 +93,20 @@ pub(super) const VALUES: &[ValueSpec] = &[
 
 /// A virtual machine, as far as it is known.
 #[derive(Clone, Copy)]
-struct Vm {
-    guest: Product,
-    host: Option<Product>,
-    place: Place,
-    host_activated: bool,
-    azure_local_licence: Option<AzureLocalLicence>,
-    join: Option<Join>,
-    user: Option<UserLicence>,
-    machines: u32,
+pub(super) struct Vm {
+    pub(super) guest: Product,
+    pub(super) host: Option<Product>,
+    pub(super) place: Place,
+    pub(super) host_activated: bool,
+    pub(super) azure_local_licence: Option<AzureLocalLicence>,
+    pub(super) join: Option<Join>,
+    pub(super) user: Option<UserLicence>,
+    pub(super) machines: u32,
 }
 
 /// Where a virtual machine runs, from what is said of its hypervisor and of its host.
 #[derive(Clone, Copy, PartialEq)]
-enum Place {
+pub(super) enum Place {
     Known(Hypervisor),
     Open,
     /// The host is Azure Local and the hypervisor is another: nothing can be concluded.
@@ -114,7 +114,7 @@ enum Place {
 }
 
 impl Place {
-    fn of(hypervisor: Option<Hypervisor>, host: Option<Product>) -> Self {
+    pub(super) fn of(hypervisor: Option<Hypervisor>, host: Option<Product>) -> Self {
         let on_azure_local = host.is_some_and(|host| host.family() == Family::AzureLocal);
         match hypervisor {
             None | Some(Hypervisor::AzureLocal) if on_azure_local => Self::Known(Hypervisor::AzureLocal),
@@ -151,7 +151,7 @@ impl Method {
     const BEST_FIRST: [Self; 8] =
         [Self::Avma, Self::AzureKms, Self::Adba, Self::Kms, Self::Subscription, Self::Inherited, Self::Mak, Self::Oem];
 
-    fn judge(self, vm: &Vm) -> Judgement {
+    pub(super) fn judge(self, vm: &Vm) -> Judgement {
         match self {
             Self::Kms => volume::kms(vm),
             Self::Mak => volume::mak(vm),
@@ -279,12 +279,12 @@ fn about_any(draft: &mut Draft<'_>, vm: &Vm, verdicts: &Verdicts, names: &Names)
 
 /// The names that sentences about a virtual machine may use: `guest` and `host` as they were asked about, a
 /// version where the edition was left open; `product` is the guest in the edition that is judged.
-struct Names {
-    guest: &'static str,
-    product: &'static str,
-    version: &'static str,
-    host: &'static str,
-    machines: String,
+pub(super) struct Names {
+    pub(super) guest: &'static str,
+    pub(super) product: &'static str,
+    pub(super) version: &'static str,
+    pub(super) host: &'static str,
+    pub(super) machines: String,
 }
 
 impl Names {
@@ -299,11 +299,11 @@ impl Names {
         }
     }
 
-    fn parts(&self) -> Vec<(&str, &str)> {
+    pub(super) fn parts(&self) -> Vec<(&str, &str)> {
         self.and(&[])
     }
 
-    fn and<'n>(&'n self, more: &[(&'n str, &'n str)]) -> Vec<(&'n str, &'n str)> {
+    pub(super) fn and<'n>(&'n self, more: &[(&'n str, &'n str)]) -> Vec<(&'n str, &'n str)> {
         let own = [
             ("guest", self.guest),
             ("product", self.product),

@@ -11,6 +11,8 @@ says! { English::en for Refusal:
     NotAllowed => "\"{value}\" is not a value of {field}; it can be {allowed}.",
     NotANumber => "\"{value}\" is not a value of {field}; it has to be a whole number from {least} to {most}.",
     NotADate => "\"{value}\" is not a value of {field}; it has to be a day written YYYY-MM-DD, such as 2026-11-24.",
+    NotAPatchLevel => "\"{value}\" is not a value of {field}; it has to be a day since 2000 written YYYY-MM-DD, or a build such as 20348.2322.",
+    NotUpdates => "\"{value}\" is not a value of {field}; it has to be numbers of updates such as KB5034768, KB5003646, or none.",
     NoSuchProduct => "No product is called \"{value}\" ({field}); write its name with its edition, such as Windows 11 Pro.",
     NearProducts => "No product is called \"{value}\" ({field}); do you mean {allowed}?",
     SeveralProducts => "\"{value}\" ({field}) fits several products; write one of them: {allowed}.",

@@ -1,5 +1,6 @@
 //! The English sentences.
 
+mod activation_method;
 mod common;
 mod downgrade;
 mod downgrade_rights;
@@ -9,8 +10,12 @@ mod grace;
 mod identify;
 mod key_use;
 mod keys;
+mod kms_count;
+mod kms_host;
+mod kms_key_limit;
 mod mak_count;
 mod products;
 mod programmes;
 mod questions;
 mod vm_activation;
+mod vm_rights;

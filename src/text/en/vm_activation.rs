@@ -61,7 +61,7 @@ says! { English::en for Change:
     DatacenterHost => "A Windows Server Datacenter host with the Hyper-V role, not older than its guest.",
     ActivateHost => "Activate the host first.",
     HyperVHost => "Run the machine on Hyper-V with Windows Server Datacenter, or on Azure Local.",
-    NewerGuest => "A newer system in the virtual machine.",
+    NewerGuest => "A newer system.",
     ServerGuest => "A Windows Server in the virtual machine; for a Windows client, KMS, Active Directory or a MAK.",
     VolumeEdition => "A volume edition of the system, such as Pro or Enterprise.",
     GuestEdition => "The Datacenter, Standard or Essentials edition in the virtual machine.",
@@ -75,9 +75,15 @@ says! { English::en for Change:
     JoinEntra => "Join the machine to Microsoft Entra, or make its domain membership hybrid.",
     AssignLicence => "A Windows Enterprise E3 or E5 licence assigned to the user.",
     AssignAccess => "Windows Enterprise E3 or E5, VDA, or Software Assurance for the user or the device.",
-    ProGuest => "Windows 10 or 11 Pro or Enterprise, General Availability Channel, in the virtual machine.",
+    ProGuest => "Windows 10 or 11 Pro or Enterprise, General Availability Channel.",
     ClientHost => "A Hyper-V host with Windows 10 or 11 Pro or Enterprise.",
     SameChassis => "Run the machine on the server that the certificate came with.",
+    TwentyFive => "25 machines, PCs and servers together.",
+    Five => "5 machines.",
+    ConnectNetwork => "A network that reaches the host or the directory.",
+    ConnectInternet => "A network with Internet.",
+    OneKindAlone => "Ask about the PCs and the servers apart.",
+    NewerOffice => "Office 2013 or later.",
 }
 
 says! { English::en for AvmaMatrix:

@@ -1,5 +1,6 @@
 //! Les phrases françaises. Espaces insécables devant « : ; ? ! » et à l'intérieur des guillemets.
 
+mod activation_method;
 mod common;
 mod downgrade;
 mod downgrade_rights;
@@ -9,11 +10,15 @@ mod grace;
 mod identify;
 mod key_use;
 mod keys;
+mod kms_count;
+mod kms_host;
+mod kms_key_limit;
 mod mak_count;
 mod products;
 mod programmes;
 mod questions;
 mod vm_activation;
+mod vm_rights;
 
 /// Before a name that starts with a vowel, « de » and « que » become « d’ » and « qu’ ».
 pub(super) fn elide(before: &mut String, name: &str) {

@@ -61,7 +61,7 @@ says! { French::fr for Change:
     DatacenterHost => "Un hôte Windows Server Datacenter avec le rôle Hyper-V, pas plus ancien que l’invité.",
     ActivateHost => "Activer d’abord l’hôte.",
     HyperVHost => "Exécuter la machine sous Hyper-V avec Windows Server Datacenter, ou sur Azure Local.",
-    NewerGuest => "Un système plus récent dans la machine virtuelle.",
+    NewerGuest => "Un système plus récent.",
     ServerGuest => "Un Windows Server dans la machine virtuelle ; pour un Windows client, KMS, Active Directory ou une MAK.",
     VolumeEdition => "Une édition en volume du système, par exemple Professionnel ou Entreprise.",
     GuestEdition => "L’édition Datacenter, Standard ou Essentials dans la machine virtuelle.",
@@ -75,9 +75,15 @@ says! { French::fr for Change:
     JoinEntra => "Joindre la machine à Microsoft Entra, ou rendre hybride son appartenance au domaine.",
     AssignLicence => "Une licence Windows Entreprise E3 ou E5 attribuée à l’utilisateur.",
     AssignAccess => "Windows Entreprise E3 ou E5, VDA, ou la Software Assurance pour l’utilisateur ou l’appareil.",
-    ProGuest => "Windows 10 ou 11 Professionnel ou Entreprise, canal de disponibilité générale, dans la machine virtuelle.",
+    ProGuest => "Windows 10 ou 11 Professionnel ou Entreprise, canal de disponibilité générale.",
     ClientHost => "Un hôte Hyper-V sous Windows 10 ou 11 Professionnel ou Entreprise.",
     SameChassis => "Exécuter la machine sur le serveur livré avec le certificat.",
+    TwentyFive => "25 machines, PC et serveurs confondus.",
+    Five => "5 machines.",
+    ConnectNetwork => "Un réseau qui atteint l’hôte ou l’annuaire.",
+    ConnectInternet => "Un réseau relié à Internet.",
+    OneKindAlone => "Posez la question à part pour les PC et pour les serveurs.",
+    NewerOffice => "Office 2013 ou plus récent.",
 }
 
 says! { French::fr for AvmaMatrix:

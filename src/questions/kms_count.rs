@@ -1,0 +1,429 @@
+//! Are there enough computers for a KMS host to activate them?
+
+use super::commands;
+use super::draft::{Cited, Draft};
+use super::facts::{Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
+use super::vm_activation::Disputed;
+use crate::answer::{Outcome, RunOn, Value};
+use crate::closed::closed;
+use crate::knowledge::kms::{
+    CLIENT_MINIMUM, CountRow, KEPT, MINIMUM_DISPUTED, OFFICE_MINIMUM, RESTART_DISPUTED, SERVER_MINIMUM, SUM_DISPUTED,
+    VIRTUAL_DISPUTED,
+};
+use crate::knowledge::mak::MAK_ADVICE_DISPUTED;
+use crate::knowledge::{Evidence, Family, Product, Version};
+
+closed! {
+    /// A kind of computer with a minimum of its own.
+    Counted:
+    Clients = "clients",
+    Servers = "servers",
+    Office = "office",
+}
+
+closed! {
+    /// The answer about a count in a sentence.
+    CountHeadline:
+    Yes = "yes",
+    No = "no",
+    Depends = "depends",
+    Nothing = "nothing",
+}
+
+closed! {
+    /// What would bring a count to its minimum.
+    CountChange:
+    More = "more",
+    ServerHost = "server-host",
+    NewerHost = "newer-host",
+    DistinctIds = "distinct-ids",
+}
+
+closed! {
+    /// Something to do about a count.
+    CountStep:
+    Meanwhile = "meanwhile",
+    ShowCount = "show-count",
+    ShowRequests = "show-requests",
+    Generalise = "generalise",
+    Rearm = "rearm",
+    RearmOffice = "rearm-office",
+    NameComputers = "name-computers",
+}
+
+closed! {
+    /// A contradiction between documents about the count.
+    CountConflict:
+    AddedTogether = "added-together",
+    LooseMinimum = "loose-minimum",
+    FirstGeneration = "first-generation",
+    Restart = "restart",
+}
+
+const MOST: u32 = 1_000_000;
+const COUNT: FactKind = FactKind::Number(0, MOST);
+const MACHINES: &[Fact] = &[Fact::Clients, Fact::Servers, Fact::Office];
+
+/// No host keeps a higher count.
+const MOST_DISPLAYED: u32 = KEPT * CLIENT_MINIMUM;
+
+/// Below this many computers a MAK is less work than a KMS host.
+const WORTH_A_HOST: u32 = 50;
+
+pub(super) const FACTS: &[FactSpec] = &[
+    fact(Fact::Clients, COUNT, Presence::Required),
+    fact(Fact::Servers, COUNT, Presence::Required),
+    fact(Fact::Office, COUNT, Presence::Required),
+    fact(Fact::VirtualClients, FactKind::PartOf(&[Fact::Clients]), Presence::Default("0")),
+    fact(Fact::VirtualServers, FactKind::PartOf(&[Fact::Servers]), Presence::Default("0")),
+    fact(Fact::Host, FactKind::Product(Role::KmsHost), Presence::Default("windows-server-2025-standard")),
+    fact(Fact::DistinctMachines, FactKind::PartOf(MACHINES), Presence::Narrows),
+    fact(Fact::DisplayedCount, FactKind::Number(0, MOST_DISPLAYED), Presence::Narrows),
+];
+
+pub(super) const VALUES: &[ValueSpec] = &[
+    value(ValueName::CountedWindows, ValueKind::Number),
+    value(ValueName::CountedOffice, ValueKind::Number),
+    value(ValueName::ThresholdClients, ValueKind::Number),
+    value(ValueName::ThresholdServers, ValueKind::Number),
+    value(ValueName::ThresholdOffice, ValueKind::Number),
+    value(ValueName::MissingForClients, ValueKind::Number),
+    value(ValueName::MissingForServers, ValueKind::Number),
+    value(ValueName::MissingForOffice, ValueKind::Number),
+    value(ValueName::ClientsActivate, ValueKind::YesNo),
+    value(ValueName::ServersActivate, ValueKind::YesNo),
+    value(ValueName::OfficeActivate, ValueKind::YesNo),
+    value(ValueName::DisplayedMaximum, ValueKind::Number),
+    value(ValueName::ClonesLikely, ValueKind::YesNo),
+];
+
+impl Cited for CountRow {
+    fn id(self) -> &'static str {
+        self.name()
+    }
+    fn evidence(self) -> Evidence {
+        *self.row()
+    }
+}
+
+impl Counted {
+    fn row(self) -> CountRow {
+        match self {
+            Self::Clients => CountRow::ClientMinimum,
+            Self::Servers => CountRow::ServerMinimum,
+            Self::Office => CountRow::OfficeMinimum,
+        }
+    }
+
+    fn minimum(self) -> u32 {
+        match self {
+            Self::Clients => CLIENT_MINIMUM,
+            Self::Servers => SERVER_MINIMUM,
+            Self::Office => OFFICE_MINIMUM,
+        }
+    }
+
+    /// What the number of computers says of it: the minimum, what lacks, whether they activate.
+    fn values(self) -> (ValueName, ValueName, ValueName) {
+        use ValueName::*;
+        match self {
+            Self::Clients => (ThresholdClients, MissingForClients, ClientsActivate),
+            Self::Servers => (ThresholdServers, MissingForServers, ServersActivate),
+            Self::Office => (ThresholdOffice, MissingForOffice, OfficeActivate),
+        }
+    }
+}
+
+/// How many computers a host counts: surely, and at most.
+#[derive(Clone, Copy)]
+struct Count {
+    sure: u32,
+    most: u32,
+}
+
+impl Count {
+    fn reaches(self, minimum: u32) -> Option<bool> {
+        match (self.sure >= minimum, self.most >= minimum) {
+            (true, _) => Some(true),
+            (false, true) => None,
+            (false, false) => Some(false),
+        }
+    }
+}
+
+/// The computers asked about, and the host that counts them.
+struct Site {
+    host: Product,
+    clients: u32,
+    servers: u32,
+    office: u32,
+    virtual_machines: u32,
+    distinct: Option<u32>,
+    displayed: Option<u32>,
+}
+
+impl Site {
+    fn of(draft: &Draft<'_>) -> Option<Self> {
+        let number = |fact| draft.situation.number(fact);
+        let virtual_clients = number(Fact::VirtualClients)?;
+        let site = Self {
+            host: draft.situation.product(Fact::Host)?,
+            clients: number(Fact::Clients)?,
+            servers: number(Fact::Servers)?,
+            office: number(Fact::Office)?,
+            virtual_machines: virtual_clients,
+            distinct: number(Fact::DistinctMachines),
+            displayed: number(Fact::DisplayedCount),
+        };
+        // A client host refuses servers, so they are no part of its count.
+        let virtual_servers = if site.is_client_host() { 0 } else { number(Fact::VirtualServers)? };
+        Some(Self { virtual_machines: virtual_clients + virtual_servers, ..site })
+    }
+
+    fn named(&self, kind: Counted) -> bool {
+        let computers = match kind {
+            Counted::Clients => self.clients,
+            Counted::Servers => self.servers,
+            Counted::Office => self.office,
+        };
+        computers > 0
+    }
+
+    fn names_windows(&self) -> bool {
+        self.clients + self.servers > 0
+    }
+
+    fn is_client_host(&self) -> bool {
+        self.host.family() == Family::WindowsClient
+    }
+
+    /// Whether the KMS service came with Windows Vista or Windows Server 2008, or as an addition to an older system.
+    fn is_first_generation(&self) -> bool {
+        use Version::*;
+        matches!(
+            self.host.version(),
+            WindowsVista
+                | WindowsServer2003
+                | WindowsServer2003R2
+                | WindowsServer2008
+                | SmallBusinessServer2003
+                | SmallBusinessServer2003R2
+                | SmallBusinessServer2008
+        )
+    }
+
+    /// The Windows computers that ask this host.
+    fn windows_computers(&self) -> u32 {
+        if self.is_client_host() { self.clients } else { self.clients + self.servers }
+    }
+
+    fn windows(&self) -> Count {
+        if let Some(displayed) = self.displayed.filter(|_| self.names_windows()) {
+            return Count { sure: displayed, most: displayed };
+        }
+        let all = self.windows_computers();
+        let physical = if self.is_first_generation() { all - self.virtual_machines } else { all };
+        Count { sure: self.distinct(physical), most: self.distinct(all) }
+    }
+
+    fn office(&self) -> Count {
+        let displayed = self.displayed.filter(|_| !self.names_windows() && self.office > 0);
+        let count = displayed.unwrap_or_else(|| self.distinct(self.office));
+        Count { sure: count, most: count }
+    }
+
+    fn distinct(&self, computers: u32) -> u32 {
+        self.distinct.map_or(computers, |distinct| distinct.min(computers))
+    }
+
+    fn count(&self, kind: Counted) -> Count {
+        if kind == Counted::Office { self.office() } else { self.windows() }
+    }
+
+    fn activates(&self, kind: Counted) -> Option<bool> {
+        if kind == Counted::Servers && self.is_client_host() {
+            return Some(false);
+        }
+        self.count(kind).reaches(kind.minimum())
+    }
+
+    /// The row of the highest count that the host keeps for these computers.
+    fn maximum(&self) -> (CountRow, u32) {
+        match () {
+            () if self.clients > 0 => (CountRow::MaximumClients, KEPT * CLIENT_MINIMUM),
+            () if self.servers > 0 => (CountRow::MaximumServers, KEPT * SERVER_MINIMUM),
+            () => (CountRow::MaximumOffice, KEPT * OFFICE_MINIMUM),
+        }
+    }
+
+    /// The computers of the list that the displayed count is of.
+    fn listed(&self) -> u32 {
+        if self.names_windows() { self.windows_computers() } else { self.office }
+    }
+
+    /// Whether computers share a machine ID: `None` when nothing tells.
+    fn has_clones(&self) -> Option<bool> {
+        let expected = self.listed().min(self.maximum().1);
+        match (self.distinct, self.displayed) {
+            (Some(distinct), _) if distinct < self.windows_computers().max(self.office) => Some(true),
+            (_, Some(displayed)) if displayed >= expected => Some(false),
+            // A count that stays at one is the sign that Microsoft describes.
+            (_, Some(1)) => Some(true),
+            _ => None,
+        }
+    }
+
+    fn is_displayed_low(&self) -> bool {
+        self.displayed.is_some_and(|displayed| displayed < self.listed().min(self.maximum().1))
+    }
+}
+
+pub(super) fn answer(draft: &mut Draft<'_>) {
+    let Some(site) = Site::of(draft) else { return };
+    let named: Vec<Counted> = Counted::ALL.iter().copied().filter(|&kind| site.named(kind)).collect();
+    let with = |wanted| named.iter().copied().filter(|&kind| site.activates(kind) == wanted).collect::<Vec<_>>();
+    let (failing, open) = (with(Some(false)), with(None));
+    let (outcome, headline, kinds) = match () {
+        () if named.is_empty() => (Outcome::No, CountHeadline::Nothing, &named),
+        () if !failing.is_empty() => (Outcome::No, CountHeadline::No, &failing),
+        () if !open.is_empty() => (Outcome::Depends, CountHeadline::Depends, &open),
+        () => (Outcome::Yes, CountHeadline::Yes, &named),
+    };
+    let kinds: Vec<&str> = kinds.iter().map(|&kind| draft.lang.say(kind)).collect();
+    let host = draft.situation.product_name(Fact::Host, draft.lang);
+    let parts = [("kinds", &*draft.lang.all_of(&kinds)), ("host", host)];
+    draft.conclude(outcome, headline, &parts);
+    if outcome == Outcome::Depends {
+        first_generation(draft, &site);
+    }
+    for &kind in failing.iter().chain(named.iter().filter(|kind| !failing.contains(kind))) {
+        judge(draft, &site, kind);
+    }
+    if named.is_empty() {
+        draft.because(CountRow::ClientMinimum, Some(false), MACHINES, &[("count", "0")]);
+        draft.step(CountStep::NameComputers, &[]);
+    }
+    results(draft, &site, &named);
+    explain(draft, &site, &named);
+    advise(draft, &site, outcome);
+}
+
+/// Compares the count with the minimum of a kind.
+fn judge(draft: &mut Draft<'_>, site: &Site, kind: Counted) {
+    let lang = draft.lang;
+    if kind == Counted::Servers && site.is_client_host() {
+        let host = site.host.display_name(lang);
+        let reason = draft.because(CountRow::ClientHost, Some(false), &[Fact::Host, Fact::Servers], &[("host", host)]);
+        reason.would_need = Some(lang.say(CountChange::ServerHost).to_owned());
+        return;
+    }
+    let count = site.count(kind);
+    let activates = site.activates(kind);
+    let saw = if kind == Counted::Office { &[Fact::Office][..] } else { &[Fact::Clients, Fact::Servers] };
+    let saw: Vec<Fact> = saw.iter().copied().chain([Fact::DistinctMachines, Fact::DisplayedCount]).collect();
+    let reason = draft.because(kind.row(), activates, &saw, &[("count", &count.sure.to_string())]);
+    if activates == Some(false) {
+        let more = (kind.minimum() - count.sure).to_string();
+        reason.would_need = Some(lang.fill(CountChange::More, &[("more", &more)]));
+    }
+}
+
+fn results(draft: &mut Draft<'_>, site: &Site, named: &[Counted]) {
+    for &kind in Counted::ALL {
+        let (minimum, missing, activate) = kind.values();
+        draft.set(minimum, Value::Number(kind.minimum()));
+        if !named.contains(&kind) {
+            continue;
+        }
+        draft.set(missing, Value::Number(kind.minimum().saturating_sub(site.count(kind).sure)));
+        draft.set(activate, site.activates(kind).map_or(Value::Null, Value::YesNo));
+    }
+    draft.set(ValueName::CountedWindows, Value::Number(site.windows().sure));
+    draft.set(ValueName::CountedOffice, Value::Number(site.office().sure));
+    draft.set(ValueName::DisplayedMaximum, Value::Number(site.maximum().1));
+    draft.set(ValueName::ClonesLikely, site.has_clones().map_or(Value::Null, Value::YesNo));
+}
+
+/// How the host counts, as far as it bears on these computers.
+fn explain(draft: &mut Draft<'_>, site: &Site, named: &[Counted]) {
+    let both = site.clients > 0 && site.servers > 0 && !site.is_client_host();
+    if both {
+        draft.also(CountRow::AddedTogether, Some(true), &[Fact::Clients, Fact::Servers], &[]);
+        draft.conflict(CountConflict::AddedTogether, SUM_DISPUTED);
+    }
+    if site.servers > 0 && !site.is_client_host() && site.windows().sure < CLIENT_MINIMUM {
+        draft.conflict(CountConflict::LooseMinimum, MINIMUM_DISPUTED);
+    }
+    if site.names_windows() && named.contains(&Counted::Office) {
+        draft.also(CountRow::CountedApart, Some(true), &[Fact::Office], &[]);
+    }
+    if site.virtual_machines > 0 && site.displayed.is_none() {
+        match site.is_first_generation() {
+            true => first_generation(draft, site),
+            false => {
+                draft.also(CountRow::VirtualCounted, Some(true), &[Fact::VirtualClients, Fact::VirtualServers], &[]);
+            }
+        }
+    }
+    if site.has_clones() == Some(true) || site.is_displayed_low() {
+        let saw = [Fact::DistinctMachines, Fact::DisplayedCount];
+        let met = site.has_clones();
+        let change = draft.lang.say(CountChange::DistinctIds).to_owned();
+        draft.also(CountRow::ClonesOnce, met.map(|clones| !clones), &saw, &[]).would_need = Some(change);
+    }
+    if site.is_displayed_low() {
+        draft.also(CountRow::ThirtyDays, None, &[], &[]);
+        draft.also(CountRow::SeveralHosts, None, &[], &[]);
+        draft.also(CountRow::CountEvents, None, &[], &[]);
+        draft.conflict(CountConflict::Restart, RESTART_DISPUTED);
+    }
+    if !named.is_empty() {
+        draft.also(site.maximum().0, Some(true), &[Fact::DisplayedCount], &[]);
+    }
+}
+
+/// What is known of virtual machines on a host of the first generation.
+fn first_generation(draft: &mut Draft<'_>, site: &Site) {
+    let saw = [Fact::Host, Fact::VirtualClients, Fact::VirtualServers];
+    let parts = [("host", site.host.display_name(draft.lang))];
+    let change = draft.lang.say(CountChange::NewerHost).to_owned();
+    let decides = Counted::ALL.iter().any(|&kind| site.named(kind) && site.activates(kind).is_none());
+    match decides {
+        true => draft.because(CountRow::VirtualUpdatedHost, None, &saw, &parts).would_need = Some(change),
+        false => _ = draft.also(CountRow::VirtualUpdatedHost, None, &saw, &parts),
+    }
+    draft.also(CountRow::VirtualNotCounted, None, &saw, &[]);
+    draft.conflict(CountConflict::FirstGeneration, VIRTUAL_DISPUTED);
+}
+
+fn advise(draft: &mut Draft<'_>, site: &Site, outcome: Outcome) {
+    if site.has_clones() == Some(true) {
+        clones(draft, site);
+    }
+    if outcome == Outcome::No && (site.names_windows() || site.office > 0) {
+        draft.also(CountRow::BelowStillCounts, Some(true), &[], &[]);
+        draft.also(CountRow::OthersHaveNoMinimum, Some(true), &[], &[]);
+        draft.step(CountStep::Meanwhile, &[]);
+        if (site.clients + site.servers).max(site.office) < WORTH_A_HOST {
+            draft.also(CountRow::FewerThan50, Some(true), MACHINES, &[]);
+            draft.conflict(Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
+        }
+    }
+    commands::show_count(site.host).run_on(draft, RunOn::KmsHost, CountStep::ShowCount, &[]);
+    if site.is_displayed_low() {
+        commands::show_requests().run_on(draft, RunOn::KmsHost, CountStep::ShowRequests, &[]);
+    }
+    draft.term("kms");
+}
+
+/// How copies of one machine come to have machine IDs of their own.
+fn clones(draft: &mut Draft<'_>, site: &Site) {
+    let of_office = !site.names_windows();
+    if site.names_windows() {
+        commands::generalise().run_on(draft, RunOn::Client, CountStep::Generalise, &[]);
+        commands::rearm().run_on(draft, RunOn::Client, CountStep::Rearm, &[]);
+    }
+    if of_office || site.office > 0 {
+        commands::rearm_office().run_on(draft, RunOn::Client, CountStep::RearmOffice, &[]);
+    }
+}

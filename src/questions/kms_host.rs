@@ -1,0 +1,431 @@
+//! Can this system be the KMS host of that product?
+
+use super::commands;
+use super::draft::{Cited, Draft};
+use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
+use super::key_for_product::support;
+use super::patches::Installed;
+use crate::answer::{KeyAdvice, KeyType, Outcome, RunOn, Shell, Value};
+use crate::closed::closed;
+use crate::knowledge::kms_hosts::{
+    HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_KEYS_DISPUTED,
+    OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
+};
+use crate::knowledge::{CountRow, Edition, Evidence, Family, HostKey, Product, Version};
+
+closed! {
+    /// The answer about a KMS host in a sentence.
+    HostHeadline:
+    Yes = "yes",
+    No = "no",
+    Depends = "depends",
+    Unknown = "unknown",
+}
+
+closed! {
+    /// What is said of a key on a host.
+    HostWords:
+    Takes = "takes",
+    TakesWith = "takes-with",
+    OfficeTakes = "office-takes",
+    OfficeTakesWith = "office-takes-with",
+    OfficeNot = "office-not",
+    OfficeOpen = "office-open",
+    Serves = "serves",
+    InstallUpdate = "install-update",
+    HostFrom = "host-from",
+    KeyNote = "key-note",
+}
+
+closed! {
+    /// What to do where a host will not do.
+    Alternative:
+    NewerHost = "newer-host",
+    ServerHost = "server-host",
+    UpgradeTo2008R2 = "upgrade-to-2008-r2",
+    DowngradeTo2003 = "downgrade-to-2003",
+    Windows7Host = "windows-7-host",
+    Server2003InVm = "server-2003-in-vm",
+    MakWithVamt = "mak-with-vamt",
+}
+
+closed! {
+    /// Something to do about a KMS host.
+    HostStep:
+    Update = "update",
+    Role = "role",
+    OfficePack = "office-pack",
+    InstallKey = "install-key",
+    Activate = "activate",
+    Check = "check",
+    Dns = "dns",
+    OldHost = "old-host",
+    FixedClients = "fixed-clients",
+    AskSupport = "ask-support",
+}
+
+closed! {
+    /// A contradiction between documents about KMS hosts.
+    HostConflict:
+    UpdateOf2022 = "update-of-2022",
+    Office2016Update = "office-2016-update",
+    NewestOn2012 = "newest-on-2012",
+    OfficeKeys = "office-keys",
+    ServerHost = "server-host",
+}
+
+pub(super) const FACTS: &[FactSpec] = &[
+    fact(Fact::Host, FactKind::Product(Role::KmsHost), Presence::Required),
+    fact(Fact::Client, FactKind::Product(Role::KmsClient), Presence::Required),
+    fact(Fact::HostKey, FactKind::HostKey, Presence::Narrows),
+    fact(Fact::PatchedTo, FactKind::PatchLevel, Presence::Open),
+    fact(Fact::UpdatesInstalled, FactKind::Updates, Presence::Open),
+];
+
+pub(super) const VALUES: &[ValueSpec] = &[
+    value(ValueName::RequiredUpdate, ValueKind::Code(Choice::of::<Update>())),
+    value(ValueName::RequiredBuild, ValueKind::Text),
+    value(ValueName::HostKeys, ValueKind::HostKeys),
+    value(ValueName::OfficePack, ValueKind::Number),
+    value(ValueName::Alternatives, ValueKind::Codes(Choice::of::<Alternative>())),
+];
+
+macro_rules! cited {
+    ($($row:ty => $evidence:expr),+ $(,)?) => {
+        $(impl Cited for $row {
+            fn id(self) -> &'static str {
+                self.name()
+            }
+            fn evidence(self) -> Evidence {
+                $evidence(self)
+            }
+        })+
+    };
+}
+
+cited! {
+    Hosting => |row: Hosting| row.row().evidence,
+    OfficeHosting => |row: OfficeHosting| row.row().evidence,
+    HostRule => |row: HostRule| *row.row(),
+    PortalName => |row: PortalName| *row.row(),
+}
+
+const HOST: &[Fact] = &[Fact::Host, Fact::HostKey];
+const LEVEL: &[Fact] = &[Fact::Host, Fact::PatchedTo, Fact::UpdatesInstalled];
+
+/// A key judged on the host for the client.
+#[derive(Clone, Copy)]
+struct Judged {
+    key: HostKey,
+    serves: Option<bool>,
+    hosts: Hosts,
+    installed: Installed,
+}
+
+impl Judged {
+    fn of(draft: &Draft<'_>, host: Product, client: Product, key: HostKey) -> Self {
+        let hosts = Hosts::of(host, key);
+        let needs = match hosts {
+            Hosts::Windows(_, needs) | Hosts::Office(_, needs) => needs,
+            _ => &[],
+        };
+        let list = draft.situation.updates(Fact::UpdatesInstalled);
+        let installed = Installed::of(needs, draft.situation.patch_level(Fact::PatchedTo), list);
+        Self { key, serves: key.activates(client), hosts, installed }
+    }
+
+    fn outcome(&self) -> Outcome {
+        let hosts = match self.hosts {
+            Hosts::Windows(..) | Hosts::Office(..) => match self.installed {
+                Installed::Yes => Outcome::Yes,
+                Installed::No => Outcome::No,
+                Installed::Open(_) => Outcome::Depends,
+            },
+            Hosts::Not(_) | Hosts::NotOffice(_) => Outcome::No,
+            Hosts::Open(_) | Hosts::OfficeOpen(_) => Outcome::Unknown,
+        };
+        match self.serves {
+            Some(false) => Outcome::No,
+            None if hosts != Outcome::No => Outcome::Unknown,
+            _ => hosts,
+        }
+    }
+
+    /// Whether the host takes the key once it is up to date.
+    fn would_do(&self) -> bool {
+        self.serves == Some(true) && matches!(self.hosts, Hosts::Windows(..) | Hosts::Office(..))
+    }
+
+    fn needs(&self) -> &'static [Update] {
+        match self.hosts {
+            Hosts::Windows(_, needs) | Hosts::Office(_, needs) => needs,
+            _ => &[],
+        }
+    }
+}
+
+/// Best first; of two that lead to a no, the one that the host would take once updated.
+fn rank(judged: &Judged) -> (usize, bool) {
+    let order = [Outcome::Yes, Outcome::Depends, Outcome::Unknown, Outcome::No];
+    let place = order.iter().position(|&outcome| outcome == judged.outcome()).unwrap_or(order.len());
+    (place, !judged.would_do())
+}
+
+pub(super) fn answer(draft: &mut Draft<'_>) {
+    let host = draft.situation.product(Fact::Host);
+    let client = draft.situation.product(Fact::Client);
+    let (Some(host), Some(client)) = (host, client) else { return };
+    let asked = draft.situation.host_key(Fact::HostKey);
+    let mut keys: Vec<Judged> = match asked {
+        Some(key) => vec![Judged::of(draft, host, client, key)],
+        None => {
+            let known = HostKey::ALL.iter().filter(|key| key.activates(client) != Some(false));
+            known.map(|&key| Judged::of(draft, host, client, key)).collect()
+        }
+    };
+    keys.sort_by_key(rank);
+    let outcome = match refusal(host, client) {
+        Some((rule, outcome)) => {
+            refuse(draft, rule, outcome, host);
+            keys.clear();
+            outcome
+        }
+        None => decide(draft, &keys, host, client),
+    };
+    let names = [
+        ("host", draft.situation.product_name(Fact::Host, draft.lang)),
+        ("client", draft.situation.product_name(Fact::Client, draft.lang)),
+    ];
+    let headline = match outcome {
+        Outcome::Yes => HostHeadline::Yes,
+        Outcome::No => HostHeadline::No,
+        Outcome::Depends => HostHeadline::Depends,
+        Outcome::Unknown => HostHeadline::Unknown,
+    };
+    draft.conclude(outcome, headline, &names);
+    results(draft, &keys);
+    conflicts(draft, &keys, host, client);
+    if outcome != Outcome::Yes {
+        alternatives(draft, host, client, outcome);
+    }
+    match keys.first().filter(|best| best.would_do()) {
+        Some(best) => set_up(draft, best, host, outcome),
+        None if outcome == Outcome::Unknown => draft.step(HostStep::AskSupport, &[]),
+        None => {}
+    }
+    support(draft, host, Fact::Host);
+    draft.term("kms");
+}
+
+/// What keeps the host from being one for this client, whatever the key.
+fn refusal(host: Product, client: Product) -> Option<(HostRule, Outcome)> {
+    match host.family() {
+        _ if host.edition() == Edition::DatacenterAzureEdition => Some((HostRule::AzureEditionHost, Outcome::No)),
+        Family::SmallBusinessServer => Some((HostRule::SmallBusinessOpen, Outcome::Unknown)),
+        Family::WindowsClient if client.family() == Family::WindowsServer => {
+            Some((HostRule::ClientHostClientsOnly, Outcome::No))
+        }
+        _ => None,
+    }
+}
+
+fn refuse(draft: &mut Draft<'_>, rule: HostRule, outcome: Outcome, host: Product) {
+    let met = (outcome == Outcome::No).then_some(false);
+    let parts = [("host", host.display_name(draft.lang)), ("key", "")];
+    draft.because(rule, met, &[Fact::Host, Fact::Client], &parts);
+}
+
+/// Why the best of the keys will do, or none.
+fn decide(draft: &mut Draft<'_>, keys: &[Judged], host: Product, client: Product) -> Outcome {
+    let Some(best) = keys.first() else {
+        let parts = [("key", ""), ("client", client.display_name(draft.lang))];
+        draft.because(HostRule::KeyNotListed, None, &[Fact::Client], &parts);
+        return Outcome::Unknown;
+    };
+    let outcome = best.outcome();
+    if best.serves == Some(true) {
+        on_host(draft, best, host);
+    }
+    serves(draft, best, client);
+    if best.serves != Some(true) {
+        on_host(draft, best, host);
+    }
+    if let (Outcome::Depends, Installed::Open(facts)) = (outcome, best.installed) {
+        facts.iter().for_each(|&fact| draft.missing(fact));
+        // Another key may depend on another update.
+        for other in keys.iter().filter(|other| other.outcome() == Outcome::Depends) {
+            if let Installed::Open(facts) = other.installed {
+                facts.iter().for_each(|&fact| draft.missing(fact));
+            }
+        }
+    }
+    outcome
+}
+
+fn serves(draft: &mut Draft<'_>, judged: &Judged, client: Product) {
+    let key = judged.key.display_name(draft.lang);
+    let parts = [("key", &*key), ("client", client.display_name(draft.lang))];
+    let saw = &[Fact::Client, Fact::HostKey];
+    match judged.serves {
+        Some(true) => _ = draft.also_as(judged.key, HostWords::Serves, Some(true), saw, &parts),
+        Some(false) => _ = draft.because(HostRule::KeyServesNot, Some(false), saw, &parts),
+        None => _ = draft.because(HostRule::KeyNotListed, None, saw, &parts),
+    }
+}
+
+/// What is known of the key on the host.
+fn on_host(draft: &mut Draft<'_>, judged: &Judged, host: Product) {
+    let lang = draft.lang;
+    let key = judged.key.display_name(lang);
+    let updates: Vec<&str> = judged.needs().iter().map(|update| update.name()).collect();
+    let updates = lang.any_of(&updates);
+    let parts = [("key", &*key), ("host", host.display_name(lang)), ("updates", &updates)];
+    let met = match judged.installed {
+        Installed::Yes => Some(true),
+        Installed::No => Some(false),
+        Installed::Open(_) => None,
+    };
+    let bare = judged.needs().is_empty();
+    let reason = match judged.hosts {
+        Hosts::Windows(row, _) => {
+            let words = if bare { HostWords::Takes } else { HostWords::TakesWith };
+            draft.because_as(row, words, met, LEVEL, &parts)
+        }
+        Hosts::Office(row, _) => {
+            let words = if bare { HostWords::OfficeTakes } else { HostWords::OfficeTakesWith };
+            draft.because_as(row, words, met, LEVEL, &parts)
+        }
+        Hosts::NotOffice(row) => draft.because_as(row, HostWords::OfficeNot, Some(false), HOST, &parts),
+        Hosts::OfficeOpen(row) => draft.because_as(row, HostWords::OfficeOpen, None, HOST, &parts),
+        Hosts::Not(rule) => draft.because(rule, Some(false), HOST, &parts),
+        Hosts::Open(rule) => draft.because(rule, None, HOST, &parts),
+    };
+    if met != Some(true) {
+        reason.would_need = Some(lang.fill(HostWords::InstallUpdate, &parts));
+        if matches!(judged.hosts, Hosts::Windows(..)) {
+            draft.also(HostRule::UpdateFirst, Some(true), &[], &[]);
+        }
+    }
+    if host.version() == Version::WindowsServer2003 && judged.would_do() {
+        draft.also(HostRule::Server2003AddOn, None, &[Fact::Host], &[]);
+    }
+}
+
+fn results(draft: &mut Draft<'_>, keys: &[Judged]) {
+    let doing: Vec<&Judged> = keys.iter().filter(|judged| judged.would_do()).collect();
+    draft.set(ValueName::HostKeys, Value::List(doing.iter().map(|judged| judged.key.name().to_owned()).collect()));
+    for judged in &doing {
+        let note = draft.lang.say(HostWords::KeyNote).to_owned();
+        draft.key(KeyAdvice { key_type: KeyType::KmsHost, product: judged.key.name(), published: None, note });
+    }
+    let Some(best) = doing.first() else { return };
+    if let Some(update) = best.needs().first() {
+        draft.set(ValueName::RequiredUpdate, Value::Text(update.name().to_owned()));
+        if let Some((build, revision)) = update.row().build {
+            draft.set(ValueName::RequiredBuild, Value::Text(format!("{build}.{revision}")));
+        }
+    }
+    if let Hosts::Office(office, _) = best.hosts {
+        draft.set(ValueName::OfficePack, Value::Number(office.row().pack));
+        draft.also(HostRule::OfficeOwnKey, Some(true), &[Fact::Client], &[]);
+    }
+    if let Some(name) = PortalName::of(best.key) {
+        draft.also(name, Some(true), &[], &[("key", &best.key.display_name(draft.lang))]);
+    }
+    draft.also(HostRule::PortalPlace, Some(true), &[], &[]);
+}
+
+fn conflicts(draft: &mut Draft<'_>, keys: &[Judged], host: Product, client: Product) {
+    let Some(best) = keys.first() else { return };
+    if best.needs().contains(&Update::Kb5034770) {
+        draft.conflict(HostConflict::UpdateOf2022, UPDATE_OF_2022_DISPUTED);
+    }
+    if let Hosts::Office(office, needs) = best.hosts {
+        draft.conflict(HostConflict::OfficeKeys, OFFICE_KEYS_DISPUTED);
+        if office == OfficeHosting::Office2016 && !needs.is_empty() {
+            draft.conflict(HostConflict::Office2016Update, OFFICE_2016_UPDATE_DISPUTED);
+        }
+    }
+    let server_host = host.family() == Family::WindowsServer;
+    if matches!(best.hosts, Hosts::Not(HostRule::NewestKey)) && host.version() == Version::WindowsServer2012 {
+        draft.conflict(HostConflict::NewestOn2012, NEWEST_ON_2012_DISPUTED);
+    }
+    if server_host && !client.is_office() && best.would_do() {
+        draft.conflict(HostConflict::ServerHost, SERVER_HOST_DISPUTED);
+    }
+}
+
+/// What to do where the host will not do, or not yet.
+fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product, outcome: Outcome) {
+    let mut ways = Vec::new();
+    if host.version() == Version::WindowsServer2008 && client.family() != Family::WindowsServer {
+        draft.also(HostRule::WaysOutOf2008, Some(true), &[Fact::Host, Fact::Client], &[]);
+        ways.extend([
+            Alternative::UpgradeTo2008R2,
+            Alternative::DowngradeTo2003,
+            Alternative::Windows7Host,
+            Alternative::Server2003InVm,
+        ]);
+    }
+    if outcome != Outcome::Depends {
+        let server_client = client.family() == Family::WindowsServer;
+        let client_host = host.family() == Family::WindowsClient;
+        ways.push(if client_host && server_client { Alternative::ServerHost } else { Alternative::NewerHost });
+    }
+    draft.also(CountRow::FewerThan50, None, &[], &[]);
+    ways.push(Alternative::MakWithVamt);
+    draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
+    if let Some(other) = bare_host(client).filter(|_| outcome != Outcome::Depends) {
+        let parts = [("system", other.row().name)];
+        draft.step(HostWords::HostFrom, &parts);
+    }
+    ways.iter().filter(|way| **way != Alternative::NewerHost).for_each(|&way| draft.step(way, &[]));
+}
+
+/// The first server system that hosts KMS for a client without any update.
+fn bare_host(client: Product) -> Option<Version> {
+    let takes = |key: HostKey, version: Version| {
+        let windows = Hosting::ALL.iter().map(|row| row.row());
+        let office = OfficeHosting::ALL.iter().filter(|office| office.row().key == key);
+        windows.into_iter().any(|row| row.host == version && row.keys.contains(&key) && row.needs.is_empty())
+            || office.into_iter().any(|row| row.runs_on(version) == Some(true) && row.needs(version).is_empty())
+    };
+    let servers = Version::ALL.iter().copied().filter(|version| version.row().family == Family::WindowsServer);
+    let keys: Vec<HostKey> = HostKey::ALL.iter().copied().filter(|key| key.activates(client) == Some(true)).collect();
+    servers.into_iter().find(|&version| keys.iter().any(|&key| takes(key, version)))
+}
+
+/// How the host is set up, and what to mind where it takes the place of another.
+fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcome: Outcome) {
+    let lang = draft.lang;
+    let key = best.key.display_name(lang);
+    let update = best.needs().first().map_or("", |update| update.name());
+    let parts = [("key", &*key), ("update", update)];
+    if outcome != Outcome::Yes {
+        draft.step(HostStep::Update, &parts);
+    }
+    let has_role = host.family() == Family::WindowsServer && !host.version().is_older_than(Version::WindowsServer2012);
+    if has_role {
+        let command = "Install-WindowsFeature VolumeActivation -IncludeManagementTools".to_owned();
+        draft.command(HostStep::Role, &[], RunOn::KmsHost, Shell::PowerShell, command);
+    }
+    if let Hosts::Office(office, _) = best.hosts {
+        draft.step(HostStep::OfficePack, &[("pack", &office.row().pack.to_string())]);
+    }
+    commands::install(host, "KMS-HOST-KEY").run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
+    commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]);
+    commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
+    let dns = "nslookup -type=srv _vlmcs._tcp".to_owned();
+    draft.command(HostStep::Dns, &[], RunOn::Any, Shell::Cmd, dns);
+    draft.command(HostStep::OldHost, &[], RunOn::KmsHost, Shell::Cmd, "slmgr /cdns".to_owned());
+    draft.command(HostStep::FixedClients, &[], RunOn::Client, Shell::Cmd, "slmgr /ckms".to_owned());
+    for rule in [
+        HostRule::NotDedicated,
+        HostRule::MoveCount,
+        HostRule::MoveOldHost,
+        HostRule::MoveInPlace,
+        HostRule::NewKeyNewCount,
+    ] {
+        draft.also(rule, Some(true), &[], &[]);
+    }
+}

@@ -1,0 +1,35 @@
+//! The limits of a KMS host key, in English.
+
+use crate::knowledge::LimitRow;
+use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::text::says;
+
+says! { English::en for RaisedBy:
+    ActivationCentre => "Microsoft activation centre",
+    VolumeLicensingSupport => "Volume licensing support",
+}
+
+says! { English::en for LimitHeadline:
+    Within => "Yes, one KMS host key is enough.",
+    TooManyHosts => "No, that is too many hosts for one KMS host key.",
+    TooManyActivations => "No, that is too many activations on one host.",
+    TooManyOfBoth => "No, that is too many hosts, and too many activations on each.",
+}
+
+says! { English::en for LimitChange:
+    FewerHosts => "Six hosts at most, or a higher limit from Microsoft.",
+    FewerActivations => "Ten activations at most on each host, or a higher limit from Microsoft.",
+}
+
+says! { English::en for LimitRow:
+    HostsPerKey => "A KMS host key activates six different computers.",
+    ActivationsPerHost => "On each of them it can be activated ten times: once, and again up to nine times.",
+    LimitRaised => "Past a limit, activation fails with 0xC004C008; Microsoft can allow more.",
+    AnyNumberOfClients => "A host serves any number of clients, so more clients need no more hosts.",
+    TwoHosts => "Above 50 clients Microsoft recommends two hosts, so that one can fail.",
+}
+
+says! { English::en for LimitStep:
+    SameKey => "Use the same key on each of your hosts; it stays valid for the others.",
+    AskForMore => "Ask the activation centre or volume licensing support for more, or use fewer hosts.",
+}

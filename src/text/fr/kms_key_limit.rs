@@ -1,0 +1,35 @@
+//! Les limites d’une clé d’hôte KMS, en français.
+
+use crate::knowledge::LimitRow;
+use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::text::says;
+
+says! { French::fr for RaisedBy:
+    ActivationCentre => "Centre d’activation de Microsoft",
+    VolumeLicensingSupport => "Support des licences en volume",
+}
+
+says! { French::fr for LimitHeadline:
+    Within => "Oui, une seule clé d’hôte KMS suffit.",
+    TooManyHosts => "Non, c’est trop d’hôtes pour une seule clé d’hôte KMS.",
+    TooManyActivations => "Non, c’est trop d’activations sur un même hôte.",
+    TooManyOfBoth => "Non, c’est trop d’hôtes, et trop d’activations sur chacun.",
+}
+
+says! { French::fr for LimitChange:
+    FewerHosts => "Six hôtes au plus, ou une limite relevée par Microsoft.",
+    FewerActivations => "Dix activations au plus sur chaque hôte, ou une limite relevée par Microsoft.",
+}
+
+says! { French::fr for LimitRow:
+    HostsPerKey => "Une clé d’hôte KMS active six ordinateurs différents.",
+    ActivationsPerHost => "Sur chacun, elle peut être activée dix fois : une première, puis jusqu’à neuf autres.",
+    LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008 ; Microsoft peut relever la limite.",
+    AnyNumberOfClients => "Un hôte sert un nombre illimité de clients : plus de clients n’exigent pas plus d’hôtes.",
+    TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
+}
+
+says! { French::fr for LimitStep:
+    SameKey => "Utilisez la même clé sur chacun de vos hôtes ; elle reste valable pour les autres.",
+    AskForMore => "Demandez-en plus au centre d’activation ou au support des licences en volume, ou réduisez le nombre d’hôtes.",
+}
