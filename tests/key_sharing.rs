@@ -1,6 +1,5 @@
 //! Whether one set of keys serves several companies: every relation under every programme.
 
-#[allow(dead_code)] // each test uses what it needs
 #[path = "complete/mod.rs"]
 mod complete;
 

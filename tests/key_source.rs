@@ -1,6 +1,5 @@
 //! Where keys come from: every programme with every product and version wanted, and the seed's own answers.
 
-#[allow(dead_code)] // each test uses what it needs
 #[path = "complete/mod.rs"]
 mod complete;
 

@@ -1,6 +1,5 @@
 //! What a programme allows: every programme in both languages, and what the seed says of them.
 
-#[allow(dead_code)] // each test uses what it needs
 #[path = "complete/mod.rs"]
 mod complete;
 
