@@ -319,7 +319,7 @@ export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 export type QuestionId =
   | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
   | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host' | 'extended-updates' | 'term'
-  | 'error-code';
+  | 'error-code' | 'key-source' | 'key-sharing' | 'programme-rights';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
@@ -329,7 +329,7 @@ export type FactId =
   | 'domain-controller' | 'licences' | 'computers' | 'client' | 'host-key' | 'patched-to' | 'updates-installed'
   | 'clients' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system' | 'reinstalls' | 'remaining' | 'days'
   | 'service-pack' | 'office' | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count'
-  | 'hosts' | 'activations-per-host' | 'year' | 'buyer' | 'term' | 'code';
+  | 'hosts' | 'activations-per-host' | 'year' | 'buyer' | 'term' | 'code' | 'wanted-version' | 'relation';
 
 /** The results of all questions. */
 export type ValueId =
@@ -342,7 +342,8 @@ export type ValueId =
   | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
   | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum'
   | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId'
-  | 'prerequisites' | 'definition' | 'related' | 'meaning' | 'causes' | 'remedies';
+  | 'prerequisites' | 'definition' | 'related' | 'meaning' | 'causes' | 'remedies' | 'where' | 'phoneOnly' | 'role'
+  | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training';
 
   | 'product'
   | 'programme'
@@ -413,6 +414,9 @@ export type ValueId =
   | 'countedOffice' | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients'
   | 'missingForServers' | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate'
   | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits';
+  | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits'
+  | 'where' | 'phoneOnly' | 'role' | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training'
+  | 'status';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

@@ -58,6 +58,8 @@ closed! {
     Buyer = "buyer",
     Term = "term",
     Code = "code",
+    WantedVersion = "wanted-version",
+    Relation = "relation",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -131,6 +133,15 @@ closed! {
     Meaning = "meaning",
     Causes = "causes",
     Remedies = "remedies",
+    Where = "where",
+    PhoneOnly = "phoneOnly",
+    Role = "role",
+    OneSetAllowed = "oneSetAllowed",
+    Pools = "pools",
+    Reimaging = "reimaging",
+    Downgrade = "downgrade",
+    Evaluation = "evaluation",
+    Training = "training",
 }
 
 closed! {

@@ -17,6 +17,9 @@ says! { English::en for Question:
     ExtendedUpdates => "Are extended security updates to be had?",
     Term => "What does this word mean?",
     ErrorCode => "What does this error code mean?",
+    KeySource => "Where do my keys come from?",
+    KeySharing => "May one set of keys serve several companies?",
+    ProgrammeRights => "What does this programme allow?",
 }
 
 says! { English::en for Outcome:
@@ -89,6 +92,8 @@ says! { English::en for Fact:
     Buyer => "Who buys",
     Term => "Term",
     Code => "Error code",
+    WantedVersion => "Version wanted",
+    Relation => "Who else would use the keys",
 }
 
 impl English for Hint {
@@ -129,8 +134,6 @@ impl English for Hint {
             Fact::PatchedTo => "The day of its last cumulative update, or its build, such as 20348.2322.",
             Fact::UpdatesInstalled => "Their numbers, such as KB5034768, KB5003646; none where there are none.",
             Fact::Clients | Fact::Servers => "How many there are, physical and virtual.",
-                "The product that asks the host, for example Windows 11 Enterprise or Office LTSC 2024 Standard."
-            }
             Fact::Office => "How many with a volume edition of Office, Project or Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
             Fact::Hosts => "How many computers you activate with the same KMS host key.",
@@ -148,6 +151,8 @@ impl English for Hint {
             Fact::Cores => "All physical cores of the host.",
             Fact::Term => "A word of licensing or activation, in English or French, such as GVLK or downgrade right.",
             Fact::Code => "An error code: 0x and eight digits, in decimal, or its last four digits such as F074.",
+            Fact::WantedVersion => "Microsoft lists the current version and the one before.",
+            Fact::Relation => "A part of your organisation, a company of the same group, or another.",
         }
     }
 }
@@ -217,6 +222,15 @@ says! { English::en for ValueName:
     Meaning => "Meaning",
     Causes => "Causes",
     Remedies => "Remedies",
+    Where => "Where the keys are",
+    PhoneOnly => "By telephone only",
+    Role => "Role that sees the keys",
+    OneSetAllowed => "One set of keys allowed",
+    Pools => "Product groups of its keys",
+    Reimaging => "Reimaging",
+    Downgrade => "Earlier versions",
+    Evaluation => "Evaluation copies",
+    Training => "Training copies",
 }
 
 says! { English::en for Role:

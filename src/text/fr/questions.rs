@@ -17,6 +17,9 @@ says! { French::fr for Question:
     ExtendedUpdates => "Peut-on obtenir les mises à jour de sécurité étendues ?",
     Term => "Que signifie ce terme ?",
     ErrorCode => "Que signifie ce code d’erreur ?",
+    KeySource => "D’où viennent mes clés ?",
+    KeySharing => "Un seul jeu de clés peut-il servir à plusieurs sociétés ?",
+    ProgrammeRights => "Que permet ce programme ?",
 }
 
 says! { French::fr for Outcome:
@@ -89,6 +92,8 @@ says! { French::fr for Fact:
     Buyer => "Acheteur",
     Term => "Terme",
     Code => "Code d’erreur",
+    WantedVersion => "Version voulue",
+    Relation => "Qui d’autre emploierait les clés",
 }
 
 impl French for Hint {
@@ -131,8 +136,6 @@ impl French for Hint {
             Fact::PatchedTo => "La date de sa dernière mise à jour cumulative, ou sa build, comme 20348.2322.",
             Fact::UpdatesInstalled => "Leurs numéros, comme KB5034768, KB5003646 ; none s’il n’y en a pas.",
             Fact::Clients | Fact::Servers => "Combien il y en a, physiques et virtuels.",
-                "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard."
-            }
             Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
             Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
             Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
@@ -154,6 +157,8 @@ impl French for Hint {
             Fact::Code => {
                 "Un code d’erreur : 0x et huit chiffres, en décimal, ou ses quatre derniers chiffres, comme F074."
             }
+            Fact::WantedVersion => "Microsoft propose la version actuelle et la précédente.",
+            Fact::Relation => "Une partie de votre organisation, une société du même groupe, ou une autre.",
         }
     }
 }
@@ -223,6 +228,15 @@ says! { French::fr for ValueName:
     Meaning => "Sens",
     Causes => "Causes",
     Remedies => "Remèdes",
+    Where => "Où sont les clés",
+    PhoneOnly => "Par téléphone seulement",
+    Role => "Rôle qui voit les clés",
+    OneSetAllowed => "Un seul jeu de clés permis",
+    Pools => "Groupes de produits de ses clés",
+    Reimaging => "Refaire une image",
+    Downgrade => "Versions antérieures",
+    Evaluation => "Copies d’évaluation",
+    Training => "Copies de formation",
 }
 
 says! { French::fr for Role:
