@@ -319,7 +319,7 @@ export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 export type QuestionId =
   | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
   | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host' | 'extended-updates' | 'term'
-  | 'error-code' | 'reimage';
+  | 'error-code' | 'key-source' | 'key-sharing' | 'programme-rights' | 'reimage';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
@@ -329,91 +329,22 @@ export type FactId =
   | 'domain-controller' | 'licences' | 'computers' | 'client' | 'host-key' | 'patched-to' | 'updates-installed'
   | 'clients' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system' | 'reinstalls' | 'remaining' | 'days'
   | 'service-pack' | 'office' | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count'
-  | 'hosts' | 'activations-per-host' | 'year' | 'buyer' | 'term' | 'code' | 'original-licence' | 'original-product'
-  | 'image-product' | 'enterprise-rights' | 'same-language' | 'media';
+  | 'hosts' | 'activations-per-host' | 'year' | 'buyer' | 'term' | 'code' | 'wanted-version' | 'relation'
+  | 'original-licence' | 'original-product' | 'image-product' | 'enterprise-rights' | 'same-language' | 'media';
 
 /** The results of all questions. */
 export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
   | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'instances' | 'unlimited'
-  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'how' | 'reboot' | 'keyType' | 'activations' | 'needed'
-  | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate'
-  | 'requiredBuild' | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice'
-  | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
-  | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum'
-  | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId'
-  | 'prerequisites' | 'definition' | 'related' | 'meaning' | 'causes' | 'remedies' | 'identical';
-
-  | 'product'
-  | 'programme'
-  | 'from'
-  | 'to'
-  | 'channel'
-  | 'offered-key-type'
-  | 'offered-key-product'
-  | 'component'
-  | 's-mode'
-  | 'guest'
-  | 'host'
-  | 'hypervisor'
-  | 'method'
-  | 'host-activated'
-  | 'azure-local-licence'
-  | 'join'
-  | 'user-licence'
-  | 'machines'
-  | 'evaluation'
-  | 'from-installation'
-  | 'to-installation'
-  | 'domain-controller'
-  | 'licences'
-  | 'reinstalls'
-  | 'remaining'
-  | 'days'
-  | 'service-pack'
-  | 'term'
-  | 'code';
-
-  | 'pool'
-  | 'architectures'
-  | 'sharedAcrossArchitectures'
-  | 'kmsGroup'
-  | 'keyTypes'
-  | 'publishedKeys'
-  | 'setupKeyNeeded'
-  | 'setupKeyWhere'
-  | 'rightAllowed'
-  | 'offeredKeyWorks'
-  | 'keyToUse'
-  | 'media'
-  | 'activation'
-  | 'until'
-  | 'methods'
-  | 'recommended'
-  | 'makActivationsUsed'
-  | 'accessRight'
-  | 'how'
-  | 'reboot'
-  | 'keyType'
-  | 'activations'
-  | 'needed'
-  | 'enough'
-  | 'licencesMissing'
-  | 'howToRaise'
-  | 'graceDays'
-  | 'state'
-  | 'daysLeft'
-  | 'definition'
-  | 'related'
-  | 'meaning'
-  | 'causes'
-  | 'remedies';
-  | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate' | 'requiredBuild'
-  | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows'
-  | 'countedOffice' | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients'
-  | 'missingForServers' | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate'
-  | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits';
+  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'how' | 'reboot' | 'keyType' | 'activations' | 'needed' | 'enough'
+  | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate' | 'requiredBuild'
+  | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice' | 'thresholdClients'
+  | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers' | 'missingForOffice'
+  | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts'
+  | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId' | 'prerequisites' | 'definition' | 'related'
+  | 'meaning' | 'causes' | 'remedies' | 'where' | 'phoneOnly' | 'role' | 'oneSetAllowed' | 'pools' | 'reimaging'
+  | 'downgrade' | 'evaluation' | 'training' | 'identical';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 

@@ -294,6 +294,10 @@ fn outside_the_programmes_with_this_right_there_is_none() {
     ] {
         assert_eq!(answer(&[("programme", programme)]).outcome, outcome, "{programme}");
     }
+    for &programme in Programme::ALL.iter().filter(|&&programme| programme != Programme::None) {
+        let right = programme.row().rights.reimaging;
+        assert_eq!(answer(&[("programme", programme.name())]).outcome, right, "{programme}");
+    }
     let mpsa = |licences| answer(&[("programme", "mpsa"), ("licences", licences)]).outcome;
     assert_eq!((mpsa("0"), mpsa("1")), (Outcome::Depends, Outcome::Yes));
 }

@@ -49,7 +49,7 @@ pub use mak::{MakCountRow, MakRow};
 pub use methods::{ChoiceRow, MethodRow};
 pub use names::{Found, aliases, find};
 pub use products::{Architecture, KeyStatus, KmsGroup, Pool, Product, ProductNote, ProductRow, VolumeKey};
-pub use programmes::{KeyGrant, KeyPlace, Programme};
+pub use programmes::{KeyGrant, KeyPlace, KeyUseFact, Programme, ProgrammeFact, ProgrammeState, Rights};
 pub use published_keys::{KeyKind, PublishedKey, published_keys};
 pub use reimaging::ReimageRow;
 pub use sources::{Source, SourceRow};

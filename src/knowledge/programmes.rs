@@ -2,6 +2,7 @@
 
 use super::Grade::{A, B, C};
 use super::{Evidence, Source as S, derived, stated};
+use crate::answer::Outcome::{self, Depends, No, Unknown, Yes};
 use crate::closed::{closed, table};
 
 closed! {
@@ -42,6 +43,44 @@ closed! {
     Copy = "copy",
 }
 
+closed! {
+    /// Whether a programme is still sold.
+    ProgrammeState:
+    Active = "active",
+    /// Sold, but not renewed for everybody.
+    Narrowing = "narrowing",
+    /// Closed to some buyers only.
+    PartlyRetired = "partly-retired",
+    Retired = "retired",
+    /// Partners still report under it; whether it is sold is not documented.
+    Listed = "listed",
+}
+
+/// What a programme lets its customers do besides using what they bought.
+#[derive(Clone, Copy, Debug)]
+pub struct Rights {
+    /// Reimaging from its media.
+    pub reimaging: Outcome,
+    /// Using an earlier version.
+    pub downgrade: Outcome,
+    /// Copies for evaluation.
+    pub evaluation: Outcome,
+    /// Copies for training.
+    pub training: Outcome,
+}
+
+const fn rights(reimaging: Outcome, downgrade: Outcome, evaluation: Outcome, training: Outcome) -> Rights {
+    Rights { reimaging, downgrade, evaluation, training }
+}
+
+/// What every volume customer may do.
+const VOLUME: Rights = rights(Yes, Yes, Unknown, Unknown);
+/// The same, with copies for evaluation and training.
+const WITH_COPIES: Rights = rights(Yes, Yes, Yes, Yes);
+/// Licences that came with a computer or in a box; what they allow differs by product.
+const COPY: Rights = rights(No, Depends, No, No);
+const UNDOCUMENTED: Rights = rights(Unknown, Unknown, Unknown, Unknown);
+
 /// What is known of a programme.
 #[derive(Debug)]
 pub struct ProgrammeRow {
@@ -49,35 +88,101 @@ pub struct ProgrammeRow {
     pub place: KeyPlace,
     /// By what it grants keys.
     pub grant: KeyGrant,
+    /// What it allows.
+    pub rights: Rights,
+    /// Whether it is still sold; nothing is known of that outside programmes.
+    pub state: Option<ProgrammeState>,
     /// What the row rests on.
     pub evidence: Evidence,
 }
 
-const fn programme(place: KeyPlace, grant: KeyGrant, evidence: Evidence) -> ProgrammeRow {
-    ProgrammeRow { place, grant, evidence }
+const fn programme(
+    place: KeyPlace,
+    grant: KeyGrant,
+    rights: Rights,
+    state: Option<ProgrammeState>,
+    evidence: Evidence,
+) -> ProgrammeRow {
+    ProgrammeRow { place, grant, rights, state, evidence }
 }
+
+const ACTIVE: Option<ProgrammeState> = Some(ProgrammeState::Active);
+const NARROWING: Option<ProgrammeState> = Some(ProgrammeState::Narrowing);
+const PARTLY_RETIRED: Option<ProgrammeState> = Some(ProgrammeState::PartlyRetired);
+const RETIRED: Option<ProgrammeState> = Some(ProgrammeState::Retired);
+const LISTED: Option<ProgrammeState> = Some(ProgrammeState::Listed);
 
 table! {
     /// A licensing programme or agreement.
     Programme -> ProgrammeRow:
-    Ea = "ea": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsDownloadsFaq, S::NpiEa])),
-    Eas = "eas": programme(KeyPlace::AdminCenter, KeyGrant::Pool, derived(B, &[S::MsManageVl, S::MirrorEa, S::Seed])),
-    Select = "select": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(B, &[S::Seed, S::MsKeysFaq, S::MirrorSelect, S::DomSelect])),
-    SelectPlus = "select-plus": programme(KeyPlace::AdminCenter, KeyGrant::Pool, stated(A, &[S::Seed, S::MsKeysFaq, S::MsSelectEnd, S::MsBlogSelect, S::Comparex2017])),
-    OpenLicense = "open-license": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsOpenEnd])),
-    OpenValue = "open-value": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MirrorOpen])),
-    OpenValueSubscription = "open-value-subscription": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, stated(B, &[S::MsKeysVl, S::MsDownloadsFaq, S::MsManageVl, S::MirrorOpen])),
-    Mpsa = "mpsa": programme(KeyPlace::BusinessCenter, KeyGrant::Purchase, stated(B, &[S::MsContractsFaq, S::MsManageVl, S::MsMpsa, S::PredReimg])),
-    CspPerpetual = "csp-perpetual": programme(KeyPlace::Tenant, KeyGrant::Purchase, stated(C, &[S::MsOpenEnd, S::SoftwareoneCsp, S::IttripEn])),
-    McaE = "mca-e": programme(KeyPlace::BillingAccount, KeyGrant::Purchase, stated(A, &[S::MsMcaeKeys, S::MsManageVl, S::UscloudEa])),
-    Ees = "ees": programme(KeyPlace::AdminCenter, KeyGrant::Pool, derived(B, &[S::Seed, S::MsEes, S::EesGuide, S::MsDownloadsFaq, S::MsManageVl])),
-    School = "school": programme(KeyPlace::AdminCenter, KeyGrant::Pool, derived(B, &[S::Seed, S::MsDownloadsFaq, S::MsManageVl])),
-    Spla = "spla": programme(KeyPlace::NotDocumented, KeyGrant::Request, stated(B, &[S::Seed, S::MsKmsPlanning, S::OctopusSpla, S::PacSpla])),
-    Isvr = "isvr": programme(KeyPlace::Telephone, KeyGrant::Request, stated(B, &[S::Seed, S::AvnetIsv, S::HitIsv, S::ChronicIsv, S::MsVlcHvms])),
-    Hvms = "hvms": programme(KeyPlace::Telephone, KeyGrant::Request, stated(B, &[S::Seed, S::MsVlcHvms])),
-    Mpn = "mpn": programme(KeyPlace::PartnerPortal, KeyGrant::Request, stated(B, &[S::MsMpn])),
-    Oem = "oem": programme(KeyPlace::Device, KeyGrant::Copy, stated(B, &[S::MsOemW8, S::Npi, S::CoaReimg])),
-    Fpp = "fpp": programme(KeyPlace::Box, KeyGrant::Copy, stated(B, &[S::MsFr2008, S::Npi, S::CoaReimg])),
+    Ea = "ea": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, NARROWING, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsDownloadsFaq, S::NpiEa])),
+    Eas = "eas": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, ACTIVE, derived(B, &[S::MsManageVl, S::MirrorEa, S::Seed])),
+    Select = "select": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, RETIRED, stated(B, &[S::Seed, S::MsKeysFaq, S::MirrorSelect, S::DomSelect])),
+    SelectPlus = "select-plus": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, PARTLY_RETIRED, stated(A, &[S::Seed, S::MsKeysFaq, S::MsSelectEnd, S::MsBlogSelect, S::Comparex2017])),
+    OpenLicense = "open-license": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, RETIRED, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsOpenEnd])),
+    OpenValue = "open-value": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MirrorOpen])),
+    OpenValueSubscription = "open-value-subscription": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(B, &[S::MsKeysVl, S::MsDownloadsFaq, S::MsManageVl, S::MirrorOpen])),
+    Mpsa = "mpsa": programme(KeyPlace::BusinessCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(B, &[S::MsContractsFaq, S::MsManageVl, S::MsMpsa, S::PredReimg])),
+    CspPerpetual = "csp-perpetual": programme(KeyPlace::Tenant, KeyGrant::Purchase, rights(Unknown, Depends, Unknown, Unknown), ACTIVE, stated(C, &[S::MsOpenEnd, S::SoftwareoneCsp, S::IttripEn])),
+    McaE = "mca-e": programme(KeyPlace::BillingAccount, KeyGrant::Purchase, UNDOCUMENTED, ACTIVE, stated(A, &[S::MsMcaeKeys, S::MsManageVl, S::UscloudEa])),
+    Ees = "ees": programme(KeyPlace::AdminCenter, KeyGrant::Pool, VOLUME, ACTIVE, derived(B, &[S::Seed, S::MsEes, S::EesGuide, S::MsDownloadsFaq, S::MsManageVl])),
+    School = "school": programme(KeyPlace::AdminCenter, KeyGrant::Pool, VOLUME, ACTIVE, derived(B, &[S::Seed, S::MsDownloadsFaq, S::MsManageVl])),
+    Spla = "spla": programme(KeyPlace::NotDocumented, KeyGrant::Request, rights(Unknown, Yes, Yes, Unknown), ACTIVE, stated(B, &[S::Seed, S::MsKmsPlanning, S::OctopusSpla, S::PacSpla])),
+    Isvr = "isvr": programme(KeyPlace::Telephone, KeyGrant::Request, rights(Unknown, Yes, Depends, Unknown), ACTIVE, stated(B, &[S::Seed, S::AvnetIsv, S::HitIsv, S::ChronicIsv, S::MsVlcHvms])),
+    Hvms = "hvms": programme(KeyPlace::Telephone, KeyGrant::Request, UNDOCUMENTED, LISTED, stated(B, &[S::Seed, S::MsVlcHvms])),
+    Mpn = "mpn": programme(KeyPlace::PartnerPortal, KeyGrant::Request, rights(Unknown, No, Unknown, Yes), ACTIVE, stated(B, &[S::MsMpn])),
+    Oem = "oem": programme(KeyPlace::Device, KeyGrant::Copy, COPY, ACTIVE, stated(B, &[S::MsOemW8, S::Npi, S::CoaReimg])),
+    Fpp = "fpp": programme(KeyPlace::Box, KeyGrant::Copy, COPY, ACTIVE, stated(B, &[S::MsFr2008, S::Npi, S::CoaReimg])),
     /// None: a licence outside any programme.
-    None = "none": programme(KeyPlace::Nowhere, KeyGrant::Copy, stated(B, &[S::MsKeysFaq])),
+    None = "none": programme(KeyPlace::Nowhere, KeyGrant::Copy, UNDOCUMENTED, None, stated(B, &[S::MsKeysFaq])),
 }
+
+table! {
+    /// A fact about what a programme allows, and whether it is still sold.
+    ProgrammeFact -> Evidence:
+    AllVolumeRights = "all-volume-rights": stated(B, &[S::Seed]),
+    EvaluationAndTraining = "evaluation-and-training": stated(B, &[S::Seed, S::MsKeysFaq]),
+    OneLicenceToReimage = "one-licence-to-reimage": stated(B, &[S::Seed]),
+    DuringTheTerm = "during-the-term": derived(B, &[S::MirrorEa, S::MirrorOpen]),
+    MpsaRights = "mpsa-rights": derived(B, &[S::MsMpsa, S::PredReimg]),
+    CspRights = "csp-rights": stated(C, &[S::SoftwareoneCsp, S::IttripEn]),
+    SplaRights = "spla-rights": stated(C, &[S::OctopusSpla, S::PacSpla]),
+    IsvrRights = "isvr-rights": stated(C, &[S::AvnetIsv, S::HitIsv, S::ChronicIsv]),
+    MpnRights = "mpn-rights": stated(B, &[S::MsMpn]),
+    OemRights = "oem-rights": stated(C, &[S::MsOemW8, S::Npi, S::CoaReimg]),
+    FppRights = "fpp-rights": stated(C, &[S::MsFr2008, S::Npi, S::CoaReimg]),
+    RightsNotDocumented = "programme-rights-not-documented": derived(B, &[S::Seed, S::MsKeysFaq, S::MsMcaeKeys, S::MsVlcHvms]),
+    OutsideProgrammes = "outside-programmes": derived(B, &[S::MsKeysFaq]),
+    EaNarrowing = "ea-narrowing": stated(C, &[S::NpiEa]),
+    SelectRetired = "select-retired": stated(C, &[S::DomSelect]),
+    SelectPlusRetired = "select-plus-retired": stated(A, &[S::MsSelectEnd, S::MsBlogSelect]),
+    OpenRetired = "open-retired": stated(A, &[S::MsOpenEnd]),
+    McaeServers = "mcae-servers": stated(C, &[S::UscloudEa]),
+    EesUsers = "ees-users": stated(B, &[S::MsEes, S::EesGuide]),
+}
+
+/// The documents that disagree about what the copies for training are.
+pub(crate) const COPIES_DISPUTED: &[S] = &[S::Seed, S::MsKeysFaq];
+/// The documents that disagree about whether Select Plus is retired.
+pub(crate) const SELECT_PLUS_DISPUTED: &[S] = &[S::MsSelectEnd, S::Comparex2017];
+/// The documents that expand the letters HVMS differently.
+pub(crate) const HVMS_DISPUTED: &[S] = &[S::Seed, S::MsVlcHvms];
+
+table! {
+    /// A fact about where the keys of a programme are, and who may use them.
+    KeyUseFact -> Evidence:
+    ByLicenceId = "keys-by-licence-id": stated(B, &[S::Seed, S::MsContractsFaq]),
+    TelephoneForKeys = "telephone-for-keys": derived(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd]),
+    OneSet = "one-set-of-keys": stated(B, &[S::Seed]),
+    NotLicences = "keys-are-not-licences": stated(A, &[S::MsKeysVl]),
+    OwnOrganisation = "keys-for-own-organisation": derived(B, &[S::Seed]),
+    PartnerOrganisation = "partner-keys-stay-inside": stated(B, &[S::MsMpn]),
+    ForThirdParties = "keys-of-provider-and-maker": derived(C, &[S::OctopusSpla, S::AvnetIsv]),
+    OfOneCopy = "key-of-one-copy": derived(C, &[S::Npi, S::CoaReimg]),
+    SharingNotDocumented = "sharing-not-documented": derived(B, &[S::Seed, S::MsKeysFaq, S::MsMcaeKeys]),
+}
+
+/// The documents that disagree about whether the old volume licensing portal is in use.
+pub(crate) const PORTAL_DISPUTED: &[S] = &[S::MsManageVl, S::MsKmsPlanning];
+/// The documents that disagree about keys of versions that are no longer listed.
+pub(crate) const OLDER_KEYS_DISPUTED: &[S] = &[S::MsGuidDowngrade, S::MsKeysFaq];

@@ -70,8 +70,13 @@ impl<'r> Draft<'r> {
         saw: &[Fact],
         parts: &[(&str, &str)],
     ) -> &mut Reason {
-        self.deciding.push(row.evidence());
+        self.rests_on(row.evidence());
         self.also(row, met, saw, parts)
+    }
+
+    /// What decides the outcome and is a reason already, in other words than its own.
+    pub(crate) fn rests_on(&mut self, evidence: Evidence) {
+        self.deciding.push(evidence);
     }
 
     /// A row that decides the outcome, in other words than its own.

@@ -17,12 +17,15 @@ mod edition_change;
 mod error_code;
 mod extended_updates;
 pub(crate) mod key_for_product;
+mod key_sharing;
+mod key_source;
 mod kms_count;
 mod kms_host;
 mod kms_key_limit;
 mod mak_count;
 mod not_activated;
 mod patches;
+mod programme_rights;
 mod reimage;
 mod term;
 mod vm_activation;
@@ -54,9 +57,14 @@ use draft::Draft;
 pub(crate) use error_code::{CodeDisputed, CodeWords};
 pub use extended_updates::{Buyer, EsuPlace, EsuStatus};
 pub(crate) use extended_updates::{EsuDisputed, EsuStep, Headline as EsuHeadline};
+pub use key_sharing::Relation;
+pub(crate) use key_sharing::{SharingHeadline, SharingStep};
+pub use key_source::{KeyRole, WantedVersion};
+pub(crate) use key_source::{SourceDisputed, SourceHeadline};
 pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
 pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+pub(crate) use programme_rights::{ProgrammeDisputed, ProgrammeHeadline, ProgrammeStep};
 use request::Request;
 pub(crate) use term::TermWords;
 
@@ -114,6 +122,12 @@ table! {
     Term = "term": looked_up(term::FACTS, term::VALUES, term::answer),
     /// What an error code means.
     ErrorCode = "error-code": looked_up(error_code::FACTS, error_code::VALUES, error_code::answer),
+    /// Where the keys of a programme are.
+    KeySource = "key-source": looked_up(key_source::FACTS, key_source::VALUES, key_source::answer),
+    /// Whether one set of keys serves several companies.
+    KeySharing = "key-sharing": judged(key_sharing::FACTS, key_sharing::VALUES, key_sharing::answer),
+    /// What a programme allows.
+    ProgrammeRights = "programme-rights": looked_up(programme_rights::FACTS, programme_rights::VALUES, programme_rights::answer),
     /// Whether a licence may be installed anew from an image.
     Reimage = "reimage": judged(reimage::FACTS, reimage::VALUES, reimage::answer),
 }

@@ -50,9 +50,10 @@ pub fn understand(sentence: &str, lang: Lang) -> Option<Understood> {
     let products = sentence.products();
     let question = sentence.question()?;
     let specs = question.facts();
-    let mut facts = Facts(assigned(specs, &products).into_iter().map(|(fact, id)| (fact, text(id))).collect());
-    for spec in specs {
-        facts.0.extend(sentence.fact(spec).map(|value| (spec.fact, value)));
+    let mut facts = Facts::default();
+    for (spec, product) in specs.iter().zip(assigned(specs, &products)) {
+        let value = product.map(text).or_else(|| sentence.fact(spec));
+        facts.0.extend(value.map(|value| (spec.fact, value)));
     }
     if facts.0.is_empty() {
         return None;
@@ -96,8 +97,8 @@ impl Named {
     }
 }
 
-/// Which product is which fact, in the order of the question: first those that words point to, then the others.
-fn assigned(specs: &[FactSpec], products: &[Named]) -> Vec<(Fact, &'static str)> {
+/// The product of each fact: first those that words point to, then the others.
+fn assigned(specs: &[FactSpec], products: &[Named]) -> Vec<Option<&'static str>> {
     let mut taken: Vec<Option<&'static str>> = vec![None; specs.len()];
     let mut take = |named: &Named, fits: &dyn Fn(&FactSpec) -> bool| {
         let place =
@@ -112,8 +113,7 @@ fn assigned(specs: &[FactSpec], products: &[Named]) -> Vec<(Fact, &'static str)>
     for named in left {
         take(named, &|_| true);
     }
-    let facts = specs.iter().map(|spec| spec.fact).zip(taken);
-    facts.filter_map(|(fact, id)| Some((fact, id?))).collect()
+    taken
 }
 
 struct Word<'s> {

@@ -17,6 +17,9 @@ says! { English::en for Question:
     ExtendedUpdates => "Are extended security updates to be had?",
     Term => "What does this word mean?",
     ErrorCode => "What does this error code mean?",
+    KeySource => "Where do my keys come from?",
+    KeySharing => "May one set of keys serve several companies?",
+    ProgrammeRights => "What does this programme allow?",
     Reimage => "May I reimage this device?",
 }
 
@@ -90,6 +93,8 @@ says! { English::en for Fact:
     Buyer => "Who buys",
     Term => "Term",
     Code => "Error code",
+    WantedVersion => "Version wanted",
+    Relation => "Who else would use the keys",
     OriginalLicence => "How the licence of the device was acquired",
     OriginalProduct => "Product the device is licensed for",
     ImageProduct => "Product in the image",
@@ -153,6 +158,8 @@ impl English for Hint {
             Fact::Cores => "All physical cores of the host.",
             Fact::Term => "A word of licensing or activation, in English or French, such as GVLK or downgrade right.",
             Fact::Code => "An error code: 0x and eight digits, in decimal, or its last four digits such as F074.",
+            Fact::WantedVersion => "Microsoft lists the current version and the one before.",
+            Fact::Relation => "A part of your organisation, a company of the same group, or another.",
             Fact::OriginalProduct | Fact::ImageProduct => "With edition and version, for example Windows 11 Pro.",
             Fact::OriginalLicence => "With the computer, in a box, by volume licence.",
             Fact::EnterpriseRights => "A licence of the device or its user that adds Windows Enterprise.",
@@ -227,6 +234,15 @@ says! { English::en for ValueName:
     Meaning => "Meaning",
     Causes => "Causes",
     Remedies => "Remedies",
+    Where => "Where the keys are",
+    PhoneOnly => "By telephone only",
+    Role => "Role that sees the keys",
+    OneSetAllowed => "One set of keys allowed",
+    Pools => "Product groups of its keys",
+    Reimaging => "Reimaging",
+    Downgrade => "Earlier versions",
+    Evaluation => "Evaluation copies",
+    Training => "Training copies",
     Identical => "Image identical to the licensed product",
 }
 

@@ -17,6 +17,9 @@ says! { French::fr for Question:
     ExtendedUpdates => "Peut-on obtenir les mises à jour de sécurité étendues ?",
     Term => "Que signifie ce terme ?",
     ErrorCode => "Que signifie ce code d’erreur ?",
+    KeySource => "D’où viennent mes clés ?",
+    KeySharing => "Un seul jeu de clés peut-il servir à plusieurs sociétés ?",
+    ProgrammeRights => "Que permet ce programme ?",
     Reimage => "Puis-je refaire l’image de cet appareil ?",
 }
 
@@ -90,6 +93,8 @@ says! { French::fr for Fact:
     Buyer => "Acheteur",
     Term => "Terme",
     Code => "Code d’erreur",
+    WantedVersion => "Version voulue",
+    Relation => "Qui d’autre emploierait les clés",
     OriginalLicence => "Mode d’acquisition de la licence de l’appareil",
     OriginalProduct => "Produit sous licence sur l’appareil",
     ImageProduct => "Produit de l’image",
@@ -159,6 +164,8 @@ impl French for Hint {
             Fact::Code => {
                 "Un code d’erreur : 0x et huit chiffres, en décimal, ou ses quatre derniers chiffres, comme F074."
             }
+            Fact::WantedVersion => "Microsoft propose la version actuelle et la précédente.",
+            Fact::Relation => "Une partie de votre organisation, une société du même groupe, ou une autre.",
             Fact::OriginalProduct | Fact::ImageProduct => {
                 "Avec édition et version, par exemple Windows 11 Professionnel."
             }
@@ -235,6 +242,15 @@ says! { French::fr for ValueName:
     Meaning => "Sens",
     Causes => "Causes",
     Remedies => "Remèdes",
+    Where => "Où sont les clés",
+    PhoneOnly => "Par téléphone seulement",
+    Role => "Rôle qui voit les clés",
+    OneSetAllowed => "Un seul jeu de clés permis",
+    Pools => "Groupes de produits de ses clés",
+    Reimaging => "Refaire une image",
+    Downgrade => "Versions antérieures",
+    Evaluation => "Copies d’évaluation",
+    Training => "Copies de formation",
     Identical => "Image identique au produit sous licence",
 }
 

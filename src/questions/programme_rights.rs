@@ -1,0 +1,136 @@
+//! What does a programme allow besides using what was bought, and is it still sold?
+
+use super::draft::{Cited, Draft};
+use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
+use super::key_for_product;
+use crate::answer::{Outcome, Value};
+use crate::closed::closed;
+use crate::knowledge::programmes::{COPIES_DISPUTED, HVMS_DISPUTED, SELECT_PLUS_DISPUTED};
+use crate::knowledge::{Evidence, KeyGrant, Pool, Programme, ProgrammeFact as Row, ProgrammeState};
+
+closed! {
+    /// The answer in a sentence.
+    ProgrammeHeadline:
+    Documented = "documented",
+    NotDocumented = "not-documented",
+    NoProgramme = "no-programme",
+}
+
+closed! {
+    /// Something to do about the rights of a programme.
+    ProgrammeStep:
+    AskByChannel = "ask-by-channel",
+}
+
+closed! {
+    /// A contradiction between documents about a programme.
+    ProgrammeDisputed:
+    Copies = "copies",
+    SelectPlus = "select-plus",
+    Hvms = "hvms",
+}
+
+pub(super) const FACTS: &[FactSpec] =
+    &[fact(Fact::Programme, FactKind::Choice(Choice::of::<Programme>()), Presence::Required)];
+
+pub(super) const VALUES: &[ValueSpec] = &[
+    value(ValueName::Pools, ValueKind::Codes(Choice::of::<Pool>())),
+    value(ValueName::Reimaging, ValueKind::Code(Choice::of::<Outcome>())),
+    value(ValueName::Downgrade, ValueKind::Code(Choice::of::<Outcome>())),
+    value(ValueName::Evaluation, ValueKind::Code(Choice::of::<Outcome>())),
+    value(ValueName::Training, ValueKind::Code(Choice::of::<Outcome>())),
+    value(ValueName::Status, ValueKind::Code(Choice::of::<ProgrammeState>())),
+];
+
+impl Cited for Row {
+    fn id(self) -> &'static str {
+        self.name()
+    }
+    fn evidence(self) -> Evidence {
+        *self.row()
+    }
+}
+
+/// What speaks of the rights of a programme; the first decides.
+fn about_rights(programme: Programme) -> &'static [Row] {
+    use Programme as P;
+    match programme {
+        P::Ea | P::Select | P::SelectPlus => &[Row::AllVolumeRights, Row::EvaluationAndTraining],
+        P::Eas => &[Row::AllVolumeRights, Row::EvaluationAndTraining, Row::DuringTheTerm],
+        P::OpenLicense | P::OpenValue => &[Row::AllVolumeRights, Row::OneLicenceToReimage],
+        P::OpenValueSubscription => &[Row::AllVolumeRights, Row::OneLicenceToReimage, Row::DuringTheTerm],
+        P::Mpsa => &[Row::AllVolumeRights, Row::MpsaRights],
+        P::Ees | P::School => &[Row::AllVolumeRights],
+        P::CspPerpetual => &[Row::CspRights],
+        P::Spla => &[Row::SplaRights],
+        P::Isvr => &[Row::IsvrRights],
+        P::Mpn => &[Row::MpnRights],
+        P::Oem => &[Row::OemRights],
+        P::Fpp => &[Row::FppRights],
+        P::McaE | P::Hvms => &[Row::RightsNotDocumented],
+        P::None => &[Row::OutsideProgrammes],
+    }
+}
+
+fn about_sale(programme: Programme) -> Option<Row> {
+    match programme {
+        Programme::Ea => Some(Row::EaNarrowing),
+        Programme::Select => Some(Row::SelectRetired),
+        Programme::SelectPlus => Some(Row::SelectPlusRetired),
+        Programme::OpenLicense => Some(Row::OpenRetired),
+        Programme::McaE => Some(Row::McaeServers),
+        Programme::Ees => Some(Row::EesUsers),
+        _ => None,
+    }
+}
+
+pub(super) fn answer(draft: &mut Draft<'_>) {
+    let Some(programme) = draft.situation.choice::<Programme>(Fact::Programme) else { return };
+    let parts = [("programme", draft.lang.say(programme))];
+    let (outcome, headline) = match about_rights(programme)[0] {
+        Row::OutsideProgrammes => (Outcome::Unknown, ProgrammeHeadline::NoProgramme),
+        Row::RightsNotDocumented => (Outcome::Unknown, ProgrammeHeadline::NotDocumented),
+        _ => (Outcome::Yes, ProgrammeHeadline::Documented),
+    };
+    draft.conclude(outcome, headline, &parts);
+    set_values(draft, programme);
+
+    let (deciding, more) = about_rights(programme).split_at(1);
+    for &row in deciding {
+        draft.because(row, (outcome == Outcome::Yes).then_some(true), &[Fact::Programme], &parts);
+    }
+    for &row in more.iter().chain(&about_sale(programme)) {
+        draft.also(row, Some(true), &[Fact::Programme], &parts);
+    }
+    match programme {
+        Programme::SelectPlus => draft.conflict(ProgrammeDisputed::SelectPlus, SELECT_PLUS_DISPUTED),
+        Programme::Hvms => draft.conflict(ProgrammeDisputed::Hvms, HVMS_DISPUTED),
+        _ => {}
+    }
+    if more.contains(&Row::EvaluationAndTraining) {
+        draft.conflict(ProgrammeDisputed::Copies, COPIES_DISPUTED);
+    }
+    match programme {
+        Programme::None => draft.step(ProgrammeStep::AskByChannel, &[]),
+        _ => {
+            key_for_product::keys_of(draft, programme);
+            if outcome == Outcome::Unknown {
+                draft.step(key_for_product::Step::AskAccount, &[]);
+            }
+        }
+    }
+}
+
+fn set_values(draft: &mut Draft<'_>, programme: Programme) {
+    let row = programme.row();
+    let text = |name: &str| Value::Text(name.to_owned());
+    if row.grant == KeyGrant::Pool {
+        let pools = Pool::ALL.iter().map(|pool| pool.name().to_owned());
+        draft.set(ValueName::Pools, Value::List(pools.collect()));
+    }
+    draft.set(ValueName::Reimaging, text(row.rights.reimaging.name()));
+    draft.set(ValueName::Downgrade, text(row.rights.downgrade.name()));
+    draft.set(ValueName::Evaluation, text(row.rights.evaluation.name()));
+    draft.set(ValueName::Training, text(row.rights.training.name()));
+    draft.set(ValueName::Status, row.state.map_or(Value::Null, |state| text(state.name())));
+}

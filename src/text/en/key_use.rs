@@ -1,0 +1,63 @@
+//! Where keys are and who may use them, in English.
+
+use crate::knowledge::KeyUseFact;
+use crate::questions::{
+    KeyRole, Relation, SharingHeadline, SharingStep, SourceDisputed, SourceHeadline, WantedVersion,
+};
+use crate::text::says;
+
+says! { English::en for WantedVersion:
+    Current => "the current version",
+    Previous => "the one before",
+    Older => "an older one",
+}
+
+says! { English::en for KeyRole:
+    ProductKeysReader => "Administrator or Product keys reader",
+    BillingAdmin => "Billing Admin, and Owner or Contributor",
+}
+
+says! { English::en for Relation:
+    SameOrganisation => "the same organisation",
+    Affiliate => "a company of the same group",
+    Unrelated => "another organisation",
+}
+
+says! { English::en for SourceHeadline:
+    Found => "Where the keys are is documented: {programme}.",
+    Telephone => "By telephone only: the keys are on no portal ({programme}).",
+    NotDocumented => "Not documented: no document read says where the keys are today ({programme}).",
+    NoVolumeKey => "There is no volume key of {product} to look for.",
+    NotInProgramme => "A key of {product} cannot come from this programme: {programme}.",
+}
+
+says! { English::en for SourceDisputed:
+    Portal => "Is the Volume Licensing Service Center still in use? Some Microsoft pages still send there; the page on administration says it closed in April 2024, which is followed.",
+    OlderKeys => "Does Microsoft give keys of older versions? Its guidance on earlier versions says no; its FAQ keeps the telephone for volume keys. Ask, and count on the keys that you have.",
+}
+
+says! { English::en for SharingHeadline:
+    Allowed => "Yes: one set of keys may serve all.",
+    NotAllowed => "No: each needs keys of its own.",
+    ByProgramme => "It depends on the programme that gave the keys.",
+    NotDocumented => "Not documented: no document read says whether these keys may serve all.",
+}
+
+says! { English::en for SharingStep:
+    ChooseSet => "Use one set for all, or the keys of each agreement, as suits your administration; keep count of the licences of each company.",
+    OwnAgreement => "Let the other user take keys from its own agreement or copies.",
+    OwnKeys => "Keys of the other user’s own agreement.",
+    TenantsByHost => "Activate the machines of tenants by AVMA or by your own KMS host: no key is handed over.",
+}
+
+says! { English::en for KeyUseFact:
+    ByLicenceId => "Keys are listed by licence ID; a customer may hold several.",
+    TelephoneForKeys => "What moved to a web portal in December 2025 is activation by telephone; no document read says that asking for keys moved.",
+    OneSet => "Keys need not stay with the licence ID that delivered them: a parent company and its subsidiaries may use one set, or those of each agreement.",
+    NotLicences => "Keys only activate: each company still needs the licences for what it runs.",
+    OwnOrganisation => "Volume keys come with an agreement and serve the organisation that holds its licences; no document read extends them to others.",
+    PartnerOrganisation => "Partner benefits serve within the partner’s organisation.",
+    ForThirdParties => "The agreement is for serving or supplying third parties, not for sharing its keys.",
+    OfOneCopy => "Such a key belongs to one device or one copy.",
+    SharingNotDocumented => "The documents read give the rule for volume agreements in general and do not name this case.",
+}
