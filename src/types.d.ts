@@ -317,9 +317,9 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
-  | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host' | 'extended-updates' | 'term'
-  | 'error-code' | 'key-source' | 'key-sharing' | 'programme-rights';
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'kms-host' | 'kms-count' | 'kms-key-limit'
+  | 'activation-method' | 'mak-count' | 'reimage' | 'edition-change' | 'extended-updates' | 'key-source'
+  | 'key-sharing' | 'programme-rights' | 'not-activated' | 'term' | 'error-code';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
@@ -329,7 +329,8 @@ export type FactId =
   | 'domain-controller' | 'licences' | 'computers' | 'client' | 'host-key' | 'patched-to' | 'updates-installed'
   | 'clients' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system' | 'reinstalls' | 'remaining' | 'days'
   | 'service-pack' | 'office' | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count'
-  | 'hosts' | 'activations-per-host' | 'year' | 'buyer' | 'term' | 'code' | 'wanted-version' | 'relation';
+  | 'hosts' | 'activations-per-host' | 'year' | 'buyer' | 'term' | 'code' | 'wanted-version' | 'relation'
+  | 'original-licence' | 'original-product' | 'image-product' | 'enterprise-rights' | 'same-language' | 'media';
 
 /** The results of all questions. */
 export type ValueId =
@@ -343,7 +344,7 @@ export type ValueId =
   | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum'
   | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId'
   | 'prerequisites' | 'definition' | 'related' | 'meaning' | 'causes' | 'remedies' | 'where' | 'phoneOnly' | 'role'
-  | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training';
+  | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training' | 'identical';
 
   | 'product'
   | 'programme'

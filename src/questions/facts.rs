@@ -60,6 +60,12 @@ closed! {
     Code = "code",
     WantedVersion = "wanted-version",
     Relation = "relation",
+    OriginalLicence = "original-licence",
+    OriginalProduct = "original-product",
+    ImageProduct = "image-product",
+    EnterpriseRights = "enterprise-rights",
+    SameLanguage = "same-language",
+    Media = "media",
 }
 
 /// The sentence that says what to enter for a fact.
@@ -142,6 +148,7 @@ closed! {
     Downgrade = "downgrade",
     Evaluation = "evaluation",
     Training = "training",
+    Identical = "identical",
 }
 
 closed! {

@@ -117,14 +117,6 @@ impl Count {
         }
     }
 
-    fn raise_way(&self) -> Option<RaiseWay> {
-        match self.programme.row().place {
-            KeyPlace::AdminCenter => Some(RaiseWay::WebForm),
-            KeyPlace::Telephone => Some(RaiseWay::Telephone),
-            _ => None,
-        }
-    }
-
     /// Reinstalling may cost nothing; the machines themselves always count.
     fn outcome(&self) -> (Outcome, MakHeadline) {
         match self.remaining {
@@ -206,7 +198,7 @@ fn set_values(draft: &mut Draft<'_>, count: &Count, outcome: Outcome) {
         Outcome::No => Value::YesNo(false),
         _ => Value::Null,
     };
-    let way = count.raise_way().map(|way| Value::Text(way.name().to_owned()));
+    let way = raise_way(count.programme).map(|way| Value::Text(way.name().to_owned()));
     draft.set(ValueName::Activations, allowance.unwrap_or(Value::Null));
     draft.set(ValueName::Needed, Value::Number(count.needed()));
     draft.set(ValueName::Enough, enough);
@@ -235,6 +227,26 @@ fn explain(draft: &mut Draft<'_>, count: &Count, parts: &[(&str, &str)]) {
     draft.conflict(Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
 }
 
+/// How more activations are asked for, where they are needed.
+pub(super) fn ask_for_more(draft: &mut Draft<'_>, programme: Programme) {
+    match raise_way(programme) {
+        Some(RaiseWay::WebForm) => {
+            draft.step(MakStep::RaiseByForm, &[]);
+            draft.conflict(MakDisputed::Raising, RAISING_DISPUTED);
+        }
+        Some(RaiseWay::Telephone) => draft.step(MakStep::RaiseByTelephone, &[]),
+        None => draft.step(key_for_product::Step::AskAccount, &[]),
+    }
+}
+
+fn raise_way(programme: Programme) -> Option<RaiseWay> {
+    match programme.row().place {
+        KeyPlace::AdminCenter => Some(RaiseWay::WebForm),
+        KeyPlace::Telephone => Some(RaiseWay::Telephone),
+        _ => None,
+    }
+}
+
 fn advise(draft: &mut Draft<'_>, count: &Count, headline: MakHeadline, parts: &[(&str, &str)]) {
     if count.remaining.is_none() {
         draft.step(MakStep::ReadRemaining, parts);
@@ -243,14 +255,7 @@ fn advise(draft: &mut Draft<'_>, count: &Count, headline: MakHeadline, parts: &[
         draft.step(MakStep::KeepConfirmations, parts);
     }
     if headline != MakHeadline::Enough {
-        match count.raise_way() {
-            Some(RaiseWay::WebForm) => {
-                draft.step(MakStep::RaiseByForm, parts);
-                draft.conflict(MakDisputed::Raising, RAISING_DISPUTED);
-            }
-            Some(RaiseWay::Telephone) => draft.step(MakStep::RaiseByTelephone, parts),
-            None => draft.step(key_for_product::Step::AskAccount, &[]),
-        }
+        ask_for_more(draft, count.programme);
     }
     let missing = count.machines.saturating_sub(count.licences);
     if missing > 0 {

@@ -100,7 +100,8 @@ impl<'r> OpenEdition<'r> {
 
 /// Says in the headline what the editions have in common, and as the last step what to name.
 fn say(answer: &mut Answer, headline: Merged, open: &[&OpenEdition], outcomes: &[Outcome], lang: Lang) {
-    let versions: Vec<&str> = open.iter().filter_map(|open| open.named.version).collect();
+    let mut versions: Vec<&str> = open.iter().filter_map(|open| open.named.version).collect();
+    versions.dedup();
     let parts = [("versions", &*lang.all_of(&versions)), ("outcome", lang.say(answer.outcome))];
     answer.headline = lang.fill(headline, &parts);
     let text = match (headline, open) {

@@ -6,14 +6,16 @@ mod verdict;
 
 pub(crate) use advice::{Headline, KeyNote, Need, Step};
 pub(crate) use keys::KeyFit;
+pub(super) use verdict::Judgement;
 
 use super::draft::{Cited, Draft};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
-use crate::answer::{KeyType, Outcome, Value};
+use crate::Date;
+use crate::answer::{KeyType, Outcome, Reason, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule};
-use crate::knowledge::{Evidence, HostKey, LicenceChannel, Programme, Term};
-use verdict::{Ground, Judgement};
+use crate::knowledge::{Evidence, HostKey, LicenceChannel, Product, Programme, Term};
+use verdict::Ground;
 
 closed! {
     /// An application of an Office suite.
@@ -123,17 +125,38 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.term(Term::DowngradeRight);
 }
 
+/// What a licence allows of another version or edition, as another question needs it.
+pub(super) fn judge(from: Product, channel: LicenceChannel, to: Product, as_of: Date) -> Judgement {
+    verdict::judge(from, channel, to, false, None, as_of)
+}
+
+impl Judgement {
+    pub(super) fn outcome(&self) -> Outcome {
+        self.outcome
+    }
+
+    /// Gives the row that decides as a reason; `parts` name `from` and `to`.
+    pub(super) fn because<'d>(&self, draft: &'d mut Draft<'_>, saw: &[Fact], parts: &[(&str, &str)]) -> &'d mut Reason {
+        let until = self.support_ended.map(|day| draft.lang.day(day)).unwrap_or_default();
+        let parts = [parts, &[("until", &*until)]].concat();
+        let met = match self.outcome {
+            Outcome::Yes => Some(true),
+            Outcome::No => Some(false),
+            Outcome::Depends | Outcome::Unknown => None,
+        };
+        match self.ground {
+            Ground::Right(right) => draft.because(right, met, saw, &parts),
+            Ground::Rule(rule) => draft.because(rule, met, saw, &parts),
+        }
+    }
+}
+
 /// The reasons: the row that decides, its conditions, its contradiction, and what else throws light on the case.
 fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
     let from = draft.situation.product_name(Fact::From, draft.lang);
     let to = draft.situation.product_name(Fact::To, draft.lang);
     let until = judgement.support_ended.map(|day| draft.lang.day(day)).unwrap_or_default();
     let parts = [("from", from), ("to", to), ("until", until.as_str())];
-    let met = match judgement.outcome {
-        Outcome::Yes => Some(true),
-        Outcome::No => Some(false),
-        Outcome::Depends | Outcome::Unknown => None,
-    };
     let saw: &[Fact] = match judgement.ground {
         Ground::Rule(DowngradeRule::SMode) => &[Fact::From, Fact::Channel, Fact::To, Fact::SMode],
         Ground::Rule(DowngradeRule::ComponentOneNote | DowngradeRule::SuiteComponents) => {
@@ -145,11 +168,7 @@ fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
         Outcome::No => advice::would_need(judgement).map(|need| draft.lang.fill(need, &parts)),
         _ => None,
     };
-    let reason = match judgement.ground {
-        Ground::Right(right) => draft.because(right, met, saw, &parts),
-        Ground::Rule(rule) => draft.because(rule, met, saw, &parts),
-    };
-    reason.would_need = would_need;
+    judgement.because(draft, saw, &parts).would_need = would_need;
     for rule in judgement.also.iter().copied() {
         // The firmware marker is a fact of the machine that nobody is asked for.
         let holds = (rule != DowngradeRule::KmsMarker).then_some(true);

@@ -11,7 +11,7 @@ use std::cmp::Ordering;
 
 /// What an answer rests on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ground {
+pub(in crate::questions) enum Ground {
     /// A right, or its absence, that the sources state for this licence.
     Right(DowngradeRight),
     /// A definition or a general rule.
@@ -20,7 +20,7 @@ pub(super) enum Ground {
 
 /// The outcome, with what it rests on.
 #[derive(Debug)]
-pub(super) struct Judgement {
+pub(in crate::questions) struct Judgement {
     pub(super) outcome: Outcome,
     pub(super) ground: Ground,
     /// The day a dated right ends.

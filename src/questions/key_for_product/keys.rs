@@ -58,9 +58,7 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
         draft.also(fact, Some(true), &[], &[]);
     }
     if let (Some(key), false) = (row.gvlk, product.is_preview() || case == Case::Doubtful) {
-        let parts = [("product", product.display_name(draft.lang))];
-        commands::install(product, key.key).run(draft, Command::InstallClientKey, &parts);
-        commands::activate(product).run(draft, Command::Activate, &parts);
+        enter_client_key(draft, product);
         shared(draft, product, key);
     }
     if product.is_preview() {
@@ -80,6 +78,21 @@ fn printed(draft: &mut Draft<'_>, product: Product, key: Option<KeyRow>, id: &'s
     let Some(key) = key else { return };
     let parts = [("key", key.key), ("product", product.display_name(draft.lang))];
     draft.also_as(OfProduct(id, from_sources(key.sources)), words, Some(true), &[fact], &parts);
+}
+
+/// The keys of a volume agreement that a product takes, and how its client setup key is entered.
+pub(in crate::questions) fn volume_keys(draft: &mut Draft<'_>, product: Product, fact: Fact) {
+    client_key(draft, product, fact);
+    let types = key_types(Case::of(product), product);
+    types.into_iter().filter(|&key| key != KeyType::Avma).for_each(|key| advise(draft, product, key));
+    enter_client_key(draft, product);
+}
+
+fn enter_client_key(draft: &mut Draft<'_>, product: Product) {
+    let Some(key) = product.row().gvlk else { return };
+    let parts = [("product", product.display_name(draft.lang))];
+    commands::install(product, key.key).run(draft, Command::InstallClientKey, &parts);
+    commands::activate(product).run(draft, Command::Activate, &parts);
 }
 
 fn key_types(case: Case, product: Product) -> Vec<KeyType> {

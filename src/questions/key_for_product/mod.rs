@@ -2,7 +2,7 @@
 
 mod keys;
 
-pub(super) use keys::{client_key, keys_of};
+pub(super) use keys::{client_key, keys_of, volume_keys};
 
 use super::draft::{Cited, Draft};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};

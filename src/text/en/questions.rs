@@ -20,6 +20,7 @@ says! { English::en for Question:
     KeySource => "Where do my keys come from?",
     KeySharing => "May one set of keys serve several companies?",
     ProgrammeRights => "What does this programme allow?",
+    Reimage => "May I reimage this device?",
 }
 
 says! { English::en for Outcome:
@@ -94,6 +95,12 @@ says! { English::en for Fact:
     Code => "Error code",
     WantedVersion => "Version wanted",
     Relation => "Who else would use the keys",
+    OriginalLicence => "How the licence of the device was acquired",
+    OriginalProduct => "Product the device is licensed for",
+    ImageProduct => "Product in the image",
+    EnterpriseRights => "Rights to Windows Enterprise",
+    SameLanguage => "The language is that of the licence",
+    Media => "Media the image is made from",
 }
 
 impl English for Hint {
@@ -153,6 +160,11 @@ impl English for Hint {
             Fact::Code => "An error code: 0x and eight digits, in decimal, or its last four digits such as F074.",
             Fact::WantedVersion => "Microsoft lists the current version and the one before.",
             Fact::Relation => "A part of your organisation, a company of the same group, or another.",
+            Fact::OriginalProduct | Fact::ImageProduct => "With edition and version, for example Windows 11 Pro.",
+            Fact::OriginalLicence => "With the computer, in a box, by volume licence.",
+            Fact::EnterpriseRights => "A licence of the device or its user that adds Windows Enterprise.",
+            Fact::SameLanguage => "Say no when the image is in another language.",
+            Fact::Media => "Volume media, unless you use those of the PC or of a box.",
         }
     }
 }
@@ -231,6 +243,7 @@ says! { English::en for ValueName:
     Downgrade => "Earlier versions",
     Evaluation => "Evaluation copies",
     Training => "Training copies",
+    Identical => "Image identical to the licensed product",
 }
 
 says! { English::en for Role:

@@ -20,6 +20,7 @@ says! { French::fr for Question:
     KeySource => "D’où viennent mes clés ?",
     KeySharing => "Un seul jeu de clés peut-il servir à plusieurs sociétés ?",
     ProgrammeRights => "Que permet ce programme ?",
+    Reimage => "Puis-je refaire l’image de cet appareil ?",
 }
 
 says! { French::fr for Outcome:
@@ -94,6 +95,12 @@ says! { French::fr for Fact:
     Code => "Code d’erreur",
     WantedVersion => "Version voulue",
     Relation => "Qui d’autre emploierait les clés",
+    OriginalLicence => "Mode d’acquisition de la licence de l’appareil",
+    OriginalProduct => "Produit sous licence sur l’appareil",
+    ImageProduct => "Produit de l’image",
+    EnterpriseRights => "Droits à Windows Entreprise",
+    SameLanguage => "La langue est celle de la licence",
+    Media => "Support dont l’image est tirée",
 }
 
 impl French for Hint {
@@ -159,6 +166,13 @@ impl French for Hint {
             }
             Fact::WantedVersion => "Microsoft propose la version actuelle et la précédente.",
             Fact::Relation => "Une partie de votre organisation, une société du même groupe, ou une autre.",
+            Fact::OriginalProduct | Fact::ImageProduct => {
+                "Avec édition et version, par exemple Windows 11 Professionnel."
+            }
+            Fact::OriginalLicence => "Avec l’ordinateur, en boîte, en volume.",
+            Fact::EnterpriseRights => "Une licence de l’appareil ou de son utilisateur qui ajoute Windows Entreprise.",
+            Fact::SameLanguage => "Répondez non si l’image est dans une autre langue.",
+            Fact::Media => "Le support en volume, sauf si vous prenez celui du PC ou d’une boîte.",
         }
     }
 }
@@ -237,6 +251,7 @@ says! { French::fr for ValueName:
     Downgrade => "Versions antérieures",
     Evaluation => "Copies d’évaluation",
     Training => "Copies de formation",
+    Identical => "Image identique au produit sous licence",
 }
 
 says! { French::fr for Role:
