@@ -317,9 +317,9 @@ export interface Step {
 export type Outcome = 'yes' | 'no' | 'depends' | 'unknown';
 
 export type QuestionId =
-  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'activation-method' | 'edition-change'
-  | 'mak-count' | 'not-activated' | 'kms-count' | 'kms-key-limit' | 'kms-host' | 'extended-updates' | 'term'
-  | 'error-code' | 'key-source' | 'key-sharing' | 'programme-rights' | 'reimage';
+  | 'key-for-product' | 'downgrade' | 'vm-activation' | 'vm-rights' | 'kms-host' | 'kms-count' | 'kms-key-limit'
+  | 'activation-method' | 'mak-count' | 'reimage' | 'edition-change' | 'extended-updates' | 'key-source'
+  | 'key-sharing' | 'programme-rights' | 'not-activated' | 'term' | 'error-code';
 
 /** The facts of all questions; `questions()` says which question takes which. */
 export type FactId =
@@ -337,22 +337,21 @@ export type ValueId =
   | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
   | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
   | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'instances' | 'unlimited'
-  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'how' | 'reboot' | 'keyType' | 'activations' | 'needed' | 'enough'
-  | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate' | 'requiredBuild'
-  | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice' | 'thresholdClients'
-  | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers' | 'missingForOffice'
-  | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum' | 'clonesLikely' | 'maximumHosts'
-  | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId' | 'prerequisites' | 'definition' | 'related'
-  | 'meaning' | 'causes' | 'remedies' | 'where' | 'phoneOnly' | 'role' | 'oneSetAllowed' | 'pools' | 'reimaging'
-  | 'downgrade' | 'evaluation' | 'training' | 'identical';
+  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'how' | 'reboot' | 'keyType' | 'activations' | 'needed'
+  | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate'
+  | 'requiredBuild' | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice'
+  | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
+  | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum'
+  | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId'
+  | 'prerequisites' | 'definition' | 'related' | 'meaning' | 'causes' | 'remedies' | 'where' | 'phoneOnly' | 'role'
+  | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training' | 'identical';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 
 /** `narrows`: given, it makes the question narrower. */
 export type Presence = 'required' | 'open' | 'default' | 'narrows';
 
-export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'text' | 'number' | 'yes-no' | 'date';
-export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'number' | 'yes-no' | 'date' | 'id';
+export type ValueType = 'choice' | 'choices' | 'outcomes' | 'keys' | 'text' | 'number' | 'yes-no' | 'date' | 'id';
 
 /** The part that a product plays in a question. */
 export type Role =

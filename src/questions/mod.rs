@@ -43,8 +43,6 @@ pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
 pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
 pub use refusal::{Refusal, RequestError};
-pub use reimage::{EnterpriseRights, ImageMedia, OriginalLicence};
-pub(crate) use reimage::{ImageKey, ReimageDisputed, ReimageHeadline, ReimageNeed, ReimageStep};
 pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 pub(crate) use vm_rights::{RightsHeadline, RightsStep};
@@ -65,6 +63,8 @@ pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep,
 pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 pub(crate) use programme_rights::{ProgrammeDisputed, ProgrammeHeadline, ProgrammeStep};
+pub use reimage::{EnterpriseRights, ImageMedia, OriginalLicence};
+pub(crate) use reimage::{ImageKey, ReimageDisputed, ReimageHeadline, ReimageNeed, ReimageStep};
 use request::Request;
 pub(crate) use term::TermWords;
 
@@ -101,35 +101,35 @@ table! {
     VmActivation = "vm-activation": judged(vm_activation::FACTS, vm_activation::VALUES, vm_activation::answer),
     /// How many virtual machines the licences of a host allow.
     VmRights = "vm-rights": judged(vm_rights::FACTS, vm_rights::VALUES, vm_rights::answer),
-    /// Which method activates so many machines best.
-    ActivationMethod = "activation-method":
-        judged(activation_method::FACTS, activation_method::VALUES, activation_method::answer),
-    /// Whether one edition becomes another without reinstalling.
-    EditionChange = "edition-change": judged(edition_change::FACTS, edition_change::VALUES, edition_change::answer),
-    /// Whether the activations of a MAK suffice.
-    MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
-    /// What happens to a product that is not activated.
-    NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// Whether a system can be the KMS host of a product.
+    KmsHost = "kms-host": judged(kms_host::FACTS, kms_host::VALUES, kms_host::answer),
     /// Whether enough computers are there for KMS.
     KmsCount = "kms-count": judged(kms_count::FACTS, kms_count::VALUES, kms_count::answer),
     /// Whether one KMS host key is enough.
     KmsKeyLimit = "kms-key-limit": judged(kms_key_limit::FACTS, kms_key_limit::VALUES, kms_key_limit::answer),
-    /// Whether a system can be the KMS host of a product.
-    KmsHost = "kms-host": judged(kms_host::FACTS, kms_host::VALUES, kms_host::answer),
+    /// Which method activates so many machines best.
+    ActivationMethod = "activation-method":
+        judged(activation_method::FACTS, activation_method::VALUES, activation_method::answer),
+    /// Whether the activations of a MAK suffice.
+    MakCount = "mak-count": judged(mak_count::FACTS, mak_count::VALUES, mak_count::answer),
+    /// Whether a licence may be installed anew from an image.
+    Reimage = "reimage": judged(reimage::FACTS, reimage::VALUES, reimage::answer),
+    /// Whether one edition becomes another without reinstalling.
+    EditionChange = "edition-change": judged(edition_change::FACTS, edition_change::VALUES, edition_change::answer),
     /// Whether extended security updates are to be had.
     ExtendedUpdates = "extended-updates": judged(extended_updates::FACTS, extended_updates::VALUES, extended_updates::answer),
-    /// What a word means.
-    Term = "term": looked_up(term::FACTS, term::VALUES, term::answer),
-    /// What an error code means.
-    ErrorCode = "error-code": looked_up(error_code::FACTS, error_code::VALUES, error_code::answer),
     /// Where the keys of a programme are.
     KeySource = "key-source": looked_up(key_source::FACTS, key_source::VALUES, key_source::answer),
     /// Whether one set of keys serves several companies.
     KeySharing = "key-sharing": judged(key_sharing::FACTS, key_sharing::VALUES, key_sharing::answer),
     /// What a programme allows.
     ProgrammeRights = "programme-rights": looked_up(programme_rights::FACTS, programme_rights::VALUES, programme_rights::answer),
-    /// Whether a licence may be installed anew from an image.
-    Reimage = "reimage": judged(reimage::FACTS, reimage::VALUES, reimage::answer),
+    /// What happens to a product that is not activated.
+    NotActivated = "not-activated": looked_up(not_activated::FACTS, not_activated::VALUES, not_activated::answer),
+    /// What a word means.
+    Term = "term": looked_up(term::FACTS, term::VALUES, term::answer),
+    /// What an error code means.
+    ErrorCode = "error-code": looked_up(error_code::FACTS, error_code::VALUES, error_code::answer),
 }
 
 impl Question {

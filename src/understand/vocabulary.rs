@@ -37,6 +37,10 @@ pub(super) const ASKED: &[(Question, &[&str])] = &[
     (Question::ExtendedUpdates, &["extended update*"]),
     (Question::ExtendedUpdates, &["securite etendu*"]),
     (Question::ExtendedUpdates, &["mise* a jour", "etendu*"]),
+    (Question::Reimage, &["reimag*"]),
+    (Question::Reimage, &["re imag*"]),
+    (Question::Reimage, &["refaire", "image*"]),
+    (Question::Reimage, &["reinstall*", "image*"]),
     (Question::EditionChange, &["change*", "edition"]),
     (Question::EditionChange, &["edition upgrade"]),
     (Question::EditionChange, &["convert*"]),
@@ -103,7 +107,7 @@ pub(super) const ASKED: &[(Question, &[&str])] = &[
 /// What points from just before a product to the facts that it can be.
 pub(super) const BEFORE_PRODUCTS: &[(&str, &[Fact])] = &[
     ("from", &[Fact::From]),
-    ("licen*", &[Fact::From]),
+    ("licen*", &[Fact::From, Fact::OriginalProduct]),
     ("have", &[Fact::From]),
     ("ai", &[Fact::From]),
     ("avons", &[Fact::From]),
@@ -128,10 +132,10 @@ pub(super) const BEFORE_PRODUCTS: &[(&str, &[Fact])] = &[
     ("vm", &[Fact::Guest]),
     ("for", &[Fact::Client]),
     ("pour", &[Fact::Client]),
-    ("of", &[Fact::Client]),
+    ("of", &[Fact::Client, Fact::OriginalProduct]),
     ("activ*", &[Fact::Client, Fact::Guest]),
-    ("with", &[Fact::From]),
-    ("avec", &[Fact::From]),
+    ("with", &[Fact::ImageProduct, Fact::From]),
+    ("avec", &[Fact::ImageProduct, Fact::From]),
 ];
 
 /// What says that a fact has a value.
@@ -153,6 +157,9 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
     (Fact::Channel, "spla", &["spla", "hosted by a provider"]),
     (Fact::Channel, "isvr", &["isvr", "isv royalty"]),
     (Fact::Channel, "vl", &["volume", "vl"]),
+    (Fact::OriginalLicence, "oem", &["oem", "preinstalled", "preinstalle*"]),
+    (Fact::OriginalLicence, "fpp", &["fpp", "boxed", "retail", "en boite", "boite"]),
+    (Fact::OriginalLicence, "retail", &["retail", "boxed", "en boite", "boite"]),
     (Fact::Programme, "eas", &["enterprise subscription agreement", "accord entreprise par abonnement"]),
     (Fact::Programme, "ea", &["enterprise agreement", "accord entreprise", "contrat entreprise"]),
     (Fact::Programme, "select-plus", &["select plus"]),
