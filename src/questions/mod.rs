@@ -4,14 +4,15 @@
 //! three values (met, not met, not known); a version without its edition is asked for every edition, and the
 //! answers are merged in `merge`.
 
-mod activation_method;
 mod commands;
 mod draft;
 mod facts;
 mod merge;
+mod patches;
 mod refusal;
 mod request;
 
+mod activation_method;
 pub(crate) mod downgrade;
 mod edition_change;
 mod error_code;
@@ -24,26 +25,40 @@ mod kms_host;
 mod kms_key_limit;
 mod mak_count;
 mod not_activated;
-mod patches;
 mod programme_rights;
 mod reimage;
 mod term;
 mod vm_activation;
 mod vm_rights;
 
+pub use edition_change::{Installation, WantedInstallation};
+pub use extended_updates::{Buyer, EsuPlace, EsuStatus};
+pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
+pub use key_sharing::Relation;
+pub use key_source::{KeyRole, WantedVersion};
+pub use refusal::{Refusal, RequestError};
+pub use reimage::{EnterpriseRights, ImageMedia, OriginalLicence};
+pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
+
 pub(crate) use activation_method::{ChoiceWords, MachinePlace, Network};
 pub(crate) use commands::Command;
 pub(crate) use edition_change::{
     Disputed as EditionDisputed, EditionStep, Headline as EditionHeadline, InstalledAs, Instead,
 };
-pub use edition_change::{Installation, WantedInstallation};
+pub(crate) use error_code::{CodeDisputed, CodeWords};
+pub(crate) use extended_updates::{EsuDisputed, EsuStep, Headline as EsuHeadline};
 pub(crate) use facts::Hint;
-pub use facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec};
+pub(crate) use key_sharing::{SharingHeadline, SharingStep};
+pub(crate) use key_source::{SourceDisputed, SourceHeadline};
+pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
+pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
+pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
 pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
 pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
-pub use refusal::{Refusal, RequestError};
-pub use vm_activation::{AzureLocalLicence, Hypervisor, Join, Method, UserLicence};
+pub(crate) use programme_rights::{ProgrammeDisputed, ProgrammeHeadline, ProgrammeStep};
+pub(crate) use reimage::{ImageKey, ReimageDisputed, ReimageHeadline, ReimageNeed, ReimageStep};
+pub(crate) use term::TermWords;
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 pub(crate) use vm_rights::{RightsHeadline, RightsStep};
 
@@ -52,21 +67,7 @@ use crate::closed::{closed, table};
 use crate::knowledge::HostKey;
 use crate::text::Lang;
 use draft::Draft;
-pub(crate) use error_code::{CodeDisputed, CodeWords};
-pub use extended_updates::{Buyer, EsuPlace, EsuStatus};
-pub(crate) use extended_updates::{EsuDisputed, EsuStep, Headline as EsuHeadline};
-pub use key_sharing::Relation;
-pub(crate) use key_sharing::{SharingHeadline, SharingStep};
-pub use key_source::{KeyRole, WantedVersion};
-pub(crate) use key_source::{SourceDisputed, SourceHeadline};
-pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
-pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
-pub(crate) use kms_key_limit::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
-pub(crate) use programme_rights::{ProgrammeDisputed, ProgrammeHeadline, ProgrammeStep};
-pub use reimage::{EnterpriseRights, ImageMedia, OriginalLicence};
-pub(crate) use reimage::{ImageKey, ReimageDisputed, ReimageHeadline, ReimageNeed, ReimageStep};
 use request::Request;
-pub(crate) use term::TermWords;
 
 /// How a question is asked and answered.
 pub struct QuestionRow {
