@@ -1,6 +1,6 @@
 // Builds everything into dist/: the core (wasm and its JavaScript) and the page.
 
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStarted, must, root } from './run.mjs';
 import { setup, tool } from './setup.mjs';
@@ -9,7 +9,9 @@ const core = join(root, 'dist', 'core');
 
 export async function build() {
   await buildCore();
-  // Loaded only now: what it imports is there after setup.
+  // Loaded only now: what they import is there after setup.
+  const { buildInline } = await import('./inline.mjs');
+  await buildInline();
   const { buildPage } = await import('./page.mjs');
   await buildPage();
 }
@@ -28,8 +30,6 @@ async function buildCore() {
     join(target, 'wasm32-unknown-unknown', 'release', 'volkey.wasm'),
   ]);
 
-  const base64 = readFileSync(wasm).toString('base64');
-  writeFileSync(join(core, 'volkey_base64.js'), `export default "${base64}";\n`);
 }
 
 if (isStarted(import.meta.url)) {

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import * as esbuild from 'esbuild';
+import { compressed } from './inline.mjs';
 import { root } from './run.mjs';
 
 export async function buildPage() {
@@ -29,12 +29,6 @@ async function bundle(file) {
   const text = outputFiles[0].text.trim();
   if (/<\/(script|style)|<!--|<script/i.test(text)) throw new Error(`${file} holds text that would end or change an inline block`);
   return text;
-}
-
-function compressed(wasm) {
-  const gzip = gzipSync(wasm, { level: 9 });
-  gzip[9] = 255; // The header's byte for the operating system: the same bytes everywhere.
-  return gzip.toString('base64');
 }
 
 // The page with a mark `{{name}}` where the content of each inline block goes. The page carries it,

@@ -201,7 +201,7 @@ export function ask(question: QuestionId, facts: Facts, options?: AskOptions): A
  *
  * @example
  * ```js
- * questions().map((question) => question.id)   // ['key-for-product', 'downgrade', 'vm-activation']
+ * questions()[1].title   // 'May I use an earlier version?'
  * questions({ lang: 'fr' })[1].title           // 'Puis-je utiliser une version antérieure ?'
  * ```
  */
@@ -404,8 +404,7 @@ export function publishedKeys(options?: Options): PublishedKey[];
  *
  * @example
  * ```js
- * const { question, facts } = understand('May I downgrade Windows 11 Pro OEM to Windows 10?');
- * ask(question, facts).outcome
+ * understand('May I downgrade Windows 11 Pro OEM to Windows 10?').facts   // { from: 'windows-11-pro', to: 'windows-10', channel: 'oem' }
  * ```
  */
 export function understand(text: string, options?: Options): Understood | null;
@@ -436,7 +435,7 @@ export function sources(): Source[];
  *
  * @example
  * ```js
- * about().counts.questions   // 3
+ * about().counts.questions   // 18
  * ```
  */
 export function about(): About;

@@ -52,11 +52,11 @@ function tell(question, facts, unread, say) {
 
 function questionOf([name, ...more], known, say) {
   const names = known.map((question) => question.id);
-  if (name === undefined) throw new Usage(say.noQuestion(names));
+  if (name === undefined) throw new Usage(say.noQuestion);
   const question = known.find((one) => one.id === name);
   const sentence = [name, ...more].join(' ');
-  if (question === undefined && /\s/.test(sentence)) throw new Usage(say.notUnderstood(sentence, names));
-  if (question === undefined) throw new Usage(say.unknownQuestion(name, nearest(name, names), names));
+  if (question === undefined && /\s/.test(sentence)) throw new Usage(say.notUnderstood(sentence));
+  if (question === undefined) throw new Usage(say.unknownQuestion(name, nearest(name, names)));
   if (more.length > 0) throw new Usage(say.strayText(more[0], question.facts[0].id));
   return question;
 }

@@ -64,7 +64,7 @@ pub(crate) use vm_rights::{RightsHeadline, RightsStep};
 
 use crate::answer::{Answer, AskOptions};
 use crate::closed::{closed, table};
-use crate::knowledge::HostKey;
+use crate::knowledge::{HostKey, Term};
 use crate::text::Lang;
 use draft::Draft;
 use request::Request;
@@ -261,7 +261,8 @@ pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
         default: spec.presence.default(),
         choices: match &spec.kind {
             FactKind::Choice(choice) => Some(choices(choice)),
-            FactKind::KeyProduct => Some(host_keys(lang)),
+            FactKind::KeyProduct | FactKind::HostKey => Some(host_keys(lang)),
+            FactKind::Term => Some(choices(&Choice::of::<Term>())),
             _ => None,
         },
         roles: match spec.kind {
@@ -275,6 +276,7 @@ pub fn questions(lang: Lang) -> Vec<QuestionDescription> {
         kind: spec.kind.name(),
         choices: match &spec.kind {
             ValueKind::Code(choice) | ValueKind::Codes(choice) | ValueKind::Outcomes(choice) => Some(choices(choice)),
+            ValueKind::HostKeys => Some(host_keys(lang)),
             _ => None,
         },
     };
