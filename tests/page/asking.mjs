@@ -1,6 +1,6 @@
 // Asks a question in the page's form, by role and name, and reads the answer as it is shown.
 
-import { questions } from 'volkey';
+import { ask, questions } from 'volkey';
 import { WORDS } from '../../www/words.mjs';
 
 /** Opens the question, enters the facts and presses the button; gives the question as the core describes it. */
@@ -9,9 +9,11 @@ export async function askInPage(page, { question, facts, asOf }, lang = 'en') {
   const described = questions({ lang }).find(({ id }) => id === question);
   await (await page.byRole('button', described.title)).click();
   await (await page.byRole('button', words.moreDetails)).click();
+  // A form names a choice by its id, whatever else it may be called.
+  const named = ask(question, facts, { asOf }).facts;
   for (const [id, value] of Object.entries(facts)) {
     const fact = described.facts.find((one) => one.id === id);
-    await enter(page, fact, String(value), words);
+    await enter(page, fact, String(fact.type === 'choice' ? named[id] : value), words);
   }
   if (asOf) await page.evaluate(enterDay, words.day, asOf);
   await (await page.byRole('button', words.ask)).click();
