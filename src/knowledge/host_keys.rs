@@ -207,14 +207,14 @@ impl HostKey {
 
     /// The host key of a product's own generation and group.
     pub fn of(product: Product) -> Option<Self> {
-        use super::Family::{Office, Project, Visio};
-        let office = matches!(product.family(), Office | Project | Visio);
+        let version = product.version();
         let own = |key: &&Self| {
             let row = key.row();
-            let newest = row.serves.iter().rev().find(|version| version.row().family == product.family());
-            (**key >= Self::Office2010) == office
+            // A key of Office also serves the Project and the Visio that came with it.
+            let is_of_generation =
+                if **key >= Self::Office2010 { row.serves.contains(&version) } else { row.version == version };
+            is_of_generation
                 && row.clients_only == (product.family() == super::Family::WindowsClient)
-                && newest == Some(&product.version())
                 && row.group == product.row().kms_group
         };
         Self::ALL.iter().find(own).copied()

@@ -91,3 +91,27 @@ fn the_keys_to_use_work() {
         }
     }
 }
+
+/// The KMS host key "of Windows Server 2022 Standard" is the host key of Windows Server 2022.
+#[test]
+fn a_host_key_told_by_a_product_is_that_of_its_version() {
+    let told = [
+        ("windows-server-2008-r2-standard", "windows-server-2008-r2-b"),
+        ("windows-server-2012-r2-datacenter", "windows-server-2012-r2"),
+        ("windows-server-2016-standard", "windows-server-2016"),
+        ("windows-server-2019-datacenter", "windows-server-2019"),
+        ("windows-server-2022-standard", "windows-server-2022"),
+        ("windows-server-2025-datacenter", "windows-server-2025"),
+        ("windows-7-professional", "windows-7-client"),
+        ("windows-10-enterprise", "windows-10-client"),
+        ("office-2016-standard", "office-2016"),
+        ("visio-ltsc-2024-professional", "office-ltsc-2024"),
+    ];
+    for to in ["windows-server-2019-standard", "windows-7-professional", "office-2016-standard"] {
+        let case = [("from", to), ("to", to), ("channel", "vl"), ("offered-key-type", "kms-host")];
+        for (product, key) in told {
+            let by = |name| works(&answer_in(Lang::En, DAY, &[&case[..], &[("offered-key-product", name)]].concat()));
+            assert_eq!(by(product), by(key), "{product} as the key of {to}");
+        }
+    }
+}
