@@ -255,9 +255,9 @@ pub(super) const COUNTED: &[(Fact, &[&str])] = &[
 /// Words that ask and say nothing by themselves.
 pub(super) const IN_PASSING: &str = "i you we my our your it is are am was be been do does did can could may might should would will shall \
     must the a an this that these those what which who how when where why if or and but so of to from for in on at by with into as still also \
-    have has had get got want need allowed possible please there any one find use used come comes happens \
+    have has had get got want need allowed possible please there any one find use used run running come comes happens mean means error* activ* \
     je tu il elle on nous vous mon ma mes notre nos votre vos ce cet cette ces est sont suis ai as avons avez ont a \
-    puis peut peux pouvons pouvez peuvent dois doit devons faut faire fais fait veux voudrais trouver donne donner passe \
+    puis peut peux pouvons pouvez peuvent dois doit devons faut faire fais fait veux voudrais trouver donne donner passe signifie erreur* permet \
     le la les l un une des du de d que qu quel quelle quels quelles qui comment quand ou pourquoi si et mais donc \
     en dans sur par avec pour vers sous y t s c n ne pas est ce se bonjour merci pendant entre \
     licen* machine* computer* pc* ordinateur* poste* version* install* use* utilis* product produit programme contrat agreement microsoft system* systeme*";

@@ -330,7 +330,7 @@ fn results(draft: &mut Draft<'_>, keys: &[Judged]) {
     let doing: Vec<&Judged> = keys.iter().filter(|judged| judged.would_do()).collect();
     draft.set(ValueName::HostKeys, Value::List(doing.iter().map(|judged| judged.key.name().to_owned()).collect()));
     for judged in &doing {
-        let note = draft.lang.say(HostWords::KeyNote).to_owned();
+        let note = draft.lang.fill(HostWords::KeyNote, &[("key", &judged.key.display_name(draft.lang))]);
         draft.key(KeyAdvice { key_type: KeyType::KmsHost, product: judged.key.name(), published: None, note });
     }
     let Some(best) = doing.first() else { return };

@@ -28,7 +28,7 @@ says! { English::en for HostWords:
     OrLater => "{updates} or a later cumulative update",
     InstallUpdate => "On {host}: {updates}.",
     HostFrom => "Use a host on {system}, which needs no update for this.",
-    KeyNote => "Yours, from the volume licensing page of the admin center.",
+    KeyNote => "For {key}: yours, on the volume licensing page of the admin center.",
 }
 
 says! { English::en for Alternative:

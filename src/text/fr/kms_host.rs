@@ -28,7 +28,7 @@ says! { French::fr for HostWords:
     OrLater => "{updates} ou une mise à jour cumulative plus récente",
     InstallUpdate => "Sur {host} : {updates}.",
     HostFrom => "Prenez un hôte sous {system}, qui n’a besoin d’aucune mise à jour pour cela.",
-    KeyNote => "La vôtre, sur la page des licences en volume du centre d’administration.",
+    KeyNote => "Pour {key} : la vôtre, sur la page des licences en volume du centre d’administration.",
 }
 
 says! { French::fr for Alternative:
