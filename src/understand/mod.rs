@@ -178,7 +178,7 @@ impl<'s> Sentence<'s> {
         let words = &self.words[start..end];
         let name = words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ");
         let (id, products) = match names::find(&name) {
-            Found::Nothing { near } if !near.is_empty() && !words.iter().any(|word| is_known(&word.folded)) => {
+            Found::Nothing { near } if !near.is_empty() && words.iter().all(may_be_of_a_name) => {
                 named(names::find_misspelt(&name))?
             }
             found => named(found)?,
@@ -315,6 +315,11 @@ fn is_like(word: &str, wanted: &str) -> bool {
 
 fn is_said_in_passing(word: &str) -> bool {
     IN_PASSING.split(' ').any(|known| is_like(word, known))
+}
+
+/// Whether a word stands in names, or may be a misspelt one of these.
+fn may_be_of_a_name(word: &Word<'_>) -> bool {
+    names::is_known(&word.folded) || !is_known(&word.folded)
 }
 
 /// Whether a word belongs to sentences rather than to names.

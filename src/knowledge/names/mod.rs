@@ -120,6 +120,11 @@ pub(crate) fn find_misspelt(name: &str) -> Found {
     }
 }
 
+/// Whether a word stands in names.
+pub(crate) fn is_known(word: &str) -> bool {
+    Names::known().language.read(word).unknown.is_empty()
+}
+
 /// Whether a word is said in passing: it stands in names, and tells nothing about which product is meant.
 pub(crate) fn is_in_passing(word: &str) -> bool {
     let names = Names::known();
