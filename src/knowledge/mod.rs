@@ -62,6 +62,9 @@ use crate::closed::closed;
 /// The day the tables were last checked against their sources.
 pub const DATA_AS_OF: Date = Date::new(2026, 11, 24);
 
+/// From this day on they are old: twelve months have passed.
+pub const OLD_FROM: Date = Date::new(DATA_AS_OF.year() + 1, DATA_AS_OF.month(), DATA_AS_OF.day());
+
 closed! {
     /// How much a source weighs, best first.
     Grade:

@@ -4,7 +4,7 @@ use super::Fact;
 use super::request::{Named, Request};
 use crate::answer::{Answer, AnswerBasis, Missing, Outcome, Reason, SourceCard, Step, Value};
 use crate::closed::closed;
-use crate::knowledge::Source;
+use crate::knowledge::{DATA_AS_OF, OLD_FROM, Source};
 use crate::text::Lang;
 
 closed! {
@@ -22,6 +22,8 @@ closed! {
     AskAgain = "ask-again",
     /// What to do where more than that depends on the edition.
     NameTheEdition = "name-the-edition",
+    /// What to do where the knowledge is old on the day of the answer.
+    CheckTheSources = "check-the-sources",
 }
 
 pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answer {
@@ -42,6 +44,10 @@ pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answ
     } else if !alike {
         let headline = if answer.question.is_look_up() { Merged::DiffersByEdition } else { Merged::SameForAll };
         say(&mut answer, headline, &open.iter().collect::<Vec<_>>(), &outcomes, lang);
+    }
+    if answer.as_of >= OLD_FROM {
+        let text = lang.fill(Merged::CheckTheSources, &[("day", &lang.day(DATA_AS_OF))]);
+        answer.steps.push(Step { text, command: None, shell: None, run_on: None });
     }
     answer.sources = cited(&answer);
     answer

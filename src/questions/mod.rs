@@ -62,6 +62,7 @@ pub(crate) use term::TermWords;
 pub(crate) use vm_activation::{Change, Disputed, Headline, KeyNote, VmStep};
 pub(crate) use vm_rights::{RightsHeadline, RightsStep};
 
+use crate::Date;
 use crate::answer::{Answer, AskOptions};
 use crate::closed::{closed, table};
 use crate::knowledge::{HostKey, Term};
@@ -150,13 +151,16 @@ impl Question {
     }
 }
 
+/// No answer is for an earlier day.
+const FIRST_DAY: Date = Date::new(2000, 1, 1);
+
 /// Answers a question from facts given by name, each as text: a product by id, name or alias, a choice by its
 /// name, `yes` or `no`, a number, a day.
 ///
 /// # Errors
 ///
-/// When a fact is unknown, missing or has a value that it cannot have; the error names the fact, and its
-/// message says what is allowed.
+/// When a fact is unknown, missing or has a value that it cannot have, or the day is before 2000; the error names the
+/// fact, and its message says what is allowed.
 ///
 /// ```
 /// use volkey::{ask, AskOptions, Date, Lang, Outcome, Question};
@@ -171,6 +175,9 @@ impl Question {
 /// # Ok::<(), volkey::RequestError>(())
 /// ```
 pub fn ask(question: Question, facts: &[(&str, &str)], options: AskOptions) -> Result<Answer, RequestError> {
+    if options.as_of < FIRST_DAY {
+        return Err(RequestError::new(Refusal::NotADate, "asOf", &options.as_of.to_string()));
+    }
     let request = Request::read(question, facts)?;
     let answers = request.situations().map(|situation| {
         let mut draft = Draft::new(question, situation, options);

@@ -10,7 +10,7 @@ says! { English::en for Refusal:
     MissingOneOf => "The question {question} needs the fact {field} ({label}); it can be {allowed}.",
     NotAllowed => "\"{value}\" is not a value of {field}; it can be {allowed}.",
     NotANumber => "\"{value}\" is not a value of {field}; it has to be a whole number from {least} to {most}.",
-    NotADate => "\"{value}\" is not a value of {field}; it has to be a day written YYYY-MM-DD, such as 2026-11-24.",
+    NotADate => "\"{value}\" is not a value of {field}; it has to be a day from 2000 on, written YYYY-MM-DD, such as 2026-11-24.",
     NotAPatchLevel => "\"{value}\" is not a value of {field}; it has to be a day since 2000 written YYYY-MM-DD, or a build such as 20348.2322.",
     NotUpdates => "\"{value}\" is not a value of {field}; it has to be numbers of updates such as KB5034768, KB5003646, or none.",
     NoSuchProduct => "No product is called \"{value}\" ({field}); write its name with its edition, such as Windows 11 Pro.",

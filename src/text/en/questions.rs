@@ -263,5 +263,6 @@ says! { English::en for Merged:
     DiffersByEdition => "It differs from edition to edition of {versions}.",
     OutcomeOf => "{outcome} ({editions})",
     AskAgain => "Ask again with the edition: {outcomes}.",
+    CheckTheSources => "All this was last checked on {day}, more than twelve months before the day of the answer: look at its sources again.",
     NameTheEdition => "Name the edition of {versions}: the rest of the answer depends on it.",
 }

@@ -271,5 +271,6 @@ says! { French::fr for Merged:
     DiffersByEdition => "La réponse diffère selon l’édition de {versions}.",
     OutcomeOf => "{outcome} ({editions})",
     AskAgain => "Reposez la question avec l’édition : {outcomes}.",
+    CheckTheSources => "Tout cela a été vérifié pour la dernière fois le {day}, plus de douze mois avant la date de la réponse : reprenez ses sources.",
     NameTheEdition => "Précisez l’édition de {versions} : le reste de la réponse en dépend.",
 }
