@@ -1,7 +1,7 @@
 // An answer: the outcome first, then what would settle it, the results, why, what to do, and what it all rests on.
 
 import { element, fold } from './element.mjs';
-import { filled } from './language.mjs';
+import { filled, labelOf } from './language.mjs';
 import { keysOf, stepsOf } from './doing.mjs';
 import { reasonsOf } from './reasons.mjs';
 import { settling } from './settling.mjs';
@@ -27,7 +27,7 @@ export function answerTo(answer, { question, language, announce, form }) {
     part(words.why, reasonsOf(answer, language)),
     ...(isOfSeveral(answer, language) ? [foldedDoing(answer, doing, words)] : doing),
     part(words.conflicts, listOf('conflicts', answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
-    part(words.assumed, listOf('assumed', answer.assumed, ({ label, value }) => `${label}${words.colon} ${valueLabel(value, words)}`)),
+    part(words.assumed, listOf('assumed', answer.assumed, ({ fact, label, value }) => `${label}${words.colon} ${valueLabel(question, fact, value, words)}`)),
     part(words.sources, sourceList(answer.sources, language)),
     gradesOf(words),
   );
@@ -56,6 +56,7 @@ function gradesOf({ grades, gradesTitle }) {
     ...Object.entries(grades).flatMap(([grade, meaning]) => [element('dt', {}, grade), element('dd', {}, meaning)]))).container;
 }
 
-function valueLabel(value, words) {
-  return typeof value === 'boolean' ? words[value ? 'yes' : 'no'] : String(value);
+function valueLabel(question, fact, value, words) {
+  if (typeof value === 'boolean') return words[value ? 'yes' : 'no'];
+  return labelOf(question.facts.find(({ id }) => id === fact).choices, value);
 }

@@ -14,7 +14,7 @@ export const WORDS = {
     copy: 'Copy', copied: 'Copied', selected: 'Selected: press Ctrl+C', copyText: 'Text to copy',
 
     ask: 'Ask', required: 'required', choose: 'Choose…', notGiven: 'Not given', assumedShort: 'Assumed:', suggestions: 'Suggestions',
-    moreDetails: 'More details (optional)', day: 'Day the answer is for', dayHint: 'Today unless you say otherwise; only rights with an end date depend on it.',
+    moreDetails: 'More details (optional)', day: 'Day the answer is for', dayHint: 'Today unless you say otherwise; what has an end depends on it.',
     fillIn: 'This is needed for an answer.', several: '“{text}” fits {count} products. Which one?', nearest: 'No product is called “{text}”. Do you mean one of these?', changed: 'You changed something: ask again.',
     enter: 'Fill in',
 
@@ -73,7 +73,7 @@ export const WORDS = {
     copy: 'Copier', copied: 'Copié', selected: 'Sélectionné : faites Ctrl+C', copyText: 'Texte à copier',
 
     ask: 'Demander', required: 'obligatoire', choose: 'Choisir…', notGiven: 'Non précisé', assumedShort: 'Supposé :', suggestions: 'Suggestions',
-    moreDetails: 'Plus de détails (facultatif)', day: 'Date de la réponse', dayHint: 'Aujourd’hui, sauf indication contraire ; seuls les droits qui ont une fin en dépendent.',
+    moreDetails: 'Plus de détails (facultatif)', day: 'Date de la réponse', dayHint: 'Aujourd’hui, sauf indication contraire ; ce qui a une fin en dépend.',
     fillIn: 'Il faut ce renseignement pour répondre.', several: '« {text} » peut désigner {count} produits. Lequel ?', nearest: 'Aucun produit ne s’appelle « {text} ». Est-ce l’un de ceux-ci ?', changed: 'Vous avez modifié quelque chose : demandez à nouveau.',
     enter: 'Compléter',
 

@@ -29,7 +29,7 @@ export function askQuestion({ texts, flags, options, facts, lang }, say) {
     printJson(answer);
   } else {
     if (understood) tell(question, asked, understood.unread, say);
-    show(answer, keyTypes(known), lang, say);
+    show(answer, question, keyTypes(known), lang, say);
   }
   return options.expect === undefined || options.expect === answer.outcome ? 0 : 1;
 }
@@ -105,7 +105,7 @@ function typesOf(keys) {
   return [...new Set(keys.map(({ type }) => type))];
 }
 
-function show(answer, labels, lang, say) {
+function show(answer, question, labels, lang, say) {
   const paper = new Paper();
   paper.title(answer.headline);
 
@@ -130,7 +130,9 @@ function show(answer, labels, lang, say) {
     paper.text(`${missing.label}${missing.choices ? ` (${missing.choices.join(', ')})` : ''}`, `--${missing.fact}  `);
   });
   section(answer.assumed, say.assumed, (assumed) => {
-    paper.text(say.assumption(assumed.label, say.value(assumed.value), assumed.fact), '- ');
+    const { choices } = question.facts.find(({ id }) => id === assumed.fact);
+    const label = choices?.find(({ id }) => id === assumed.value)?.label ?? say.value(assumed.value);
+    paper.text(say.assumption(assumed.label, label, assumed.fact), '- ');
   });
   section(answer.conflicts, say.conflicts, (conflict) => paper.text(conflict.text, '- '));
   section(answer.sources, say.sources, (source) => citeSources(paper, [source], lang, say));

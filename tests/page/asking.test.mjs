@@ -31,8 +31,8 @@ journey('a question opens and closes by keyboard, and says so', async (page) => 
 journey('Enter asks, and the answer takes the focus', async (page) => {
   await (await page.byRole('button', 'May I use an earlier version?')).click();
   await (await page.byRole('combobox', 'How the licence was acquired')).select('With the computer (OEM, system builder)');
-  await (await page.byRole('combobox', 'Licence you have')).type('Windows 11 Home');
-  await (await page.byRole('combobox', 'Version you want to use')).type('Windows 10 Pro');
+  await (await page.byRole('combobox', 'Product you have')).type('Windows 11 Home');
+  await (await page.byRole('combobox', 'Product you want to use')).type('Windows 10 Pro');
   await page.press('Enter');
   await page.waitForText('Windows 11 Home is a home edition, and home editions carry no downgrade right.');
   assert.equal(await page.evaluate(() => document.activeElement.className), 'headline');
@@ -94,10 +94,10 @@ journey('what comes near a name is offered, and not said to fit', async (page) =
 
 journey('a required fact that is missing is asked for where it belongs', async (page) => {
   await (await page.byRole('button', 'May I use an earlier version?')).click();
-  await (await page.byRole('combobox', 'Licence you have')).paste('Windows 11 Pro');
+  await (await page.byRole('combobox', 'Product you have')).paste('Windows 11 Pro');
   await page.press('Escape');
   await (await page.byRole('button', words.ask)).click();
-  const needed = await page.byRole('combobox', 'Version you want to use');
+  const needed = await page.byRole('combobox', 'Product you want to use');
   assert.ok(await needed.isFocused());
   assert.equal(await needed.attribute('aria-invalid'), 'true');
   await page.waitForText(words.fillIn);
@@ -116,7 +116,7 @@ journey('an answer that depends shows where each choice leads, and a choice sett
   assert.equal((await readAnswer(page)).outcome, 'depends');
   await (await page.byRole('button', 'Windows 7 Professional Yes')).click();
   assert.equal((await readAnswer(page)).outcome, 'yes');
-  assert.equal(await (await page.byRole('combobox', 'Licence you have')).value(), 'Windows 7 Professional');
+  assert.equal(await (await page.byRole('combobox', 'Product you have')).value(), 'Windows 7 Professional');
 });
 
 journey('a fact without choices is led to', async (page) => {

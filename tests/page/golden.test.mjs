@@ -74,8 +74,10 @@ function assertShown(shown, answer, question) {
   const valued = question.values.filter(({ id }) => (answer.values[id] ?? null) !== null && answer.values[id].length !== 0);
   assert.equal(shown.values.length, valued.length);
   valued.forEach(({ label: title }, index) => assert.ok(shown.values[index].startsWith(title)));
-  const said = (value) => (typeof value === 'boolean' ? words[value ? 'yes' : 'no'] : value);
-  assert.deepEqual(shown.assumed, answer.assumed.map(({ label: title, value }) => `${title}: ${said(value)}`));
+  const said = (fact, value) => (typeof value === 'boolean'
+    ? words[value ? 'yes' : 'no']
+    : label(question.facts.find(({ id }) => id === fact).choices, value));
+  assert.deepEqual(shown.assumed, answer.assumed.map(({ fact, label: title, value }) => `${title}: ${said(fact, value)}`));
   assert.deepEqual(shown.conflicts, answer.conflicts.map(({ text, sources }) => [tidy(text), ...sources.map((id) => citation(answer.sources, id))]));
   assert.deepEqual(shown.sources, answer.sources.map(({ title, publisher, documentDate, readOn, grade }) => tidy(
     `${title}${[publisher, documentDate, `read on ${readOn}`, `grade ${grade}`].filter(Boolean).join(', ')}`)));

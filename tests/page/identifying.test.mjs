@@ -88,6 +88,6 @@ journey('a question that needs more starts at what it needs', async (page) => {
   await (await page.byRole('button', 'Ask about Windows 11 Pro')).click();
   const [about] = await page.allByRole('button', 'May I use an earlier version?');
   await about.click();
-  assert.equal(await (await page.byRole('combobox', 'Licence you have')).value(), 'Windows 11 Pro');
-  assert.ok(await (await page.byRole('combobox', 'Version you want to use')).isFocused());
+  assert.equal(await (await page.byRole('combobox', 'Product you have')).value(), 'Windows 11 Pro');
+  assert.ok(await (await page.byRole('combobox', 'Product you want to use')).isFocused());
 });

@@ -25,7 +25,7 @@ journey('switching the language keeps what was entered and answered', async (pag
   const shown = await readAnswer(page, 'fr');
   assert.equal(shown.outcome, 'yes');
   assert.ok(shown.headline.includes('Oui'));
-  assert.equal(await (await page.byRole('combobox', 'Licence que vous possédez')).value(), 'Windows 7 Professional');
+  assert.equal(await (await page.byRole('combobox', 'Produit que vous possédez')).value(), 'Windows 7 Professional');
 });
 
 for (const [lang, start] of [['en', journey], ['fr', french]]) {

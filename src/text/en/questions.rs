@@ -44,8 +44,8 @@ says! { English::en for KeyType:
 says! { English::en for Fact:
     Product => "Product",
     Programme => "Licensing programme",
-    From => "Licence you have",
-    To => "Version you want to use",
+    From => "Product you have",
+    To => "Product you want to use",
     Channel => "How the licence was acquired",
     OfferedKeyType => "Kind of key you were offered",
     OfferedKeyProduct => "What that key is for",

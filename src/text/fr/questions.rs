@@ -44,8 +44,8 @@ says! { French::fr for KeyType:
 says! { French::fr for Fact:
     Product => "Produit",
     Programme => "Programme de licences",
-    From => "Licence que vous possédez",
-    To => "Version que vous voulez utiliser",
+    From => "Produit que vous possédez",
+    To => "Produit que vous voulez utiliser",
     Channel => "Mode d’acquisition de la licence",
     OfferedKeyType => "Type de la clé qu’on vous propose",
     OfferedKeyProduct => "Produit auquel cette clé est destinée",
