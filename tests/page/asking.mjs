@@ -1,16 +1,17 @@
 // Asks a question in the page's form, by role and name, and reads the answer as it is shown.
 
-import { ask, questions } from 'volkey';
+import { questions } from 'volkey';
 import { WORDS } from '../../www/words.mjs';
 
-/** Opens the question, enters the facts and presses the button; gives the question as the core describes it. */
-export async function askInPage(page, { question, facts, asOf }, lang = 'en') {
+/**
+ * Opens the question, enters the facts and presses the button; gives the question as the core describes it.
+ * A form names a choice by its id: `named` has the ids where the facts call one otherwise.
+ */
+export async function askInPage(page, { question, facts, asOf }, lang = 'en', named = facts) {
   const words = WORDS[lang];
   const described = questions({ lang }).find(({ id }) => id === question);
   await (await page.byRole('button', described.title)).click();
   await (await page.byRole('button', words.moreDetails)).click();
-  // A form names a choice by its id, whatever else it may be called.
-  const named = ask(question, facts, { asOf }).facts;
   for (const [id, value] of Object.entries(facts)) {
     const fact = described.facts.find((one) => one.id === id);
     await enter(page, fact, String(fact.type === 'choice' ? named[id] : value), words);

@@ -128,7 +128,7 @@ journey('a fact without choices is led to', async (page) => {
 journey('what is wrong with a value is said at its field', async (page) => {
   await askInPage(page, { question: 'vm-activation', facts: { guest: 'Windows 11 Pro', machines: 'many' } });
   await page.waitForText('"many" is not a value of machines');
-  assert.equal(await (await page.byRole('textbox', 'Number of virtual machines')).attribute('aria-invalid'), 'true');
+  assert.equal(await (await page.byRole('textbox', 'Number of machines')).attribute('aria-invalid'), 'true');
 });
 
 journey('the page says when the answer no longer fits the form', async (page) => {

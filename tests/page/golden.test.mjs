@@ -22,13 +22,13 @@ for (const [reason, request, golden] of goldenAnswers()) {
   if (!isFirst && engine !== 'chromium') continue;
 
   (isFirst ? journey : fromDisk)(`golden: ${reason}`, async (page) => {
-    const question = await askInPage(page, request);
+    const question = await askInPage(page, request, 'en', golden.en.facts);
     assertShown(await readAnswer(page), golden.en, question);
   });
 
   if (!isFirst) continue;
   french(`golden, in French: ${reason}`, async (page) => {
-    await askInPage(page, request, 'fr');
+    await askInPage(page, request, 'fr', golden.en.facts);
     const shown = await readAnswer(page, 'fr');
     assert.equal(shown.outcome, golden.fr.outcome);
     assertHeadline(shown, golden.fr, WORDS.fr);
