@@ -1,5 +1,9 @@
 //! Are there enough computers for a KMS host to activate them?
 
+mod site;
+
+pub(crate) use site::Counted;
+
 use super::commands;
 use super::draft::{Cited, Draft};
 use super::facts::{Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
@@ -7,19 +11,11 @@ use super::vm_activation::Disputed;
 use crate::answer::{Outcome, RunOn, Value};
 use crate::closed::closed;
 use crate::knowledge::kms::{
-    CLIENT_MINIMUM, CountRow, KEPT, MINIMUM_DISPUTED, OFFICE_MINIMUM, RESTART_DISPUTED, SERVER_MINIMUM, SUM_DISPUTED,
-    VIRTUAL_DISPUTED,
+    CLIENT_MINIMUM, CountRow, KEPT, MINIMUM_DISPUTED, RESTART_DISPUTED, SUM_DISPUTED, VIRTUAL_DISPUTED,
 };
 use crate::knowledge::mak::MAK_ADVICE_DISPUTED;
-use crate::knowledge::{Evidence, Family, Product, Term, Version};
-
-closed! {
-    /// A kind of computer with a minimum of its own.
-    Counted:
-    Clients = "clients",
-    Servers = "servers",
-    Office = "office",
-}
+use crate::knowledge::{Evidence, Term};
+use site::Site;
 
 closed! {
     /// The answer about a count in a sentence.
@@ -103,178 +99,6 @@ impl Cited for CountRow {
     }
     fn evidence(self) -> Evidence {
         *self.row()
-    }
-}
-
-impl Counted {
-    fn row(self) -> CountRow {
-        match self {
-            Self::Clients => CountRow::ClientMinimum,
-            Self::Servers => CountRow::ServerMinimum,
-            Self::Office => CountRow::OfficeMinimum,
-        }
-    }
-
-    fn minimum(self) -> u32 {
-        match self {
-            Self::Clients => CLIENT_MINIMUM,
-            Self::Servers => SERVER_MINIMUM,
-            Self::Office => OFFICE_MINIMUM,
-        }
-    }
-
-    /// What the number of computers says of it: the minimum, what lacks, whether they activate.
-    fn values(self) -> (ValueName, ValueName, ValueName) {
-        use ValueName::*;
-        match self {
-            Self::Clients => (ThresholdClients, MissingForClients, ClientsActivate),
-            Self::Servers => (ThresholdServers, MissingForServers, ServersActivate),
-            Self::Office => (ThresholdOffice, MissingForOffice, OfficeActivate),
-        }
-    }
-}
-
-/// How many computers a host counts: surely, and at most.
-#[derive(Clone, Copy)]
-struct Count {
-    sure: u32,
-    most: u32,
-}
-
-impl Count {
-    fn reaches(self, minimum: u32) -> Option<bool> {
-        match (self.sure >= minimum, self.most >= minimum) {
-            (true, _) => Some(true),
-            (false, true) => None,
-            (false, false) => Some(false),
-        }
-    }
-}
-
-/// The computers asked about, and the host that counts them.
-struct Site {
-    host: Product,
-    clients: u32,
-    servers: u32,
-    office: u32,
-    virtual_machines: u32,
-    distinct: Option<u32>,
-    displayed: Option<u32>,
-}
-
-impl Site {
-    fn of(draft: &Draft<'_>) -> Option<Self> {
-        let number = |fact| draft.situation.number(fact);
-        let virtual_clients = number(Fact::VirtualClients)?;
-        let site = Self {
-            host: draft.situation.product(Fact::Host)?,
-            clients: number(Fact::Clients)?,
-            servers: number(Fact::Servers)?,
-            office: number(Fact::Office)?,
-            virtual_machines: virtual_clients,
-            distinct: number(Fact::DistinctMachines),
-            displayed: number(Fact::DisplayedCount),
-        };
-        // A client host refuses servers, so they are no part of its count.
-        let virtual_servers = if site.is_client_host() { 0 } else { number(Fact::VirtualServers)? };
-        Some(Self { virtual_machines: virtual_clients + virtual_servers, ..site })
-    }
-
-    fn named(&self, kind: Counted) -> bool {
-        let computers = match kind {
-            Counted::Clients => self.clients,
-            Counted::Servers => self.servers,
-            Counted::Office => self.office,
-        };
-        computers > 0
-    }
-
-    fn names_windows(&self) -> bool {
-        self.clients + self.servers > 0
-    }
-
-    fn is_client_host(&self) -> bool {
-        self.host.family() == Family::WindowsClient
-    }
-
-    /// Whether the KMS service came with Windows Vista or Windows Server 2008, or as an addition to an older system.
-    fn is_first_generation(&self) -> bool {
-        use Version::*;
-        matches!(
-            self.host.version(),
-            WindowsVista
-                | WindowsServer2003
-                | WindowsServer2003R2
-                | WindowsServer2008
-                | SmallBusinessServer2003
-                | SmallBusinessServer2003R2
-                | SmallBusinessServer2008
-        )
-    }
-
-    /// The Windows computers that ask this host.
-    fn windows_computers(&self) -> u32 {
-        if self.is_client_host() { self.clients } else { self.clients + self.servers }
-    }
-
-    fn windows(&self) -> Count {
-        if let Some(displayed) = self.displayed.filter(|_| self.names_windows()) {
-            return Count { sure: displayed, most: displayed };
-        }
-        let all = self.windows_computers();
-        let physical = if self.is_first_generation() { all - self.virtual_machines } else { all };
-        Count { sure: self.distinct(physical), most: self.distinct(all) }
-    }
-
-    fn office(&self) -> Count {
-        let displayed = self.displayed.filter(|_| !self.names_windows() && self.office > 0);
-        let count = displayed.unwrap_or_else(|| self.distinct(self.office));
-        Count { sure: count, most: count }
-    }
-
-    fn distinct(&self, computers: u32) -> u32 {
-        self.distinct.map_or(computers, |distinct| distinct.min(computers))
-    }
-
-    fn count(&self, kind: Counted) -> Count {
-        if kind == Counted::Office { self.office() } else { self.windows() }
-    }
-
-    fn activates(&self, kind: Counted) -> Option<bool> {
-        if kind == Counted::Servers && self.is_client_host() {
-            return Some(false);
-        }
-        self.count(kind).reaches(kind.minimum())
-    }
-
-    /// The row of the highest count that the host keeps for these computers.
-    fn maximum(&self) -> (CountRow, u32) {
-        match () {
-            () if self.clients > 0 => (CountRow::MaximumClients, KEPT * CLIENT_MINIMUM),
-            () if self.servers > 0 => (CountRow::MaximumServers, KEPT * SERVER_MINIMUM),
-            () => (CountRow::MaximumOffice, KEPT * OFFICE_MINIMUM),
-        }
-    }
-
-    /// The computers of the list that the displayed count is of.
-    fn listed(&self) -> u32 {
-        if self.names_windows() { self.windows_computers() } else { self.office }
-    }
-
-    /// Whether computers share a machine ID: `None` when nothing tells.
-    fn has_clones(&self) -> Option<bool> {
-        let expected = self.listed().min(self.maximum().1);
-        match (self.distinct, self.displayed) {
-            (Some(distinct), _) if distinct < self.windows_computers().max(self.office) => Some(true),
-            (_, Some(displayed)) if displayed >= expected => Some(false),
-            // A count that stays at one is the sign that Microsoft describes.
-            (_, Some(1)) => Some(true),
-            _ => None,
-        }
-    }
-
-    fn is_displayed_low(&self) -> bool {
-        self.displayed.is_some_and(|displayed| displayed < self.listed().min(self.maximum().1))
     }
 }
 
