@@ -27,7 +27,7 @@ export function answerTo(answer, { question, language, announce, form }) {
     part(words.why, reasonsOf(answer, language)),
     ...(isOfSeveral(answer, language) ? [foldedDoing(answer, doing, words)] : doing),
     part(words.conflicts, listOf('conflicts', answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
-    part(words.assumed, listOf('assumed', answer.assumed, ({ fact, label, value }) => `${label}${words.colon} ${valueLabel(question, fact, value, words)}`)),
+    part(words.assumed, listOf('assumed', answer.assumed, ({ fact, label, value }) => `${label}${words.colon} ${valueLabel(question, fact, value, language)}`)),
     part(words.sources, sourceList(answer.sources, language)),
     gradesOf(words),
   );
@@ -56,7 +56,7 @@ function gradesOf({ grades, gradesTitle }) {
     ...Object.entries(grades).flatMap(([grade, meaning]) => [element('dt', {}, grade), element('dd', {}, meaning)]))).container;
 }
 
-function valueLabel(question, fact, value, words) {
+function valueLabel(question, fact, value, { words, productName }) {
   if (typeof value === 'boolean') return words[value ? 'yes' : 'no'];
-  return labelOf(question.facts.find(({ id }) => id === fact).choices, value);
+  return labelOf(question.facts.find(({ id }) => id === fact).choices, productName(value));
 }

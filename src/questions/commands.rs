@@ -75,7 +75,7 @@ pub(super) fn show_count(host: Product) -> Pair {
 
 /// Shows the requests that a KMS host answered, each with the machine ID it came from.
 pub(super) fn show_requests() -> Pair {
-    let cmd = "wevtutil qe \"Key Management Service\" /q:*[System[(EventID=12290)]] /f:text /rd:true /c:50";
+    let cmd = "wevtutil qe \"Key Management Service\" \"/q:*[System[(EventID=12290)]]\" /f:text /rd:true /c:50";
     let powershell = "Get-WinEvent -FilterHashtable @{ LogName = 'Key Management Service'; Id = 12290 } -MaxEvents 50";
     Pair { cmd: cmd.to_owned(), powershell: Some(powershell.to_owned()) }
 }
