@@ -17,6 +17,22 @@ pub(crate) trait Cited: Copy {
     fn evidence(self) -> Evidence;
 }
 
+/// Cites lists with a row each: `cited! { MakRow => |row| *row }` says where in the row its evidence is.
+macro_rules! cited {
+    ($($list:ty => |$row:ident| $evidence:expr),+ $(,)?) => {
+        $(impl $crate::questions::draft::Cited for $list {
+            fn id(self) -> &'static str {
+                self.name()
+            }
+            fn evidence(self) -> $crate::knowledge::Evidence {
+                let $row = self.row();
+                $evidence
+            }
+        })+
+    };
+}
+pub(super) use cited;
+
 /// A row that has a sentence of its own in `text`.
 pub(crate) trait Row: Cited + English + French {}
 

@@ -1,6 +1,6 @@
 //! Where are the keys of a programme, and who may see them?
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::key_for_product;
 use crate::answer::{Outcome, Value};
@@ -8,9 +8,7 @@ use crate::closed::closed;
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::programmes::{OLDER_KEYS_DISPUTED, PORTAL_DISPUTED};
-use crate::knowledge::{
-    Evidence, Family, KeyPlace, KeyUseFact as Row, Pool, Product, ProductNote, Programme, ProgrammeFact,
-};
+use crate::knowledge::{Family, KeyPlace, KeyUseFact as Row, Pool, Product, ProductNote, Programme, ProgrammeFact};
 
 closed! {
     /// How old the version is whose key is wanted.
@@ -58,13 +56,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::Role, ValueKind::Code(Choice::of::<KeyRole>())),
 ];
 
-impl Cited for Row {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    Row => |row| *row,
 }
 
 pub(super) fn answer(draft: &mut Draft<'_>) {

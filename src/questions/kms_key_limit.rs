@@ -1,11 +1,11 @@
 //! On how many hosts, and how often, may one KMS host key be activated?
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
+use crate::knowledge::Term;
 use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LimitRow};
-use crate::knowledge::{Evidence, Term};
 
 closed! {
     /// Who raises the limits of a host key.
@@ -49,13 +49,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::HowToRaise, ValueKind::Codes(Choice::of::<RaisedBy>())),
 ];
 
-impl Cited for LimitRow {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    LimitRow => |row| *row,
 }
 
 pub(super) fn answer(draft: &mut Draft<'_>) {

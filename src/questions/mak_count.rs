@@ -1,13 +1,13 @@
 //! Do the activations of a MAK suffice, and where are more to be had?
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use super::request::Situation;
 use super::{Disputed, key_for_product};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::mak::{ALLOWANCE_DISPUTED, MAK_ADVICE_DISPUTED, RAISING_DISPUTED, REACTIVATION_DISPUTED};
-use crate::knowledge::{Evidence, KeyPlace, MakCountRow as Row, MakRow, Programme, Term};
+use crate::knowledge::{KeyPlace, MakCountRow as Row, MakRow, Programme, Term};
 
 closed! {
     /// Where more activations of a MAK are asked for.
@@ -69,13 +69,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
 /// The activations that an Open customer with 1 to 25 licences gets.
 const OPEN_1_TO_25: u32 = 50;
 
-impl Cited for Row {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    Row => |row| *row,
 }
 
 /// What is to be activated, and what there is for it.

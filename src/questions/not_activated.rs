@@ -1,6 +1,6 @@
 //! What happens to a product that is not activated, and when?
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::{VmStep, commands, key_for_product};
 use crate::answer::{Outcome, RunOn, Shell, Value};
@@ -8,7 +8,7 @@ use crate::closed::closed;
 use crate::knowledge::grace::{AFTER_GRACE_DISPUTED, WINDOWS_8_DISPUTED};
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::{
-    DirectoryRow, Edition, Evidence, Family, GraceRow as Row, MakRow, Product, Term, Version as V, VolumeKey,
+    DirectoryRow, Edition, Family, GraceRow as Row, MakRow, Product, Term, Version as V, VolumeKey,
 };
 
 closed! {
@@ -83,13 +83,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
 /// An activation by KMS or Active Directory lasts so long after the last contact.
 const VALID_DAYS: u32 = 180;
 
-impl Cited for Row {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    Row => |row| *row,
 }
 
 /// What is known of a product that is not activated.

@@ -1,12 +1,12 @@
 //! What does a programme allow besides using what was bought, and is it still sold?
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use super::key_for_product;
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::programmes::{COPIES_DISPUTED, HVMS_DISPUTED, SELECT_PLUS_DISPUTED};
-use crate::knowledge::{Evidence, KeyGrant, Pool, Programme, ProgrammeFact as Row, ProgrammeState};
+use crate::knowledge::{KeyGrant, Pool, Programme, ProgrammeFact as Row, ProgrammeState};
 
 closed! {
     /// The answer in a sentence.
@@ -42,13 +42,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::Status, ValueKind::Code(Choice::of::<ProgrammeState>())),
 ];
 
-impl Cited for Row {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    Row => |row| *row,
 }
 
 /// What speaks of the rights of a programme; the first decides.

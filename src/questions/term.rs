@@ -1,6 +1,6 @@
 //! What does this word mean?
 
-use super::draft::{Cited, Draft};
+use super::draft::{Cited, Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
@@ -22,13 +22,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::Related, ValueKind::Codes(Choice::of::<Term>())),
 ];
 
-impl Cited for TermFact {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    TermFact => |row| *row,
 }
 
 /// One side of a term: the term itself, or its other names.

@@ -1,11 +1,11 @@
 //! How many virtual machines do the licences of a host allow, and how many cores have to be licensed?
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::key_for_product;
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::{Evidence, Family, InstanceFact, InstanceRight, Instances, LicensedBy, Product, VmRow};
+use crate::knowledge::{Family, InstanceFact, InstanceRight, Instances, LicensedBy, Product, VmRow};
 
 closed! {
     /// The answer in a sentence.
@@ -45,22 +45,9 @@ pub(super) const VALUES: &[ValueSpec] = &[
 /// A host counts as having at least so many cores.
 const LEAST_CORES: u32 = 16;
 
-impl Cited for InstanceRight {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        self.row().evidence
-    }
-}
-
-impl Cited for InstanceFact {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    InstanceRight => |row| row.evidence,
+    InstanceFact => |row| *row,
 }
 
 pub(super) fn answer(draft: &mut Draft<'_>) {

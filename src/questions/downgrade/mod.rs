@@ -8,7 +8,7 @@ pub(crate) use advice::{Headline, KeyNote, Need, Step};
 pub(crate) use keys::KeyFit;
 pub(super) use verdict::Judgement;
 
-use super::draft::{Cited, Draft};
+use super::draft::{Cited, Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::Date;
 use crate::answer::{KeyType, Outcome, Reason, Value};
@@ -186,31 +186,10 @@ fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
     draft.conclude(judgement.outcome, advice::headline(judgement), &parts);
 }
 
-impl Cited for DowngradeRight {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        self.row().evidence
-    }
-}
-
-impl Cited for DowngradeRule {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
-}
-
-impl Cited for HostKey {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        self.row().evidence
-    }
+cited! {
+    DowngradeRight => |row| row.evidence,
+    DowngradeRule => |row| *row,
+    HostKey => |row| row.evidence,
 }
 
 /// A condition, cited with the sources of the right that it belongs to.

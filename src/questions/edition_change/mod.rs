@@ -2,12 +2,12 @@
 
 mod advice;
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::request::Situation;
 use crate::answer::{KeyType, Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::{Edition, EditionChange, EditionWay, Evidence, Family, Product, Version};
+use crate::knowledge::{Edition, EditionChange, EditionWay, Family, Product, Version};
 pub(crate) use advice::{Disputed, EditionStep, Instead};
 
 closed! {
@@ -69,13 +69,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::KeyType, ValueKind::Code(Choice::of::<KeyType>())),
 ];
 
-impl Cited for EditionChange {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        self.row().evidence
-    }
+cited! {
+    EditionChange => |row| row.evidence,
 }
 
 /// A machine with its edition, and the edition it is to have.

@@ -2,7 +2,7 @@
 
 mod advice;
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::key_for_product;
 use super::request::Situation;
@@ -10,7 +10,7 @@ use crate::Date;
 use crate::answer::{KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::{
-    CONSUMERS_UNTIL, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Evidence, Product, Programme, takes_consumers,
+    CONSUMERS_UNTIL, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Product, Programme, takes_consumers,
 };
 pub(crate) use advice::{EsuDisputed, EsuStep};
 
@@ -82,22 +82,10 @@ pub(super) const VALUES: &[ValueSpec] = &[
 
 const SAW: &[Fact] = &[Fact::Product, Fact::Year, Fact::Programme, Fact::Buyer, Fact::Place];
 
-macro_rules! cited {
-    ($($row:ty => $evidence:expr),+ $(,)?) => {
-        $(impl Cited for $row {
-            fn id(self) -> &'static str {
-                self.name()
-            }
-            fn evidence(self) -> Evidence {
-                $evidence(self)
-            }
-        })+
-    };
-}
 cited! {
-    EsuProgramme => |row: EsuProgramme| row.row().evidence,
-    EsuYear => |row: EsuYear| row.row().evidence,
-    EsuFact => |row: EsuFact| *row.row(),
+    EsuProgramme => |row| row.evidence,
+    EsuYear => |row| row.evidence,
+    EsuFact => |row| *row,
 }
 
 /// The row that decides.

@@ -5,10 +5,10 @@ use crate::answer::{KeyAdvice, KeyType, Value};
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::products::KeyRow;
-use crate::knowledge::{Evidence, Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source};
+use crate::knowledge::{Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source};
 use crate::questions::commands::{self, Command};
 use crate::questions::downgrade::KeyNote;
-use crate::questions::draft::{Cited, Draft};
+use crate::questions::draft::{Draft, cited};
 use crate::questions::facts::{Fact, ValueName};
 
 const SAW: &[Fact] = &[Fact::Product];
@@ -187,11 +187,6 @@ pub(in crate::questions) fn keys_of(draft: &mut Draft<'_>, programme: Programme)
     draft.step(row.place, &[]);
 }
 
-impl Cited for KeyFact {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    KeyFact => |row| *row,
 }

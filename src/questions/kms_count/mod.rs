@@ -5,16 +5,16 @@ mod site;
 pub(crate) use site::Counted;
 
 use super::commands;
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::vm_activation::Disputed;
 use crate::answer::{Outcome, RunOn, Value};
 use crate::closed::closed;
+use crate::knowledge::Term;
 use crate::knowledge::kms::{
     CLIENT_MINIMUM, CountRow, KEPT, MINIMUM_DISPUTED, RESTART_DISPUTED, SUM_DISPUTED, VIRTUAL_DISPUTED,
 };
 use crate::knowledge::mak::MAK_ADVICE_DISPUTED;
-use crate::knowledge::{Evidence, Term};
 use site::Site;
 
 closed! {
@@ -93,13 +93,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::ClonesLikely, ValueKind::YesNo),
 ];
 
-impl Cited for CountRow {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    CountRow => |row| *row,
 }
 
 pub(super) fn answer(draft: &mut Draft<'_>) {

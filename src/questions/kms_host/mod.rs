@@ -2,7 +2,7 @@
 
 mod advice;
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::key_for_product::support;
 use super::patches::Installed;
@@ -12,7 +12,7 @@ use crate::knowledge::kms_hosts::{
     HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_KEYS_DISPUTED,
     OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
-use crate::knowledge::{Edition, Evidence, Family, HostKey, Product, Term, Version};
+use crate::knowledge::{Edition, Family, HostKey, Product, Term, Version};
 use crate::text::Lang;
 
 closed! {
@@ -93,24 +93,11 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::Alternatives, ValueKind::Codes(Choice::of::<Alternative>())),
 ];
 
-macro_rules! cited {
-    ($($row:ty => $evidence:expr),+ $(,)?) => {
-        $(impl Cited for $row {
-            fn id(self) -> &'static str {
-                self.name()
-            }
-            fn evidence(self) -> Evidence {
-                $evidence(self)
-            }
-        })+
-    };
-}
-
 cited! {
-    Hosting => |row: Hosting| row.row().evidence,
-    OfficeHosting => |row: OfficeHosting| row.row().evidence,
-    HostRule => |row: HostRule| *row.row(),
-    PortalName => |row: PortalName| *row.row(),
+    Hosting => |row| row.evidence,
+    OfficeHosting => |row| row.evidence,
+    HostRule => |row| *row,
+    PortalName => |row| *row,
 }
 
 const HOST: &[Fact] = &[Fact::Host, Fact::HostKey];

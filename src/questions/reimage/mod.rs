@@ -4,16 +4,14 @@ mod verdict;
 
 pub(crate) use verdict::Need as ReimageNeed;
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::{MakStep, key_for_product, mak_count};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::reimaging::{LICENCE_DISPUTED, MAKER_MEDIA_DISPUTED};
-use crate::knowledge::{
-    Architecture, Evidence, Family, MakCountRow, Product, Programme, ReimageRow as Row, Term, Version,
-};
+use crate::knowledge::{Architecture, Family, MakCountRow, Product, Programme, ReimageRow as Row, Term, Version};
 use verdict::{Finding, Ground};
 
 closed! {
@@ -109,13 +107,8 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::KeyToUse, ValueKind::Code(Choice::of::<ImageKey>())),
 ];
 
-impl Cited for Row {
-    fn id(self) -> &'static str {
-        self.name()
-    }
-    fn evidence(self) -> Evidence {
-        *self.row()
-    }
+cited! {
+    Row => |row| *row,
 }
 
 /// A device with its licence, and the image that is to go on it.
