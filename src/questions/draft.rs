@@ -17,6 +17,19 @@ pub(crate) trait Cited: Copy {
     fn evidence(self) -> Evidence;
 }
 
+/// A part of a row that is cited by an id of its own.
+#[derive(Clone, Copy)]
+pub(crate) struct RowPart(pub(crate) &'static str, pub(crate) Evidence);
+
+impl Cited for RowPart {
+    fn id(self) -> &'static str {
+        self.0
+    }
+    fn evidence(self) -> Evidence {
+        self.1
+    }
+}
+
 /// Cites lists with a row each: `cited! { MakRow => |row| *row }` says where in the row its evidence is.
 macro_rules! cited {
     ($($list:ty => |$row:ident| $evidence:expr),+ $(,)?) => {

@@ -1,6 +1,6 @@
 //! What does this error code mean, what lies behind it, and what helps?
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, RowPart};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::{Disputed, commands};
 use crate::answer::{Outcome, RunOn, Shell, Value};
@@ -8,7 +8,7 @@ use crate::closed::closed;
 use crate::knowledge::error_codes::OFFICE_REPAIRS;
 use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::{
-    Basis, Case, Cause, CodeMethod, ErrorCode, Evidence, Grade, Product, Remedy, Source, Term, derived, stated,
+    Basis, Case, Cause, CodeMethod, ErrorCode, Grade, Product, Remedy, Source, Term, derived, stated,
 };
 
 closed! {
@@ -49,19 +49,6 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::Remedies, ValueKind::Codes(Choice::of::<Remedy>())),
 ];
 
-/// The code, or a cause of it, with what it rests on.
-#[derive(Clone, Copy)]
-struct OfCode(&'static str, Evidence);
-
-impl Cited for OfCode {
-    fn id(self) -> &'static str {
-        self.0
-    }
-    fn evidence(self) -> Evidence {
-        self.1
-    }
-}
-
 pub(super) fn answer(draft: &mut Draft<'_>) {
     let Some(number) = draft.situation.error_code(Fact::Code) else { return };
     let shown = format!("0x{number:08X}");
@@ -70,20 +57,20 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         None if OFFICE_REPAIRS.contains(&number) => {
             draft.conclude(Outcome::Yes, CodeWords::RepairsOffice, &[("code", &shown)]);
             let evidence = stated(Grade::A, &[Source::MsOfficeActivationCodes]);
-            because(draft, OfCode("office-repair", evidence), CodeWords::RepairList, &[]);
+            because(draft, RowPart("office-repair", evidence), CodeWords::RepairList, &[]);
             draft.set(ValueName::Remedies, Value::List(vec![Remedy::RepairOffice.name().to_owned()]));
             draft.step(Remedy::RepairOffice, &[]);
         }
         None => {
             draft.conclude(Outcome::Unknown, CodeWords::Unknown, &[("code", &shown)]);
             let evidence = derived(Grade::A, &[Source::MsErrorCodes, Source::MsSlerror]);
-            because(draft, OfCode("codes-read", evidence), CodeWords::Read, &[]);
+            because(draft, RowPart("codes-read", evidence), CodeWords::Read, &[]);
             draft.step(CodeWords::AskMicrosoft, &[]);
         }
     }
 }
 
-fn because(draft: &mut Draft<'_>, row: OfCode, words: CodeWords, parts: &[(&str, &str)]) {
+fn because(draft: &mut Draft<'_>, row: RowPart, words: CodeWords, parts: &[(&str, &str)]) {
     let met = (words != CodeWords::Read).then_some(true);
     draft.because_as(row, words, met, &[Fact::Code], parts);
 }
@@ -98,11 +85,11 @@ fn explain(draft: &mut Draft<'_>, code: ErrorCode, shown: &str) {
         ("", Grade::C | Grade::D) => CodeWords::Reported,
         _ => CodeWords::Symbol,
     };
-    because(draft, OfCode(code.name(), row.meaning), words, &[("symbol", row.symbol)]);
+    because(draft, RowPart(code.name(), row.meaning), words, &[("symbol", row.symbol)]);
     if !row.methods.is_empty() {
         let methods: Vec<&str> = row.methods.iter().map(|&method| lang.say(method)).collect();
         let parts = [("methods", &*lang.all_of(&methods))];
-        draft.also_as(OfCode("methods", row.meaning), CodeWords::OfMethods, Some(true), &[Fact::Code], &parts);
+        draft.also_as(RowPart("methods", row.meaning), CodeWords::OfMethods, Some(true), &[Fact::Code], &parts);
     }
     match code {
         ErrorCode::XC004F210 => draft.conflict(CodeDisputed::HeaderWithoutNot, &[Source::MsSlerror]),
@@ -115,12 +102,12 @@ fn explain(draft: &mut Draft<'_>, code: ErrorCode, shown: &str) {
     let cases = cases(draft, code);
     if cases.iter().all(|case| case.evidence.basis == Basis::Derived) {
         let evidence = derived(Grade::C, row.meaning.sources);
-        because(draft, OfCode("no-sourced-remedy", evidence), CodeWords::NoSourcedRemedy, &[]);
+        because(draft, RowPart("no-sourced-remedy", evidence), CodeWords::NoSourcedRemedy, &[]);
     }
     let (mut causes, mut remedies) = (Vec::new(), Vec::new());
     for case in cases {
         for &cause in case.causes {
-            draft.also_as(OfCode(cause.name(), case.evidence), cause, None, &[Fact::Code], &[]);
+            draft.also_as(RowPart(cause.name(), case.evidence), cause, None, &[Fact::Code], &[]);
             if !causes.iter().any(|known| known == cause.name()) {
                 causes.push(cause.name().to_owned());
             }
@@ -136,7 +123,7 @@ fn explain(draft: &mut Draft<'_>, code: ErrorCode, shown: &str) {
         }
         // What only its remedies rest on is cited too.
         if case.causes.is_empty() && case.evidence.sources != row.meaning.sources {
-            draft.also_as(OfCode("remedy", case.evidence), CodeWords::RemedyFrom, Some(true), &[Fact::Code], &[]);
+            draft.also_as(RowPart("remedy", case.evidence), CodeWords::RemedyFrom, Some(true), &[Fact::Code], &[]);
         }
     }
     draft.set(ValueName::Causes, Value::List(causes));
@@ -168,7 +155,7 @@ fn cases(draft: &mut Draft<'_>, code: ErrorCode) -> Vec<&'static Case> {
         if told_of.is_empty() {
             let parts = [("product", draft.situation.product_name(Fact::Product, draft.lang))];
             let words = CodeWords::OtherProduct;
-            draft.also_as(OfCode(words.name(), row.meaning), words, None, &[Fact::Product], &parts);
+            draft.also_as(RowPart(words.name(), row.meaning), words, None, &[Fact::Product], &parts);
         } else {
             cases = told_of;
         }
@@ -176,7 +163,7 @@ fn cases(draft: &mut Draft<'_>, code: ErrorCode) -> Vec<&'static Case> {
     let Some(method) = method else { return cases };
     if !row.methods.is_empty() && !row.methods.contains(&method) {
         let words = CodeWords::OtherMethod;
-        draft.also_as(OfCode(words.name(), row.meaning), words, None, &[Fact::Method], &[]);
+        draft.also_as(RowPart(words.name(), row.meaning), words, None, &[Fact::Method], &[]);
         return cases;
     }
     let of_method = |case: &&Case| case.methods.is_empty() || case.methods.contains(&method);

@@ -1,10 +1,10 @@
 //! What does this word mean?
 
-use super::draft::{Cited, Draft, cited};
+use super::draft::{Draft, RowPart, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::{Definition, Evidence, Term, TermFact};
+use crate::knowledge::{Definition, Term, TermFact};
 use crate::text::Lang;
 
 closed! {
@@ -26,19 +26,6 @@ cited! {
     TermFact => |row| *row,
 }
 
-/// One side of a term: the term itself, or its other names.
-#[derive(Clone, Copy)]
-struct OfTerm(&'static str, Term);
-
-impl Cited for OfTerm {
-    fn id(self) -> &'static str {
-        self.0
-    }
-    fn evidence(self) -> Evidence {
-        self.1.row().evidence
-    }
-}
-
 pub(super) fn answer(draft: &mut Draft<'_>) {
     let Some(term) = draft.situation.choice::<Term>(Fact::Term) else { return };
     let lang = draft.lang;
@@ -50,11 +37,23 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.conclude(Outcome::Yes, TermWords::Defined, &parts);
     let others = term.called(other).join(", ");
     let parts = [("others", &*others)];
-    draft.because_as(OfTerm(term.name(), term), TermWords::OtherLanguage, Some(true), &[Fact::Term], &parts);
+    draft.because_as(
+        RowPart(term.name(), term.row().evidence),
+        TermWords::OtherLanguage,
+        Some(true),
+        &[Fact::Term],
+        &parts,
+    );
     let names = term.called(lang)[1..].join(", ");
     if !names.is_empty() {
         let parts = [("others", &*names)];
-        draft.also_as(OfTerm("other-names", term), TermWords::AlsoCalled, Some(true), &[Fact::Term], &parts);
+        draft.also_as(
+            RowPart("other-names", term.row().evidence),
+            TermWords::AlsoCalled,
+            Some(true),
+            &[Fact::Term],
+            &parts,
+        );
     }
     for &fact in told(term) {
         draft.also(fact, Some(true), &[Fact::Term], &[]);

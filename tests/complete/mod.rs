@@ -35,6 +35,15 @@ pub fn assert_complete(answer: &Answer, lang: Lang, facts: &[(&str, &str)]) {
     }
 }
 
+/// The answer in the other language rests on the same rows and comes to the same, in other words.
+#[track_caller]
+pub fn assert_same_in_both_languages(english: &Answer, french: &Answer) {
+    let rows = |answer: &Answer| answer.reasons.iter().map(|reason| (reason.row, reason.met)).collect::<Vec<_>>();
+    assert_eq!(rows(english), rows(french));
+    assert_eq!((english.outcome, &english.values), (french.outcome, &french.values));
+    assert_ne!(english.headline, french.headline);
+}
+
 /// Whether a day stands in the text as programs write it.
 fn has_bare_date(text: &str) -> bool {
     let is_date = |bytes: &[u8]| std::str::from_utf8(bytes).is_ok_and(|text| text.parse::<Date>().is_ok());

@@ -1,10 +1,10 @@
 //! Whether a key that somebody offers works for the product that is installed.
 
-use super::super::draft::{Cited, Draft};
+use super::super::draft::{Draft, RowPart};
 use crate::answer::{KeyType, Value};
 use crate::closed::closed;
 use crate::knowledge::keys::KeyRule;
-use crate::knowledge::{Evidence, Family, HostKey, Product, VolumeKey};
+use crate::knowledge::{Family, HostKey, Product, VolumeKey};
 use crate::questions::facts::{Fact, ValueName};
 
 closed! {
@@ -40,25 +40,12 @@ enum Offered {
 struct Found {
     /// `None` where no document read says.
     works: Option<bool>,
-    row: Row,
+    row: RowPart,
     fit: KeyFit,
 }
 
-/// The row by which a key is judged.
-#[derive(Clone, Copy)]
-struct Row(&'static str, Evidence);
-
-impl Cited for Row {
-    fn id(self) -> &'static str {
-        self.0
-    }
-    fn evidence(self) -> Evidence {
-        self.1
-    }
-}
-
 fn found(works: impl Into<Option<bool>>, rule: KeyRule, fit: KeyFit) -> Found {
-    Found { works: works.into(), row: Row(rule.name(), *rule.row()), fit }
+    Found { works: works.into(), row: RowPart(rule.name(), *rule.row()), fit }
 }
 
 pub(super) fn judge_offered(draft: &mut Draft<'_>, to: Product) {
@@ -134,7 +121,7 @@ fn host_key(offered: Offered, to: Product, takes: Option<VolumeKey>) -> Found {
         Some(false) => KeyFit::HostKeyDoesNotServe,
         None => KeyFit::HostKeyNotListed,
     };
-    Found { works, row: Row("offered-host-key", key.row().evidence), fit }
+    Found { works, row: RowPart("offered-host-key", key.row().evidence), fit }
 }
 
 fn client_key(offered: Offered, to: Product) -> Found {

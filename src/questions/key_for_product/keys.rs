@@ -1,6 +1,6 @@
 //! Which keys a product takes, which of them are published, and how a programme grants them.
 
-use super::{Case, Conflict, OfProduct, SetupKeyPlace, Step, Words, from_sources};
+use super::{Case, Conflict, SetupKeyPlace, Step, Words, from_sources};
 use crate::answer::{KeyAdvice, KeyType, Value};
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
@@ -8,7 +8,7 @@ use crate::knowledge::products::KeyRow;
 use crate::knowledge::{Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source};
 use crate::questions::commands::{self, Command};
 use crate::questions::downgrade::KeyNote;
-use crate::questions::draft::{Draft, cited};
+use crate::questions::draft::{Draft, RowPart, cited};
 use crate::questions::facts::{Fact, ValueName};
 
 const SAW: &[Fact] = &[Fact::Product];
@@ -77,7 +77,7 @@ pub(in crate::questions) fn client_key(draft: &mut Draft<'_>, product: Product, 
 fn printed(draft: &mut Draft<'_>, product: Product, key: Option<KeyRow>, id: &'static str, words: Words, fact: Fact) {
     let Some(key) = key else { return };
     let parts = [("key", key.key), ("product", product.display_name(draft.lang))];
-    draft.also_as(OfProduct(id, from_sources(key.sources)), words, Some(true), &[fact], &parts);
+    draft.also_as(RowPart(id, from_sources(key.sources)), words, Some(true), &[fact], &parts);
 }
 
 /// The keys of a volume agreement that a product takes, and how its client setup key is entered.
@@ -133,7 +133,7 @@ fn shared(draft: &mut Draft<'_>, product: Product, key: KeyRow) {
     if others.is_empty() {
         return;
     }
-    let row = OfProduct("shared-client-key", from_sources(key.sources));
+    let row = RowPart("shared-client-key", from_sources(key.sources));
     let parts = [("others", &*lang.all_of(&others))];
     draft.also_as(row, Words::SharedAcrossVersions, Some(true), &[Fact::Product], &parts);
     if product.family() == Family::WindowsClient {
@@ -178,7 +178,7 @@ pub(in crate::questions) fn keys_of(draft: &mut Draft<'_>, programme: Programme)
     };
     let parts = [("programme", draft.lang.say(programme))];
     // The programme's own sources: the FAQ names only some of them.
-    draft.also_as(OfProduct(fact.name(), row.evidence), fact, Some(true), &[Fact::Programme], &parts);
+    draft.also_as(RowPart(fact.name(), row.evidence), fact, Some(true), &[Fact::Programme], &parts);
     if row.place == KeyPlace::AdminCenter {
         for fact in [KeyFact::Roles, KeyFact::Export] {
             draft.also(fact, Some(true), &[], &[]);

@@ -4,7 +4,7 @@ mod keys;
 
 pub(super) use keys::{client_key, keys_of, volume_keys};
 
-use super::draft::{Cited, Draft};
+use super::draft::{Draft, RowPart};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{KeyType, Outcome, Value};
 use crate::closed::closed;
@@ -157,19 +157,6 @@ impl Case {
     }
 }
 
-/// What a product row says, cited with the row's own sources.
-#[derive(Clone, Copy)]
-struct OfProduct(&'static str, Evidence);
-
-impl Cited for OfProduct {
-    fn id(self) -> &'static str {
-        self.0
-    }
-    fn evidence(self) -> Evidence {
-        self.1
-    }
-}
-
 /// What the first of the sources prints itself.
 fn from_sources(sources: &'static [Source]) -> Evidence {
     stated(sources[0].row().grade, sources)
@@ -190,7 +177,7 @@ fn describe(draft: &mut Draft<'_>, product: Product) {
         draft.set(ValueName::KmsGroup, Value::Text(group.name().to_owned()));
     }
 
-    let of_row = |id: &'static str| OfProduct(id, from_sources(row.sources));
+    let of_row = |id: &'static str| RowPart(id, from_sources(row.sources));
     let list = lang.all_of(&names);
     if !names.is_empty() {
         let parts = [("architectures", &*list)];
@@ -213,7 +200,7 @@ fn describe(draft: &mut Draft<'_>, product: Product) {
     if let Some(group) = row.kms_group {
         let evidence = stated(Grade::B, &[Source::MsTnKmsGroups, Source::MsVlActivationFaq]);
         let parts = [("group", lang.say(group))];
-        draft.also_as(OfProduct("kms-group", evidence), Words::KmsGroup, Some(true), &[Fact::Product], &parts);
+        draft.also_as(RowPart("kms-group", evidence), Words::KmsGroup, Some(true), &[Fact::Product], &parts);
     }
     support(draft, product, Fact::Product);
 }
@@ -223,5 +210,5 @@ pub(super) fn support(draft: &mut Draft<'_>, product: Product, fact: Fact) {
     let Some(day) = product.row().support_ends else { return };
     let words = if day < draft.as_of { Words::SupportEnded } else { Words::SupportEnds };
     let parts = [("product", product.display_name(draft.lang)), ("day", &*draft.lang.day(day))];
-    draft.also_as(OfProduct("support", from_sources(product.row().sources)), words, Some(true), &[fact], &parts);
+    draft.also_as(RowPart("support", from_sources(product.row().sources)), words, Some(true), &[fact], &parts);
 }

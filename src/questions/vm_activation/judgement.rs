@@ -4,7 +4,7 @@ use super::Names;
 use crate::answer::Outcome;
 use crate::closed::closed;
 use crate::knowledge::{AvmaMatrix, ChoiceRow, DirectoryClient, DirectoryRow, Evidence, MakRow, MethodRow, VmRow};
-use crate::questions::draft::{Cited, Draft};
+use crate::questions::draft::{Cited, Draft, cited};
 use crate::questions::facts::Fact;
 use crate::text::{English, French, Lang};
 
@@ -34,18 +34,11 @@ pub(in crate::questions) enum Rule {
 }
 
 macro_rules! rules {
-    ($($kind:ident($row:ty) -> $evidence:expr),+ $(,)?) => {
-        $(impl From<$row> for Rule {
-            fn from(row: $row) -> Self {
+    ($($kind:ident($list:ty) => |$row:ident| $evidence:expr),+ $(,)?) => {
+        cited! { $($list => |$row| $evidence),+ }
+        $(impl From<$list> for Rule {
+            fn from(row: $list) -> Self {
                 Self::$kind(row)
-            }
-        }
-        impl Cited for $row {
-            fn id(self) -> &'static str {
-                self.name()
-            }
-            fn evidence(self) -> Evidence {
-                $evidence(self)
             }
         })+
         impl Cited for Rule {
@@ -70,13 +63,13 @@ macro_rules! rules {
 }
 
 rules! {
-    Matrix(AvmaMatrix) -> |row: AvmaMatrix| row.row().evidence,
-    Vm(VmRow) -> |row: VmRow| *row.row(),
-    Mak(MakRow) -> |row: MakRow| *row.row(),
-    DirectoryClient(DirectoryClient) -> |row: DirectoryClient| row.row().evidence,
-    Directory(DirectoryRow) -> |row: DirectoryRow| *row.row(),
-    Method(MethodRow) -> |row: MethodRow| *row.row(),
-    Choice(ChoiceRow) -> |row: ChoiceRow| *row.row(),
+    Matrix(AvmaMatrix) => |row| row.evidence,
+    Vm(VmRow) => |row| *row,
+    Mak(MakRow) => |row| *row,
+    DirectoryClient(DirectoryClient) => |row| row.evidence,
+    Directory(DirectoryRow) => |row| *row,
+    Method(MethodRow) => |row| *row,
+    Choice(ChoiceRow) => |row| *row,
 }
 
 closed! {
