@@ -56,13 +56,55 @@ pub(super) fn decode(letters: &[char]) -> Option<Fields> {
     for letter in letters.iter().filter(|letter| **letter != 'N') {
         value = value * 24 + digit(*letter)?;
     }
+    Some(fields(value))
+}
+
+/// The fields of a key of the newer format that is spelled in five groups of five, as very many are.
+pub(super) fn decode_spelled(spelled: &[u8; 29]) -> Option<Fields> {
+    let mut marker = None;
+    // Twelve digits each, which 64 bits hold.
+    let mut halves = [0u64; 2];
+    let mut count = 0;
+    for (at, letter) in spelled.iter().enumerate() {
+        match DIGITS[usize::from(*letter)] {
+            DASH if at % 6 == 5 => {}
+            MARKER if marker.is_none() => marker = Some(at - at / 6),
+            value if value < 24 && at % 6 != 5 && count < 24 => {
+                halves[count / 12] = halves[count / 12] * 24 + u64::from(value);
+                count += 1;
+            }
+            _ => return None,
+        }
+    }
+    let marker = marker.filter(|place| *place < 24)?;
+    let twelve = 24u128.pow(12);
+    Some(fields((marker as u128 * twelve + u128::from(halves[0])) * twelve + u128::from(halves[1])))
+}
+
+const MARKER: u8 = 24;
+const DASH: u8 = 25;
+const OTHER: u8 = 26;
+/// The value of each byte.
+static DIGITS: [u8; 256] = {
+    let mut digits = [OTHER; 256];
+    digits[b'N' as usize] = MARKER;
+    digits[b'-' as usize] = DASH;
+    let mut value = 0;
+    while value < ALPHABET.len() {
+        digits[ALPHABET.as_bytes()[value] as usize] = value as u8;
+        value += 1;
+    }
+    digits
+};
+
+fn fields(value: u128) -> Fields {
     let field = |start: u32, width: u32| (value >> start) & ((1 << width) - 1);
     let cleared = value & !(0x3ff << 103);
-    Some(Fields {
+    Fields {
         group: field(0, 20) as u32,
         serial: field(20, 30) as u32,
         checksum_fits: u128::from(crc32(&cleared.to_le_bytes()) & 0x3ff) == field(103, 10),
-    })
+    }
 }
 
 /// The group that the last five characters of a newer key give: it is below 32,768 wherever one was seen.
@@ -73,15 +115,26 @@ pub(super) fn group_of_ending(letters: &str) -> Option<u32> {
 
 /// CRC-32, most significant bit first, polynomial 0x04C11DB7.
 fn crc32(bytes: &[u8]) -> u32 {
-    let mut rest = u32::MAX;
-    for byte in bytes {
-        rest ^= u32::from(*byte) << 24;
-        for _ in 0..8 {
-            rest = if rest & 0x8000_0000 == 0 { rest << 1 } else { (rest << 1) ^ 0x04c1_1db7 };
-        }
-    }
-    !rest
+    let step = |rest: u32, byte: &u8| (rest << 8) ^ REMAINDERS[usize::from((rest >> 24) as u8 ^ byte)];
+    !bytes.iter().fold(u32::MAX, step)
 }
+
+/// What is left of each byte.
+static REMAINDERS: [u32; 256] = {
+    let mut remainders = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let mut rest = (byte as u32) << 24;
+        let mut bit = 0;
+        while bit < 8 {
+            rest = if rest & 0x8000_0000 == 0 { rest << 1 } else { (rest << 1) ^ 0x04c1_1db7 };
+            bit += 1;
+        }
+        remainders[byte] = rest;
+        byte += 1;
+    }
+    remainders
+};
 
 /// What is often meant by a character that keys never use.
 pub(super) fn often_meant(letter: char) -> &'static str {
