@@ -57,26 +57,24 @@ impl Serialize for Tally {
 }
 
 impl Counts {
-    pub(super) fn of(rows: &Rows) -> Self {
-        let mut counts = Self::default();
+    pub(super) fn count(&mut self, rows: &Rows) {
         for row in &rows.kept {
-            counts.rows += 1;
-            counts.kind.add(row.glance.kind.name());
+            self.rows += 1;
+            self.kind.add(row.glance.kind.name());
             if let Some(status) = row.glance.status {
-                counts.status.add(status.name());
+                self.status.add(status.name());
             }
             if let Some(channel) = row.glance.channel {
-                counts.channel.add(channel.name());
+                self.channel.add(channel.name());
             }
             let products = row.glance.products();
             for (at, product) in products.iter().enumerate() {
-                counts.product.add(product.name());
+                self.product.add(product.name());
                 let pool = product.pool();
                 if !products[..at].iter().any(|before| before.pool() == pool) {
-                    counts.pool.add(pool.name());
+                    self.pool.add(pool.name());
                 }
             }
         }
-        counts
     }
 }

@@ -117,3 +117,11 @@ closed! {
     NoExpiry = "no-expiry",
     NothingInstalled = "nothing-installed",
 }
+
+closed! {
+    /// A sheet that rows are given out as.
+    SheetFormat:
+    Csv = "csv",
+    Tsv = "tsv",
+    Markdown = "markdown",
+}

@@ -8,12 +8,14 @@ mod list;
 mod lists;
 mod next;
 mod rows;
+mod sheet;
 mod tool_output;
 mod warnings;
 
 pub use inventory::{Counts, Inventory, Tally};
 pub use lists::*;
 pub use rows::{Next, Row, RowFacts};
+pub use sheet::SheetOptions;
 pub use warnings::Warning;
 use warnings::Warnings;
 
@@ -60,6 +62,7 @@ pub struct Reading {
     shape: Option<Shape>,
     format: Format,
     rows: Rows,
+    forgotten: Counts,
     warnings: Warnings,
 }
 
@@ -81,6 +84,7 @@ impl Reading {
             shape: None,
             format: Format::PlainText,
             rows: Rows::default(),
+            forgotten: Counts::default(),
             warnings: Warnings::new(lang),
         }
     }
@@ -159,9 +163,32 @@ impl Reading {
         self.rows.kept.iter().skip(start).take(count).map(|kept| self.rows.told(kept, self.lang)).collect()
     }
 
-    /// How many rows there are of each sort.
+    /// The heading of a sheet.
+    pub fn sheet_heading(format: SheetFormat) -> String {
+        sheet::heading(format)
+    }
+
+    /// Some rows as lines of a sheet.
+    pub fn sheet(&self, format: SheetFormat, start: usize, count: usize, options: SheetOptions) -> String {
+        let mut text = String::new();
+        for kept in self.rows.kept.iter().skip(start).take(count) {
+            let row = self.rows.told(kept, self.lang);
+            text.push_str(&sheet::row(format, &row, self.rows.text(kept), options));
+        }
+        text
+    }
+
+    /// Forgets the rows read so far, so that a file of any length can be read.
+    pub fn forget_rows(&mut self) {
+        self.forgotten.count(&self.rows);
+        self.rows = Rows::default();
+    }
+
+    /// How many rows there are of each sort, those that were forgotten too.
     pub fn counts(&self) -> Counts {
-        Counts::of(&self.rows)
+        let mut counts = self.forgotten.clone();
+        counts.count(&self.rows);
+        counts
     }
 
     /// What is worth a warning so far.
