@@ -1,7 +1,8 @@
 //! What a list of very many identifiers is counted by, without a sentence.
 
 use super::identification::{channel_of, products_of_group};
-use super::{Certainty, Identification, KeyChannel, Kind, Status, identify, key, published_fields};
+use super::key::Spelled;
+use super::{Certainty, Identification, KeyChannel, Kind, Status, identify, key, near, published_fields};
 use crate::Lang;
 use crate::knowledge::default_keys::DEFAULT_KEYS;
 use crate::knowledge::{Product, PublishedKey, published_keys};
@@ -14,23 +15,41 @@ pub(crate) struct Glance {
     pub(crate) status: Option<Status>,
     pub(crate) channel: Option<KeyChannel>,
     pub(crate) is_published: bool,
-    products: u16,
+    /// The number of the list of its products.
+    pub(crate) products: u16,
 }
 
 impl Glance {
+    /// A well-formed key of which nothing else is known.
+    const KEY: Self = Self {
+        kind: Kind::ProductKey,
+        status: Some(Status::WellFormed),
+        channel: None,
+        is_published: false,
+        products: 0,
+    };
+
     /// Most lists are of keys spelled exactly, which need no more than their fields.
     pub(crate) fn of(text: &str) -> Self {
-        let fields =
-            text.as_bytes().try_into().ok().and_then(key::decode_spelled).filter(|fields| fields.checksum_fits);
-        match fields {
-            Some(fields) => Known::all().glance(text, fields),
+        match key::read_spelled(text.as_bytes()) {
+            // Groups that are hidden are no part of a key.
+            Some(_) if text.as_bytes().chunks(6).any(|group| group.starts_with(b"XXXXX")) => {
+                Self::short_of(&identify(text, Lang::En))
+            }
+            Some(Spelled::Newer(fields)) if fields.checksum_fits => Known::all().newer(text, fields),
+            Some(Spelled::Newer(_)) => Self { status: Some(Status::Malformed), ..Self::KEY },
+            Some(Spelled::Older) => Known::all().older(text),
             None => Self::short_of(&identify(text, Lang::En)),
         }
     }
 
-    /// The products, newest first.
-    pub(crate) fn products(self) -> &'static [Product] {
-        Known::all().lists.get(usize::from(self.products)).map_or(&[], Vec::as_slice)
+    fn published(key: &PublishedKey, products: u16) -> Self {
+        Self { channel: Some(channel_of(key)), is_published: true, products, ..Self::KEY }
+    }
+
+    /// The products of a list, newest first.
+    pub(crate) fn product_list(number: usize) -> &'static [Product] {
+        Known::all().lists.get(number).map_or(&[], Vec::as_slice)
     }
 
     pub(crate) fn short_of(found: &Identification) -> Self {
@@ -98,25 +117,23 @@ impl Known {
         self.groups.get(at).filter(|(other, _)| *other == group).map_or(0, |(_, list)| *list)
     }
 
-    /// A well-formed key of the newer format.
-    fn glance(&self, text: &str, fields: key::Fields) -> Glance {
+    fn newer(&self, text: &str, fields: key::Fields) -> Glance {
         let at = self.published.partition_point(|(group, ..)| *group < fields.group);
         let same_group = self.published[at..].iter().take_while(|(group, ..)| *group == fields.group);
-        let published = same_group.into_iter().find(|(_, key, _)| key.key == text);
         let default = || DEFAULT_KEYS.iter().find(|key| (key.group, key.serial) == (fields.group, fields.serial));
-        let (channel, products) = match published {
-            Some((_, key, list)) => (Some(channel_of(key)), *list),
+        match same_group.into_iter().find(|(_, key, _)| key.key == text) {
+            Some((_, key, products)) => Glance::published(key, *products),
             None => match default() {
-                Some(key) => (Some(KeyChannel::RetailDefault), self.list(key.products)),
-                None => (None, self.list_of_group(fields.group)),
+                Some(key) => {
+                    let products = self.list(key.products);
+                    Glance { channel: Some(KeyChannel::RetailDefault), products, ..Glance::KEY }
+                }
+                None => Glance { products: self.list_of_group(fields.group), ..Glance::KEY },
             },
-        };
-        Glance {
-            kind: Kind::ProductKey,
-            status: Some(Status::WellFormed),
-            channel,
-            is_published: published.is_some(),
-            products,
         }
+    }
+
+    fn older(&self, text: &str) -> Glance {
+        near::published(text).map_or(Glance::KEY, |key| Glance::published(key, self.list(&key.products)))
     }
 }

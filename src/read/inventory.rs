@@ -1,7 +1,10 @@
 //! What was read of a file: its rows, how many of them there are of each sort, and what is worth a warning.
 
-use super::rows::{Row, Rows};
+use super::rows::Row;
 use super::{Format, Warning};
+use crate::closed::Closed;
+use crate::identify::{Glance, KeyChannel, Kind, Status};
+use crate::knowledge::{Pool, Product};
 use serde::ser::{Serialize, Serializer};
 
 /// What was read of a file.
@@ -37,18 +40,9 @@ pub struct Counts {
     pub channel: Tally,
 }
 
-/// Names with a number each, in the order in which they were met.
+/// Names with a number each, in the order of their list.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tally(pub Vec<(&'static str, u32)>);
-
-impl Tally {
-    fn add(&mut self, name: &'static str) {
-        match self.0.iter_mut().find(|(own, _)| *own == name) {
-            Some((_, count)) => *count += 1,
-            None => self.0.push((name, 1)),
-        }
-    }
-}
 
 impl Serialize for Tally {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -56,25 +50,57 @@ impl Serialize for Tally {
     }
 }
 
-impl Counts {
-    pub(super) fn count(&mut self, rows: &Rows) {
-        for row in &rows.kept {
-            self.rows += 1;
-            self.kind.add(row.glance.kind.name());
-            if let Some(status) = row.glance.status {
-                self.status.add(status.name());
+/// The rows of each sort as they are counted: by number, since there may be millions.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Counting {
+    rows: u32,
+    kinds: [u32; Kind::ALL.len()],
+    statuses: [u32; Status::ALL.len()],
+    channels: [u32; KeyChannel::ALL.len()],
+    products: Vec<u32>,
+}
+
+impl Counting {
+    pub(super) fn count(&mut self, glance: Glance) {
+        self.rows += 1;
+        self.kinds[glance.kind as usize] += 1;
+        if let Some(status) = glance.status {
+            self.statuses[status as usize] += 1;
+        }
+        if let Some(channel) = glance.channel {
+            self.channels[channel as usize] += 1;
+        }
+        let products = usize::from(glance.products);
+        if products >= self.products.len() {
+            self.products.resize(products + 1, 0);
+        }
+        self.products[products] += 1;
+    }
+
+    pub(super) fn told(&self) -> Counts {
+        let mut pools = [0; Pool::ALL.len()];
+        let mut products = vec![0; Product::ALL.len()];
+        for (list, count) in self.products.iter().enumerate().filter(|(_, count)| **count > 0) {
+            let list = Glance::product_list(list);
+            for product in list {
+                products[*product as usize] += count;
             }
-            if let Some(channel) = row.glance.channel {
-                self.channel.add(channel.name());
-            }
-            let products = row.glance.products();
-            for (at, product) in products.iter().enumerate() {
-                self.product.add(product.name());
-                let pool = product.pool();
-                if !products[..at].iter().any(|before| before.pool() == pool) {
-                    self.pool.add(pool.name());
-                }
+            for pool in Pool::ALL.iter().filter(|pool| list.iter().any(|product| product.pool() == **pool)) {
+                pools[*pool as usize] += count;
             }
         }
+        Counts {
+            rows: self.rows,
+            kind: tally::<Kind>(&self.kinds),
+            status: tally::<Status>(&self.statuses),
+            product: tally::<Product>(&products),
+            pool: tally::<Pool>(&pools),
+            channel: tally::<KeyChannel>(&self.channels),
+        }
     }
+}
+
+fn tally<L: Closed>(counts: &[u32]) -> Tally {
+    let named = L::VALUES.iter().zip(counts).filter(|(_, count)| **count > 0);
+    Tally(named.map(|(value, count)| (value.outside_name(), *count)).collect())
 }

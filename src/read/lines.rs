@@ -7,6 +7,9 @@ use yore::code_pages::CP1252;
 /// What is longer is cut: no identifier and no line of a tool is.
 const LONGEST: usize = 1 << 20;
 
+/// So many bytes tell how the characters are written.
+const START: usize = 1024;
+
 /// How characters are written in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Writing {
@@ -21,6 +24,8 @@ enum Writing {
 #[derive(Debug)]
 pub(super) struct Lines {
     writing: Option<Writing>,
+    /// The first bytes, until there are enough of them.
+    start: Vec<u8>,
     /// What has no line end yet.
     rest: Vec<u8>,
     /// The last byte of UTF-16 of which the second is missing, or the last half of a pair.
@@ -32,12 +37,22 @@ pub(super) struct Lines {
 
 impl Lines {
     pub(super) fn new() -> Self {
-        Self { writing: None, rest: Vec::new(), half: Vec::new(), number: 0, was_cut: false }
+        Self { writing: None, start: Vec::new(), rest: Vec::new(), half: Vec::new(), number: 0, was_cut: false }
     }
 
     /// Calls `each` for every line that `bytes` complete, with its number from 1.
     pub(super) fn push(&mut self, bytes: &[u8], mut each: impl FnMut(u32, &str)) {
-        let writing = *self.writing.get_or_insert_with(|| Writing::of(bytes));
+        let Some(writing) = self.writing else {
+            self.start.extend_from_slice(bytes);
+            if self.start.len() >= START {
+                self.begin(&mut each);
+            }
+            return;
+        };
+        self.read(bytes, writing, &mut each);
+    }
+
+    fn read(&mut self, bytes: &[u8], writing: Writing, mut each: &mut dyn FnMut(u32, &str)) {
         let bytes: Cow<[u8]> = match writing {
             Writing::Bytes => Cow::Borrowed(bytes),
             Writing::Utf16 { big_endian } => Cow::Owned(self.from_utf16(bytes, big_endian).into_bytes()),
@@ -60,8 +75,19 @@ impl Lines {
         self.rest.extend_from_slice(&left[..left.len().min(room)]);
     }
 
+    /// Starts to read, once the first bytes tell how the characters are written.
+    fn begin(&mut self, each: &mut impl FnMut(u32, &str)) {
+        let start = std::mem::take(&mut self.start);
+        let writing = Writing::of(&start);
+        self.writing = Some(writing);
+        self.read(&start, writing, each);
+    }
+
     /// The last line, where it has no end.
     pub(super) fn finish(&mut self, mut each: impl FnMut(u32, &str)) {
+        if self.writing.is_none() {
+            self.begin(&mut each);
+        }
         let line = std::mem::take(&mut self.rest);
         if !line.is_empty() {
             self.number = told(&line, self.number, &mut each);
@@ -88,7 +114,7 @@ impl Lines {
 impl Writing {
     /// By the byte order mark, or by the zeros that UTF-16 has beside ASCII letters.
     fn of(bytes: &[u8]) -> Self {
-        let start = &bytes[..bytes.len().min(1024) & !1];
+        let start = &bytes[..bytes.len().min(START) & !1];
         let zeros = |offset: usize| start.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
         let most = start.len() / 2 * 3 / 4;
         match bytes {
@@ -109,6 +135,10 @@ fn told(line: &[u8], number: u32, each: &mut impl FnMut(u32, &str)) -> u32 {
         Ok(text) => Cow::Borrowed(text),
         Err(_) => CP1252.decode(line),
     };
+    if memchr(b'\r', line).is_none() {
+        each(number + 1, &text);
+        return number + 1;
+    }
     let mut number = number;
     for part in text.split('\r') {
         number += 1;

@@ -62,7 +62,6 @@ pub struct Reading {
     shape: Option<Shape>,
     format: Format,
     rows: Rows,
-    forgotten: Counts,
     warnings: Warnings,
 }
 
@@ -84,7 +83,6 @@ impl Reading {
             shape: None,
             format: Format::PlainText,
             rows: Rows::default(),
-            forgotten: Counts::default(),
             warnings: Warnings::new(lang),
         }
     }
@@ -180,15 +178,12 @@ impl Reading {
 
     /// Forgets the rows read so far, so that a file of any length can be read.
     pub fn forget_rows(&mut self) {
-        self.forgotten.count(&self.rows);
-        self.rows = Rows::default();
+        self.rows.forget();
     }
 
     /// How many rows there are of each sort, those that were forgotten too.
     pub fn counts(&self) -> Counts {
-        let mut counts = self.forgotten.clone();
-        counts.count(&self.rows);
-        counts
+        self.rows.counting.told()
     }
 
     /// What is worth a warning so far.

@@ -1,5 +1,6 @@
 //! The rows of an inventory: kept small, since there may be a million, and told in full when they are asked for.
 
+use super::inventory::Counting;
 use super::{RowFact, next};
 use crate::answer::{FactValue, Facts};
 use crate::identify::Glance;
@@ -43,7 +44,6 @@ pub(super) struct Kept {
     pub(super) line: u32,
     start: u32,
     length: u32,
-    pub(super) glance: Glance,
     beside: Option<Box<Beside>>,
 }
 
@@ -60,6 +60,8 @@ pub(super) struct Beside {
 pub(super) struct Rows {
     texts: String,
     pub(super) kept: Vec<Kept>,
+    /// All rows so far, those that were forgotten too.
+    pub(super) counting: Counting,
 }
 
 impl Rows {
@@ -79,7 +81,14 @@ impl Rows {
     fn keep(&mut self, line: u32, text: &str, glance: Glance, beside: Option<Box<Beside>>) {
         let start = self.texts.len() as u32;
         self.texts.push_str(text);
-        self.kept.push(Kept { line, start, length: text.len() as u32, glance, beside });
+        self.kept.push(Kept { line, start, length: text.len() as u32, beside });
+        self.counting.count(glance);
+    }
+
+    /// Forgets the rows, but not how many there were.
+    pub(super) fn forget(&mut self) {
+        self.texts.clear();
+        self.kept.clear();
     }
 
     /// What a row is about, as it is written.

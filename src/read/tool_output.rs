@@ -10,13 +10,12 @@ use crate::{Lang, identify};
 
 /// Whether a line is of such an output, and of none other.
 pub(super) fn is_sign(line: &str) -> bool {
-    let value = labelled(line).map_or(line.trim(), |(_, value)| value);
+    let (heading, value) = labelled(line).unwrap_or((line.trim(), ""));
     line.trim_start().starts_with("---Processing---")
+        || is_name(heading)
         || is_name(value)
-        || is_name(line.trim().trim_end_matches(':'))
-        || label(line) == Some(Label::Fact(RowFact::Status))
+        || label_of(heading) == Some(Label::Fact(RowFact::Status))
         || shape(value).is_some_and(|shape| matches!(shape, Kind::ExtendedPid | Kind::Channel))
-            && line.contains([':', '：'])
 }
 
 /// Reads all lines; says which tool printed them.
@@ -223,10 +222,6 @@ fn labelled(line: &str) -> Option<(&str, &str)> {
         at.or_else(|| line.starts_with("Last 5 characters").then(|| line.char_indices().find(|(_, c)| *c == ':'))?);
     let (at, colon) = at?;
     Some((line[..at].trim(), line[at + colon.len_utf8()..].trim()))
-}
-
-fn label(line: &str) -> Option<Label> {
-    label_of(labelled(line)?.0)
 }
 
 /// `Windows(R), Professional edition`, `Office 16, Office16ProPlusVL_KMS_Client edition`: not translated.
