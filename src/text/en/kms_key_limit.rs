@@ -1,10 +1,11 @@
 //! The limits of a KMS host key, in English.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep, RaisedBy};
 use crate::text::says;
 
 says! { English::en for RaisedBy:
+    WebForm => "Web form of Microsoft support",
     ActivationCentre => "Microsoft activation centre",
     VolumeLicensingSupport => "Volume licensing support",
 }
@@ -31,5 +32,9 @@ says! { English::en for LimitRow:
 
 says! { English::en for LimitStep:
     SameKey => "Use the same key on each of your hosts; it stays valid for the others.",
-    AskForMore => "Ask the activation centre or volume licensing support for more, or use fewer hosts.",
+    AskForMore => "Ask for more with the web form of Microsoft support (licence ID, last five characters of the key, number and reason), or use fewer hosts.",
+}
+
+says! { English::en for LimitDisputed:
+    Raising => "Where are more asked for? Microsoft’s planning page names the activation centre; its page on product keys of December 2024 a web form, which is followed.",
 }

@@ -1,10 +1,11 @@
 //! Les limites d’une clé d’hôte KMS, en français.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep, RaisedBy};
 use crate::text::says;
 
 says! { French::fr for RaisedBy:
+    WebForm => "Formulaire web du support Microsoft",
     ActivationCentre => "Centre d’activation de Microsoft",
     VolumeLicensingSupport => "Support des licences en volume",
 }
@@ -31,5 +32,9 @@ says! { French::fr for LimitRow:
 
 says! { French::fr for LimitStep:
     SameKey => "Utilisez la même clé sur chacun de vos hôtes ; elle reste valable pour les autres.",
-    AskForMore => "Demandez-en plus au centre d’activation ou au support des licences en volume, ou réduisez le nombre d’hôtes.",
+    AskForMore => "Demandez-en plus par le formulaire web du support Microsoft (numéro de licence, cinq derniers caractères de la clé, nombre et motif), ou réduisez le nombre d’hôtes.",
+}
+
+says! { French::fr for LimitDisputed:
+    Raising => "Où en demander plus ? La page de planification de Microsoft nomme le centre d’activation ; sa page des clés de produit de décembre 2024, un formulaire web, ce qui est suivi.",
 }
