@@ -172,6 +172,8 @@ table! {
     /// A fact about where the keys of a programme are, and who may use them.
     KeyUseFact -> Evidence:
     ByLicenceId = "keys-by-licence-id": stated(B, &[S::Seed, S::MsContractsFaq]),
+    KmsByException = "kms-key-by-exception": stated(A, &[S::MsKeysVl]),
+    KmsNoLonger = "kms-key-no-longer": stated(A, &[S::MsKeysVl]),
     TelephoneForKeys = "telephone-for-keys": derived(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd]),
     OneSet = "one-set-of-keys": stated(B, &[S::Seed]),
     NotLicences = "keys-are-not-licences": stated(A, &[S::MsKeysVl]),

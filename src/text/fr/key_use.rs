@@ -52,6 +52,8 @@ says! { French::fr for SharingStep:
 
 says! { French::fr for KeyUseFact:
     ByLicenceId => "Les clés en volume appartiennent à un contrat et valent pour les logiciels qu’il couvre ; elles sont classées par identifiant de licence, et un client peut en avoir plusieurs.",
+    KmsByException => "Ces contrats donnent une MAK ; une clé d’hôte KMS s’obtient par exception, par un formulaire web, si l’on justifie du nombre d’ordinateurs que KMS exige.",
+    KmsNoLonger => "Open License ne donne plus de clé d’hôte KMS, et l’exception prévue pour Open Value ne s’y applique pas.",
     TelephoneForKeys => "Ce qui est passé à un portail web en décembre 2025 est l’activation par téléphone ; aucun document lu ne dit que la demande de clés a suivi.",
     OneSet => "Les clés ne sont pas liées à l’identifiant de licence qui les a fournies : une maison mère et ses filiales peuvent employer un seul jeu, ou celles de chaque contrat.",
     NotLicences => "Les clés ne font qu’activer : il faut toujours à chaque société les licences de ce qu’elle emploie.",
