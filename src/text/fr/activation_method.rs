@@ -35,7 +35,7 @@ says! { French::fr for ChoiceRow:
     ServersOnly => "AVMA ne concerne que les serveurs ; il faut une autre méthode pour les PC.",
     OfficeClientKey => "KMS active {product} avec sa clé d’installation de client, intégrée aux copies en volume.",
     OfficeUndocumented => "Le tableau des clés d’installation de client d’Office, chez Microsoft, ne cite pas {product}.",
-    OfficeAdba => "Active Directory active Office à partir de 2013, dans ses éditions en volume.",
+    OfficeAdba => "Active Directory active Office à partir de 2013, dans ses éditions en volume, une fois le module de licences de cet Office installé là où l’objet d’activation est créé.",
     OfficeAdbaSystem => "Le système sous Office compte aussi : Windows 8, Windows Server 2012 ou plus récent.",
     OfficeBeforeAdba => "{product} est antérieur à l’activation par Active Directory : KMS ou une MAK.",
     MakEveryOffice => "Une MAK doit être saisie dans chaque installation d’Office ; la clé intégrée ne sert qu’à KMS et à Active Directory.",
