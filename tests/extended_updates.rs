@@ -245,7 +245,8 @@ fn the_programmes_of_2026_are_paid_in_azure_too() {
     let answer = check(DAY, &ltsb, Outcome::Yes, "esu-windows-10-ltsb-2016");
     assert_eq!(answer.values.get(ValueName::Free), Some(&Value::YesNo(false)));
     assert_eq!((answer.conflicts.len(), answer.values.get(ValueName::Until)), (1, Some(&Value::Null)));
-    check(Date::new(2029, 10, 14), &ltsb, Outcome::Unknown, "esu-end-undated");
+    check(Date::new(2029, 9, 30), &ltsb, Outcome::Yes, "esu-windows-10-ltsb-2016");
+    check(Date::new(2029, 10, 1), &ltsb, Outcome::Unknown, "esu-end-undated");
     check(DAY, &[ltsb[0], ("year", "1")], Outcome::Unknown, "esu-years-undated");
 }
 

@@ -71,8 +71,8 @@ table! {
     },
     Ltsb2016 = "esu-windows-10-ltsb-2016": EsuProgrammeRow {
         begins_after: Date::new(2026, 10, 13),
-        // Up to three years; no document read dates them.
-        sure_until: Date::new(2029, 10, 13),
+        // Up to three years; no document read dates them, and those of other programmes end days before they are full.
+        sure_until: Date::new(2029, 9, 30),
         over_after: None,
         admitted: VOLUME,
         refused: SINGLE,
