@@ -237,7 +237,7 @@ table! {
     /// How the portal names a host key.
     PortalName -> Evidence:
     ForWindows10 = "portal-2012-r2-for-10": stated(A, &[S::MsW10PortalKeyNames, S::Ms0xc004f015]),
-    Windows10 = "portal-10": stated(A, &[S::MsW10PortalKeyNames]),
+    Windows10 = "portal-10": stated(B, &[S::MsW10PortalKeyNames]),
     Server2022 = "portal-2022": stated(D, &[S::LabGuide2022HostKey]),
     Server2025 = "portal-2025": stated(D, &[S::KmsNote2025HostKey]),
     // By the pattern of the others.

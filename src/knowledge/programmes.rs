@@ -155,8 +155,8 @@ table! {
     OutsideProgrammes = "outside-programmes": derived(B, &[S::MsKeysFaq]),
     EaNarrowing = "ea-narrowing": stated(C, &[S::NpiEa]),
     SelectRetired = "select-retired": stated(C, &[S::DomSelect]),
-    SelectPlusRetired = "select-plus-retired": stated(A, &[S::MsSelectEnd, S::MsBlogSelect]),
-    OpenRetired = "open-retired": stated(A, &[S::MsOpenEnd]),
+    SelectPlusRetired = "select-plus-retired": stated(B, &[S::MsSelectEnd, S::MsBlogSelect]),
+    OpenRetired = "open-retired": stated(B, &[S::MsOpenEnd]),
     McaeServers = "mcae-servers": stated(C, &[S::UscloudEa]),
     EesUsers = "ees-users": stated(B, &[S::MsEes, S::EesGuide]),
 }
