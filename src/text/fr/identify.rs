@@ -4,7 +4,7 @@ use crate::text::says;
 says! { French::fr for KeyChannel:
     Retail => "version en boîte",
     OemDm => "OEM, clé dans le micrologiciel",
-    OemSlp => "OEM, préactivé par le fabricant",
+    OemSlp => "OEM, préactivé par le constructeur",
     OemCoa => "OEM, clé sur l’étiquette",
     OemNonslp => "OEM, non préactivé",
     Oem => "OEM",
@@ -124,7 +124,7 @@ says! { French::fr for Note:
     ConfirmationRuleAssumed => "Qu’un ID de confirmation ait des chiffres de contrôle est documenté ; qu’ils suivent cette règle ne l’est pas.",
     SecretOfOrganisation => "Une clé MAK ou d’hôte KMS est un secret de l’organisation : ne transmettez pas la clé.",
     OemEnding => "La fin AAOEM désigne une clé d’usine.",
-    DoubtfulEdition => "La table des clés d’installation la donne sous Windows Server 2012, qui n’a pas cette édition ; c’est peut-être une clé de Windows 8.",
+    DoubtfulEdition => "Le tableau des clés d’installation de client KMS la donne sous Windows Server 2012, qui n’a pas cette édition ; c’est peut-être une clé de Windows 8.",
     PreviewEnded => "La préversion a pris fin et sa clé a été retirée.",
     CodeNotExplained => "Il est nommé ici, sans être expliqué : voyez la page de Microsoft sur les codes d’erreur d’activation de Windows, https://learn.microsoft.com/fr-fr/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
     MayBeACode => "S’il s’agit d’un code d’erreur en décimal, écrivez-le en hexadécimal : 0x et huit chiffres.",

@@ -44,7 +44,7 @@ says! { French::fr for SharingHeadline:
 }
 
 says! { French::fr for SharingStep:
-    ChooseSet => "Utilisez un seul jeu pour tous, ou les clés de chaque contrat, selon ce qui convient à votre administration ; tenez le compte des licences de chaque société.",
+    ChooseSet => "Utilisez un seul jeu pour tous, ou les clés de chaque contrat, selon ce qui convient à votre administration ; tenez le compte des licences de chaque société.",
     OwnAgreement => "Laissez l’autre utilisateur prendre les clés de son propre contrat ou de ses propres copies.",
     OwnKeys => "Des clés issues du contrat de l’autre utilisateur.",
     TenantsByHost => "Activez les machines des locataires par AVMA ou par votre propre hôte KMS : aucune clé n’est remise.",
@@ -52,7 +52,7 @@ says! { French::fr for SharingStep:
 
 says! { French::fr for KeyUseFact:
     ByLicenceId => "Les clés en volume appartiennent à un contrat et valent pour les logiciels qu’il couvre ; elles sont classées par identifiant de licence, et un client peut en avoir plusieurs.",
-    TelephoneForKeys => "C’est l’activation par téléphone qui est passée à un portail web en décembre 2025 ; aucun document lu ne dit que la demande de clés a suivi.",
+    TelephoneForKeys => "C’est l’activation par téléphone qui est passée à un portail web en décembre 2025 ; aucun document lu ne dit que la demande de clés a suivi.",
     OneSet => "Les clés ne sont pas liées à l’identifiant de licence qui les a fournies : une maison mère et ses filiales peuvent utiliser un seul jeu, ou celles de chaque contrat.",
     NotLicences => "Les clés ne font qu’activer : il faut toujours à chaque société les licences de ce qu’elle utilise.",
     OwnOrganisation => "Les clés en volume viennent d’un contrat et servent à l’organisation qui en détient les licences ; aucun document lu ne les étend à d’autres.",

@@ -13,7 +13,7 @@ says! { French::fr for Counted:
 says! { French::fr for CountHeadline:
     Yes => "Oui, le compteur suffit pour {kinds}.",
     No => "Non, cet hôte n’active pas {kinds}.",
-    Depends => "Cela dépend : si {host} ne compte pas les machines virtuelles, il n’activera pas {kinds}.",
+    Depends => "Cela dépend : si {host} ne compte pas les machines virtuelles, il n’activera pas {kinds}.",
     Nothing => "Non : aucun ordinateur n’est indiqué, il n’y a rien à activer.",
 }
 

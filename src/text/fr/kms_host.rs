@@ -79,7 +79,7 @@ says! { French::fr for HostStep:
     OfficePack => "Installez le pack de licences de cet Office (Centre de téléchargement Microsoft, numéro {pack}).",
     InstallKey => "Installez votre clé d’hôte de {key}.",
     Activate => "Activez-la.",
-    Check => "Vérifiez que l’état de la clé est « avec licence », et lisez le compteur.",
+    Check => "Vérifiez que l’état de la clé est « avec licence », et lisez le compteur.",
     Dns => "Vérifiez que le DNS annonce l’hôte, avec le port 1688.",
     OldHost => "S’il en remplace un autre : arrêtez la publication de l’ancien, puis supprimez son enregistrement DNS.",
     FixedClients => "Sur les clients où un hôte est fixé par son nom, revenez au DNS.",
@@ -91,5 +91,5 @@ says! { French::fr for HostConflict:
     Office2016Update => "Microsoft demande KB2757817 ; selon un signalement ultérieur, KB3079821 la remplace. L’une ou l’autre est acceptée.",
     NewestOn2012 => "Une page de 2016 dit « ou ultérieur » sans limite ; le tableau actuel s’arrête à la clé de Windows Server 2016, ce qui est suivi.",
     OfficeKeys => "Une page dit qu’une seule clé d’hôte vaut pour tout Office ; celle des hôtes en demande une par version, ce qui est suivi.",
-    ServerHost => "La page des clés dit que Windows Server n’est pas pris en charge comme hôte pour Windows ; les pages sur KMS disent le contraire et sont suivies.",
+    ServerHost => "La page des clés dit que Windows Server n’est pas pris en charge comme hôte pour Windows ; les pages sur KMS disent le contraire et sont suivies.",
 }

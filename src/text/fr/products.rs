@@ -35,7 +35,7 @@ says! { French::fr for ProductNote:
     Arm64Unconfirmed => "Aucun document lu ne confirme qu’il existe en Arm64.",
     IotOwnMedia => "Il a ses propres supports d’installation, avec la clé préinstallée.",
     KeysPerBuild => "Les variantes 32 bits, 64 bits et Itanium sont des éditions distinctes, avec leurs propres clés.",
-    DisputedLabel => "Ce nom ne figure que dans le tableau des clés d’installation de client KMS ; l’édition est douteuse.",
+    DisputedLabel => "Ce nom ne figure que dans le tableau des clés d’installation de client KMS ; l’édition est douteuse.",
     AzureEditionOnly => "Activé par Azure et utilisable sur Azure Local ; il ne peut pas être hôte KMS.",
     Arm64OnWindows11 => "Sur un appareil Arm, il exige Windows 11 et s’installe depuis la version 64 bits.",
     PreviewEnded => "Une préversion qui a pris fin ; sa clé a été retirée.",

@@ -19,11 +19,11 @@ says! { French::fr for ProgrammeHeadline:
 }
 
 says! { French::fr for ProgrammeStep:
-    AskByChannel => "Reposez la question avec le mode d’acquisition de la licence : avec un ordinateur (oem) ou en boîte (fpp).",
+    AskByChannel => "Reposez la question avec le mode d’acquisition de la licence : avec un ordinateur (oem) ou en boîte (fpp).",
 }
 
 says! { French::fr for ProgrammeDisputed:
-    Copies => "Quelles copies en plus de celles achetées ? La FAQ de 2013 parle d’évaluation et de copies de formation limitées dans le temps ; la FAQ plus récente de Microsoft, d’une évaluation limitée pour la formation et la sauvegarde. Les deux sont indiquées ; aucune ne donne de nombre.",
+    Copies => "Quelles copies en plus de celles achetées ? La FAQ de 2013 parle d’évaluation et de copies de formation limitées dans le temps ; la FAQ plus récente de Microsoft, d’une évaluation limitée pour la formation et la sauvegarde. Les deux sont indiquées ; aucune ne donne de nombre.",
     SelectPlus => "Select Plus est-il retiré ? Microsoft a clos les nouveaux contrats commerciaux en 2015 ; un revendeur rapporte en 2017 que la fin des contrats existants est suspendue. Il est indiqué comme fermé aux nouveaux contrats.",
     Hvms => "Que veut dire HVMS ? La FAQ de 2013 dit High Volume Messaging Services, une page de Microsoft pour les partenaires, Harvest Virtual Machines. Rien ne tranche.",
 }
@@ -34,7 +34,7 @@ says! { French::fr for ProgrammeFact:
     OneLicenceToReimage => "Pour refaire une image, un client Open achète au moins une licence du produit : elle apporte le support et la clé.",
     DuringTheTerm => "Les licences prennent fin avec l’abonnement, et ce qu’elles permettent avec elles.",
     MpsaRights => "Les documents sur les images et les versions antérieures citent ce contrat parmi les programmes en volume ; les copies d’évaluation et de formation n’y sont pas mentionnées.",
-    CspRights => "Des revendeurs écrivent que la règle générale sur les versions antérieures vaut pour {programme}, certains dans la limite de deux versions en arrière pour Windows Server : cela dépend du produit. Le droit de refaire une image n’est pas mentionné.",
+    CspRights => "Des revendeurs écrivent que la règle générale sur les versions antérieures vaut pour {programme}, certains dans la limite de deux versions en arrière pour Windows Server : cela dépend du produit. Le droit de refaire une image n’est pas mentionné.",
     SplaRights => "Un fournisseur de services peut utiliser des versions antérieures et des éditions inférieures, et essayer d’abord les produits en interne. Le droit de refaire une image n’est pas mentionné.",
     IsvrRights => "L’éditeur peut utiliser des versions antérieures dans sa propre solution, et laisser essayer celle-ci. Le programme n’a ni Windows ni Windows Server.",
     MpnRights => "Les avantages servent à l’usage interne, à la démonstration et à la formation interne, sans droit aux versions antérieures.",

@@ -55,7 +55,7 @@ says! { French::fr for ReimageNeed:
 }
 
 says! { French::fr for ReimageStep:
-    AskDowngrade => "Posez aussi la question de la version antérieure : le droit peut avoir une date limite, et cette version sa clé et son support.",
+    AskDowngrade => "Posez aussi la question de la version antérieure : le droit peut avoir une date limite, et cette version sa clé et son support.",
     UseOriginal => "Faites l’image de {original}, dans la langue de la licence, ou achetez des licences de {image}.",
     UseVolumeMedia => "Faites l’image depuis le support de votre contrat en volume.",
     RecoverEach => "Restaurez chaque appareil avec le support livré avec lui.",
