@@ -155,9 +155,9 @@ says! { French::fr for KeyFit:
     GuestOfItsHost => "La clé proposée est celle de {to}, et seulement s’il est l’invité d’un hôte Datacenter activé, avec Hyper-V.",
     TypeNotForProduct => "La clé proposée ne convient pas : {to} n’accepte aucune clé de ce type ({kind}).",
     TypeNotDocumented => "Aucun document lu ne dit si {to} accepte une clé de ce type ({kind}).",
-    TypeUnknown => "La réponse sur la clé proposée dépend de son type.",
+    TypeUnknown => "C’est le type de la clé proposée qui décide si elle convient.",
     SubscriptionApps => "La clé proposée ne convient pas : {to} s’active par une connexion, pas par une clé en volume.",
-    ProductOpen => "La réponse sur la clé proposée dépend du produit auquel elle est destinée.",
+    ProductOpen => "C’est le produit auquel la clé proposée est destinée qui décide si elle convient.",
 }
 
 says! { French::fr for DowngradeRule:
@@ -200,7 +200,7 @@ says! { French::fr for DowngradeRule:
     VersionIsNotEdition => "Une version est une génération (2016, 2019), une édition un ensemble de fonctions (Standard, Professionnel Plus). On ne peut descendre que de version.",
     SuiteComponents => "Une suite rétrogradée donne les applications de l’ancienne suite, pas celles de la nouvelle.",
     OfficeVolumeEditions => "Seules Standard et Professionnel Plus se vendent en volume ; les suites Famille et Professionnel sont livrées avec un PC ou en boîte et ne peuvent pas passer en volume.",
-    OfficeBitness => "Une même clé Office vaut pour la version 32 bits et pour la version 64 bits.",
+    OfficeBitness => "Une même clé Office vaut pour la version 32 bits et pour la version 64 bits.",
     OfficeNoIso => "À partir d’Office 2019, les pages des licences en volume ne proposent plus d’image disque complète.",
 }
 
@@ -216,7 +216,7 @@ says! { French::fr for Condition:
     VolumeAgreementHeld => "Vous avez aussi un contrat en volume qui vous donne la clé.",
     LegacyBoot => "Il faut parfois passer le PC en mode BIOS hérité, puis le remettre avant de revenir à Windows 8.",
     SystemBuilderPersonalUse => "Un exemplaire d’intégrateur acheté et installé pour soi compte comme un produit en boîte.",
-    EnrolledWithin90Days => "La Software Assurance a été achetée dans les 90 jours suivant le PC.",
+    EnrolledWithin90Days => "La Software Assurance a été achetée dans les 90 jours suivant le PC.",
     RightOfTheVolumeLicence => "Ce droit est celui de la licence en volume que devient la copie OEM, pas celui de la Software Assurance.",
     QualifyingLicence => "Le PC a déjà une licence professionnelle éligible : en volume, Windows est une mise à niveau.",
     UseRightsOfLicensedVersion => "Les droits d’utilisation restent ceux de la version sous licence.",
@@ -225,7 +225,7 @@ says! { French::fr for Condition:
     CalsOfLicensedVersion => "Des CAL de la version sous licence, ou plus récentes, couvrent l’ancien serveur.",
     Reinstall => "Le serveur est réinstallé : aucune voie prise en charge ne mène sur place à une version antérieure ou à une édition inférieure.",
     MayReturn => "Vous pouvez revenir à tout moment à la version sous licence.",
-    SixtyFourBitMayRunThirtyTwo => "Un achat en 64 bits peut exécuter l’ancienne version en 32 bits.",
+    SixtyFourBitMayRunThirtyTwo => "Un achat en 64 bits peut exécuter l’ancienne version en 32 bits.",
     ReadTheTermsInTheBox => "Les termes de licence de la boîte donnent ce droit : lisez-les.",
     ToHostKms => "La FAQ de 2013 donne cette rétrogradation comme un moyen d’héberger KMS pour Windows 7 et Office 2010, ce que Windows Server 2008 ne peut pas faire pour Office 2010.",
     ReportLicensedVersion => "Le fournisseur déclare la version sous licence ; des licences de l’ancienne version ne couvrent pas la nouvelle.",
@@ -238,11 +238,11 @@ says! { French::fr for Condition:
     SeveralVersionsTogether => "Plusieurs versions peuvent être installées ensemble sur l’appareil sous licence.",
     EditionAcceptedForSa => "La Liste des produits de l’époque acceptait cette édition pour la Software Assurance ; à partir d’Office 2010, les copies OEM et en boîte ne le sont plus.",
     RightBelongsToIsv => "Le droit appartient à l’éditeur de la solution, qui concède la licence à l’utilisateur final.",
-    DistributionPeriod => "L’éditeur peut distribuer la version précédente pendant une durée limitée, jusqu’à 48 mois de plus dans le guide de 2017.",
+    DistributionPeriod => "L’éditeur peut distribuer la version précédente pendant une durée limitée, jusqu’à 48 mois de plus dans le guide de 2017.",
 }
 
 says! { French::fr for Contradiction:
-    OemTimeLimit => "La durée du droit OEM est contestée. La licence de Windows 7 ne fixe aucun terme, et Microsoft parlait en 2010 de la vie du PC ; il avait annoncé 18 mois en 2009, en 2012 jusqu’à deux ans après la version suivante, et une page OEM plus récente lie ce droit au support de l’ancienne version. Avant la fin de ce support, tous s’accordent ; après, la réponse présente les deux positions.",
+    OemTimeLimit => "La durée du droit OEM est contestée. La licence de Windows 7 ne fixe aucun terme, et Microsoft parlait en 2010 de la vie du PC ; il avait annoncé 18 mois en 2009, en 2012 jusqu’à deux ans après la version suivante, et une page OEM plus récente lie ce droit au support de l’ancienne version. Avant la fin de ce support, tous s’accordent ; après, la réponse présente les deux positions.",
     VistaUltimate => "Une page OEM place Windows 7 Professionnel et Intégrale en face de Vista Professionnel et Intégrale ; la licence de Professionnel ne cite que Vista Professionnel. Suivi : de Professionnel à Professionnel, d’Intégrale à Intégrale.",
     VistaToWindows2000 => "La fiche OEM de Microsoft exclut Windows 2000 ; le blog d’un constructeur le dit possible selon la licence. Suivi : Microsoft.",
     Windows81ToVista => "On nie souvent que Windows 8.1 Professionnel s’étende à Vista Professionnel ; la liste de Microsoft de l’époque le cite. Suivi : Microsoft. La durée du droit est elle aussi contestée.",

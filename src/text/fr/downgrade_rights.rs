@@ -49,7 +49,7 @@ says! { French::fr for DowngradeRight:
     SaOemEnrolled => "Une licence OEM inscrite à la Software Assurance devient une licence en volume et donne le droit de celle-ci aux versions antérieures de la même édition.",
     SubEnterpriseE3 => "L’abonnement ajoute Entreprise à un appareil Professionnel ; les documents lus ne disent rien des versions antérieures.",
     Csp11ProUpgrade => "Le CSP relève des licences commerciales, pour lesquelles Microsoft accorde en général les versions antérieures ; aucun texte sur un Windows acheté en CSP n’a été lu.",
-    MpnAny | WsMpn | MpnOffice => "Les licences offertes aux partenaires ne donnent aucun droit de rétrogradation ; les partenaires passent à la version la plus récente dans les 12 mois.",
+    MpnAny | WsMpn | MpnOffice => "Les licences offertes aux partenaires ne donnent aucun droit de rétrogradation ; les partenaires passent à la version la plus récente dans les 12 mois.",
 
     Ws2008Fpp => "Les textes de Microsoft se contredisent : {from} en boîte donne-t-il ce droit ?",
     Ws2008DcDown => "Une licence OEM de Datacenter peut exécuter Entreprise ou Standard de la même génération.",
@@ -91,7 +91,7 @@ says! { French::fr for DowngradeRight:
     VlProplusToStandard => "La FAQ de Microsoft le dit mot pour mot : Professionnel Plus ne peut pas devenir Standard, ni de la même version ni d’une version antérieure.",
     VlStandardToProplus => "Standard ne peut pas devenir Professionnel Plus d’une version antérieure ; l’exemple de Microsoft est Standard 2019 et Professionnel Plus 2016.",
     OemOffice => "Office fourni avec un PC ou sur carte ne donne aucun droit de rétrogradation ; aucune exception n’a été trouvée, pour aucune version.",
-    OemOfficeSa => "Un Office OEM inscrit à la Software Assurance dans les 90 jours donne les droits de la licence en volume qu’il devient, si son édition était acceptée.",
+    OemOfficeSa => "Un Office OEM inscrit à la Software Assurance dans les 90 jours donne les droits de la licence en volume qu’il devient, si son édition était acceptée.",
     FppOffice => "Office en boîte ou téléchargé ne donne aucun droit de rétrogradation.",
     M365Apps => "D’après un spécialiste, Microsoft dit qu’Office par abonnement ne donne aucun droit de rétrogradation, quel que soit le mode d’achat.",
     VlProject | VlVisio => "Toute licence d’application achetée en volume peut servir pour les versions antérieures de la même édition.",

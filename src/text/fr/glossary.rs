@@ -104,7 +104,9 @@ impl French for Definition {
                 "Service du réseau de l’entreprise qui active les éditions en volume sans que chaque poste contacte Microsoft."
             }
             Term::KmsHost => "Machine qui exécute le service et détient la clé d’hôte.",
-            Term::KmsClient => "Machine munie d’une clé d’installation de client, qui renouvelle son activation auprès de l’hôte.",
+            Term::KmsClient => {
+                "Machine munie d’une clé d’installation de client, qui renouvelle son activation auprès de l’hôte."
+            }
             Term::KmsThreshold => {
                 "Nombre minimal de machines vues par l’hôte : 25 pour Windows client, 5 pour les serveurs et Office."
             }

@@ -90,7 +90,7 @@ says! { French::fr for KeyFact:
     KeysByPurchase => "{programme} : les clés sont attribuées selon les achats.",
     KeysByTelephone => "{programme} : les clés ne sont sur aucun portail, elles se demandent par téléphone.",
     NoPool => "{programme} : aucune clé ne vaut pour tout un groupe de produits.",
-    OfficeBitness => "Une même clé Office vaut pour la version 32 bits et pour la version 64 bits.",
+    OfficeBitness => "Une même clé Office vaut pour la version 32 bits et pour la version 64 bits.",
     BeforeActivation => "L’activation est née avec Windows XP et Office XP, et pour les clés en volume avec Windows Vista, Windows Server 2008 et Office 2010 ; ce qui est plus ancien n’a pas à être activé.",
     NotInTheTables => "Les tableaux de Microsoft des clés d’installation de client KMS ont été lus ; aucun ne cite {product}.",
     OneKeyPerEdition => "Une même clé vaut pour toutes ses architectures : les tableaux de Microsoft ont une ligne par édition.",

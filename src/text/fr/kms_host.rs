@@ -38,7 +38,7 @@ says! { French::fr for Alternative:
     DowngradeTo2003 => "Ensuite, de le rétrograder vers Windows Server 2003.",
     Windows7Host => "Ou d’héberger KMS sur une édition en volume de Windows 7 ; les serveurs perdent alors leur hôte.",
     Server2003InVm => "Ou d’exécuter Windows Server 2003 dans une machine virtuelle sur ce serveur.",
-    MakWithVamt => "À moins de 50 ordinateurs, préférez une clé MAK avec VAMT.",
+    MakWithVamt => "À moins de 50 ordinateurs, préférez une clé MAK avec VAMT.",
 }
 
 says! { French::fr for HostRule:

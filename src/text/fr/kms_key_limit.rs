@@ -26,7 +26,7 @@ says! { French::fr for LimitRow:
     ActivationsPerHost => "Sur chacun, elle peut être activée dix fois : une première, puis jusqu’à neuf autres.",
     LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008 ; Microsoft peut relever la limite.",
     AnyNumberOfClients => "Un hôte sert un nombre illimité de clients : davantage de clients n’exigent pas davantage d’hôtes.",
-    TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
+    TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
 }
 
 says! { French::fr for LimitStep:

@@ -14,7 +14,7 @@ says! { French::fr for MakHeadline:
     TooFew => "Non. Activations nécessaires : {needed} ; restantes : {remaining}.",
     NothingToActivate => "Rien n’est encore à activer : ce qui reste suffit.",
     WhatRemains => "Cela dépend de ce qui reste sur la clé. Activations nécessaires : {needed}.",
-    WhatRemainsOf => "Cela dépend de ce qui reste sur la clé, dotée d’ordinaire de {allowance} activations. Activations nécessaires : {needed}.",
+    WhatRemainsOf => "Cela dépend de ce qui reste sur la clé, dotée d’ordinaire de {allowance} activations. Activations nécessaires : {needed}.",
     HowReinstalled => "Cela dépend de la manière de réinstaller. Activations nécessaires, au plus : {needed} ; restantes : {remaining}.",
     NoMak => "Non : il n’y a pas de clé MAK hors d’un contrat en volume.",
 }
@@ -35,8 +35,8 @@ says! { French::fr for MakDisputed:
 }
 
 says! { French::fr for MakCountRow:
-    Open1To25 => "{programme} : la FAQ donne 50 activations pour 1 à 25 licences, de quoi réinstaller et activer des machines virtuelles.",
-    OpenAbove25 => "{programme} : au-delà de 25 licences, aucun document lu ne donne de nombre ; le portail l’affiche.",
+    Open1To25 => "{programme} : la FAQ donne 50 activations pour 1 à 25 licences, de quoi réinstaller et activer des machines virtuelles.",
+    OpenAbove25 => "{programme} : au-delà de 25 licences, aucun document lu ne donne de nombre ; le portail l’affiche.",
     ByPriceLevel => "{programme} : le nombre suit le niveau de prix (A à D) et les licences achetées à ce niveau, la plupart des machines étant censées utiliser KMS ; aucun chiffre n’est publié.",
     MoreThanLicences => "{programme} : la clé offre plus d’activations que de licences, pour les réinstallations.",
     LikeCustomerAgreement => "{programme} : seul le Contrat client Microsoft est dit offrir plus d’activations que de licences.",

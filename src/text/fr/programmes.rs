@@ -47,5 +47,5 @@ says! { French::fr for ProgrammeFact:
     SelectPlusRetired => "Les nouveaux contrats commerciaux ont pris fin le 1er juillet 2015 ; les versions pour l’enseignement et l’administration ont été maintenues.",
     OpenRetired => "Le dernier jour d’achat était le 31 décembre 2021 ; les licences perpétuelles et leurs clés restent utilisables.",
     McaeServers => "Les logiciels serveurs y sont vendus par abonnement depuis le 1er octobre 2024.",
-    EesUsers => "Ce programme fait suite au contrat Campus et demande 1 000 utilisateurs de l’enseignement.",
+    EesUsers => "Ce programme fait suite au contrat Campus et demande 1 000 utilisateurs de l’enseignement.",
 }

@@ -100,5 +100,5 @@ says! { French::fr for ReimageRow:
     BoxedMedia => "Le support d’une boîte ne sert qu’à l’appareil que couvre la licence de cette boîte.",
     MakerImage => "Le constructeur peut préparer votre image en usine : cela ne demande aucune licence en volume.",
     LicencePerDevice => "Chaque appareil a sa licence : une image n’en remplace aucune.",
-    Bitness => "Les documents lus ne disent pas si 32 et 64 bits doivent concorder ; la liste de ce qui doit être identique ne le cite pas.",
+    Bitness => "Les documents lus ne disent pas si 32 et 64 bits doivent concorder ; la liste de ce qui doit être identique ne le cite pas.",
 }
