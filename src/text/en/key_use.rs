@@ -24,9 +24,9 @@ says! { English::en for Relation:
 }
 
 says! { English::en for SourceHeadline:
-    Found => "Where the keys are is documented: {programme}.",
-    Telephone => "By telephone only: the keys are on no portal ({programme}).",
-    NotDocumented => "Not documented: no document read says where the keys are today ({programme}).",
+    Found => "Where the keys are is documented. Programme: {programme}.",
+    Telephone => "By telephone only: the keys are on no portal. Programme: {programme}.",
+    NotDocumented => "Not documented: no document read says where the keys are today. Programme: {programme}.",
     NoVolumeKey => "There is no volume key of {product} to look for.",
     NotInProgramme => "A key of {product} cannot come from this programme: {programme}.",
 }

@@ -81,7 +81,7 @@ says! { French::fr for Headline:
     NoHome => "Non : {from} est une édition familiale, et ces éditions ne donnent aucun droit de rétrogradation.",
     NoRetail => "Non : acheté en boîte ou en ligne, {from} ne donne aucun droit de rétrogradation.",
     NoPartner => "Non : offerte au titre du programme partenaires, une licence de {from} ne donne aucun droit de rétrogradation.",
-    NoSubscription => "Non : {from} est un abonnement, et seule la version actuelle est proposée.",
+    NoSubscription => "Non : il s’agit d’un abonnement ({from}), et seule la version actuelle est proposée.",
     NoRight => "Non : une licence de {from} acquise ainsi ne donne aucun droit de rétrogradation.",
     NotThisTarget => "Non : une licence de {from} acquise ainsi ne s’étend pas à {to}.",
     NotThisEdition => "Non : {to} est une autre édition que {from}, et une rétrogradation change la version, pas l’édition.",

@@ -49,7 +49,7 @@ says! { French::fr for EsuHeadline:
     Announced => "Pas encore : {product} reçoit le support ordinaire jusqu’au {begins} ; les mises à jour de sécurité étendues suivront.",
     YearAhead => "Pas encore : l’année {number} des mises à jour de sécurité étendues de {product} commence le {from}.",
     NotForThem => "Non : les mises à jour de sécurité étendues de {product} ne sont pas vendues de cette façon.",
-    None => "Non : de telles mises à jour de sécurité étendues n’existent pas pour {product}.",
+    None => "Non : ces mises à jour de sécurité étendues n’existent pas pour {product}.",
     InSupport => "Non, et c’est inutile : {product} reçoit le support ordinaire jusqu’au {day}.",
     ByPlace => "Cela dépend du lieu où fonctionne {product}.",
     EndDisputed => "Cela dépend : les documents ne s’accordent pas sur le dernier jour des mises à jour de sécurité étendues de {product}.",

@@ -24,9 +24,9 @@ says! { French::fr for Relation:
 }
 
 says! { French::fr for SourceHeadline:
-    Found => "L’endroit où sont les clés est documenté : {programme}.",
-    Telephone => "Par téléphone seulement : les clés ne sont sur aucun portail ({programme}).",
-    NotDocumented => "Non documenté : aucun document lu ne dit où sont les clés aujourd’hui ({programme}).",
+    Found => "L’endroit où sont les clés est documenté. Programme : {programme}.",
+    Telephone => "Par téléphone seulement : les clés ne sont sur aucun portail. Programme : {programme}.",
+    NotDocumented => "Non documenté : aucun document lu ne dit où sont les clés aujourd’hui. Programme : {programme}.",
     NoVolumeKey => "Il n’y a pas de clé en volume à chercher pour {product}.",
     NotInProgramme => "Une clé pour {product} ne peut pas venir de ce programme : {programme}.",
 }

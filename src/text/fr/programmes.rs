@@ -13,8 +13,8 @@ says! { French::fr for ProgrammeState:
 }
 
 says! { French::fr for ProgrammeHeadline:
-    Documented => "Ce que permet le programme {programme} est documenté, dans la mesure indiquée ici.",
-    NotDocumented => "Non documenté : aucun document lu ne dit ce que permet le programme {programme}.",
+    Documented => "Ce que permet ce programme est documenté, dans la mesure indiquée ici : {programme}.",
+    NotDocumented => "Non documenté : aucun document lu ne dit ce qui est permis. Programme : {programme}.",
     NoProgramme => "Hors de tout programme, ce sont les termes de la licence elle-même qui décident.",
 }
 

@@ -50,9 +50,9 @@ says! { French::fr for Headline:
     OneNo => "Non. {reason}",
     OneDepends => "Cela dépend. {reason}",
     OneUnknown => "Non documenté. {reason}",
-    AnyYes => "Oui, on peut activer {guest} par {methods} ; premier choix : {method}.",
+    AnyYes => "Oui, {guest} peut utiliser {methods} ; premier choix : {method}.",
     AnyNo => "Non, aucune des méthodes documentées n’active {guest} ici. {reason}",
-    AnyDepends => "Cela dépend : on peut peut-être activer {guest} par {methods}. {reason}",
+    AnyDepends => "Cela dépend : {guest} pourra peut-être utiliser {methods}. {reason}",
     AnyUnknown => "Non documenté : aucun document lu ne dit comment activer {guest} ici. {reason}",
 }
 
