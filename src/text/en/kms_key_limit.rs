@@ -31,5 +31,5 @@ says! { English::en for LimitRow:
 
 says! { English::en for LimitStep:
     SameKey => "Use the same key on each of your hosts; it stays valid for the others.",
-    AskForMore => "Ask the activation centre or volume licensing support for more, or use fewer hosts.",
+    AskForMore => "Ask the activation centre or volume licensing support for a higher limit, or use fewer hosts.",
 }
