@@ -26,8 +26,8 @@ says! { French::fr for LimitRow:
     HostsPerKey => "Une clé d’hôte KMS active six ordinateurs différents.",
     ActivationsPerHost => "Sur chacun, elle peut être activée dix fois : une première, puis jusqu’à neuf autres.",
     LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008 ; Microsoft peut relever la limite.",
-    AnyNumberOfClients => "Un hôte sert un nombre illimité de clients : plus de clients n’exigent pas plus d’hôtes.",
-    TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
+    AnyNumberOfClients => "Un hôte sert un nombre illimité de clients : davantage de clients n’exigent pas davantage d’hôtes.",
+    TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
 }
 
 says! { French::fr for LimitStep:
