@@ -236,6 +236,9 @@ fn consumers_end_a_year_earlier() {
     assert!(anywhere.steps[0].text.contains("in Azure Virtual Desktop"), "{}", anywhere.steps[0].text);
     let anybody = on(DAY, &[("product", "windows-10-pro")]);
     assert_eq!(anybody.values.get(ValueName::Until), Some(&Value::Null));
+    assert!(
+        anybody.reasons.iter().any(|reason| reason.row == "esu-shown-by-build" && reason.text.contains("19045.6575"))
+    );
     assert!(anybody.headline.contains("10 October 2028") && anybody.headline.contains("12 October 2027"));
 }
 
