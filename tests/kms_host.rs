@@ -256,6 +256,8 @@ fn office_has_its_own_pack_and_key() {
     let activates =
         |answer: &Answer, command: &str| answer.steps.iter().any(|step| step.command.as_deref() == Some(command));
     assert!(activates(&answer, "slmgr /ato F3D89BBF-C0EC-47CE-A8FA-E5A5F97E447F"), "{:#?}", answer.steps);
+    let of_2021 = between("Windows Server 2022 Standard", "Office LTSC 2021 Standard", &[]);
+    assert!(of_2021.reasons.iter().any(|reason| reason.row == "mak-spla-office-2021" && reason.met.is_none()));
     let of_2013 = between("Windows Server 2012 Standard", "Office 2013 Professional Plus", &[]);
     assert!(activates(&of_2013, "slmgr /ato ACTIVATION-ID"), "{:#?}", of_2013.steps);
     let of_windows = between("Windows Server 2022 Standard", "Windows 11 Enterprise", &[]);

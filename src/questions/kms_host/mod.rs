@@ -12,7 +12,7 @@ use crate::knowledge::kms_hosts::{
     HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_2024_ID_DISPUTED,
     OFFICE_KEYS_DISPUTED, OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
-use crate::knowledge::{Edition, Family, HostKey, Product, Term, Version};
+use crate::knowledge::{Edition, Family, HostKey, MakCountRow, Product, Term, Version};
 use crate::text::Lang;
 
 closed! {
@@ -342,6 +342,9 @@ fn results(draft: &mut Draft<'_>, keys: &[Judged]) {
     if let Hosts::Office(office, _) = best.hosts {
         draft.set(ValueName::OfficePack, Value::Number(office.row().pack));
         draft.also(HostRule::OfficeOwnKey, Some(true), &[Fact::Client], &[]);
+        if office == OfficeHosting::OfficeLtsc2021 {
+            draft.also(MakCountRow::SplaOffice, None, &[Fact::Client], &[]);
+        }
     }
     if let Some(name) = PortalName::of(best.key) {
         draft.also(name, Some(true), &[], &[("key", &best.key.display_name(draft.lang))]);
