@@ -54,6 +54,7 @@ says! { English::en for Words:
 says! { English::en for Step:
     AskAccount => "Ask your licensing partner or Microsoft, and keep the answer in writing.",
     UseOwnKey => "Use the key on the label, in the firmware, or in the box.",
+    UseVolumeKey => "Install it with the volume key of your agreement for exactly this version, and leave it at that.",
     SignIn => "Sign in with an account that has the subscription.",
     UseFinishedProduct => "Install the finished product, with its own key.",
 }

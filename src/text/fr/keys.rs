@@ -54,6 +54,7 @@ says! { French::fr for Words:
 says! { French::fr for Step:
     AskAccount => "Demandez à votre partenaire de licences ou à Microsoft, et gardez la réponse par écrit.",
     UseOwnKey => "Utilisez la clé de l’étiquette, du micrologiciel ou de la boîte.",
+    UseVolumeKey => "Installez-le avec la clé en volume de votre contrat pour cette version précise, et restez-en là.",
     SignIn => "Connectez-vous avec un compte auquel l’abonnement est attribué.",
     UseFinishedProduct => "Installez le produit final, avec sa propre clé.",
 }
