@@ -76,7 +76,7 @@ fn what_no_document_says_stays_open() {
     for (programme, expected) in [
         (Programme::McaE, ["unknown"; 4]),
         (Programme::Hvms, ["unknown"; 4]),
-        (Programme::None, ["unknown"; 4]),
+        (Programme::None, ["no", "depends", "unknown", "unknown"]),
         (Programme::CspPerpetual, ["unknown", "depends", "unknown", "unknown"]),
         (Programme::Spla, ["unknown", "yes", "yes", "unknown"]),
         (Programme::Isvr, ["unknown", "yes", "depends", "unknown"]),
@@ -86,6 +86,30 @@ fn what_no_document_says_stays_open() {
     ] {
         assert_eq!(rights(&answer_in(Lang::En, programme)), expected, "{programme}");
     }
+}
+
+/// What a programme says of reimaging is what the question about one device comes to under it.
+#[test]
+fn reimaging_is_allowed_where_it_is_answered_with_yes() {
+    for &programme in Programme::ALL {
+        let facts = [
+            ("original-licence", "oem"),
+            ("original-product", "windows-11-pro"),
+            ("image-product", "windows-11-pro"),
+            ("programme", programme.name()),
+            ("licences", "1"),
+        ];
+        let device = ask(Question::Reimage, &facts, OPTIONS).expect("the facts are right");
+        assert_eq!(rights(&answer_in(Lang::En, programme))[0], device.outcome.name(), "{programme}");
+    }
+}
+
+#[test]
+fn the_copies_of_a_subscription_agreement_are_concluded() {
+    let concluded = |programme| {
+        answer_in(Lang::En, programme).reasons.iter().any(|reason| reason.row == "like-enterprise-agreement")
+    };
+    assert!(concluded(Programme::Eas) && !concluded(Programme::Ea));
 }
 
 #[test]

@@ -51,7 +51,7 @@ fn about_rights(programme: Programme) -> &'static [Row] {
     use Programme as P;
     match programme {
         P::Ea | P::Select | P::SelectPlus => &[Row::AllVolumeRights, Row::EvaluationAndTraining],
-        P::Eas => &[Row::AllVolumeRights, Row::EvaluationAndTraining, Row::DuringTheTerm],
+        P::Eas => &[Row::AllVolumeRights, Row::EvaluationAndTraining, Row::LikeEnterpriseAgreement, Row::DuringTheTerm],
         P::OpenLicense | P::OpenValue => &[Row::AllVolumeRights, Row::OneLicenceToReimage],
         P::OpenValueSubscription => &[Row::AllVolumeRights, Row::OneLicenceToReimage, Row::DuringTheTerm],
         P::Mpsa => &[Row::AllVolumeRights, Row::MpsaRights],
@@ -79,11 +79,19 @@ fn about_sale(programme: Programme) -> Option<Row> {
     }
 }
 
+/// Says of a programme that nobody can buy under any more that it is retired.
+pub(super) fn retired(draft: &mut Draft<'_>, programme: Programme) {
+    if programme.row().state == Some(ProgrammeState::Retired) {
+        let parts = [("programme", draft.lang.say(programme))];
+        about_sale(programme).map(|row| draft.also(row, Some(true), &[Fact::Programme], &parts));
+    }
+}
+
 pub(super) fn answer(draft: &mut Draft<'_>) {
     let Some(programme) = draft.situation.choice::<Programme>(Fact::Programme) else { return };
     let parts = [("programme", draft.lang.say(programme))];
     let (outcome, headline) = match about_rights(programme)[0] {
-        Row::OutsideProgrammes => (Outcome::Unknown, ProgrammeHeadline::NoProgramme),
+        Row::OutsideProgrammes => (Outcome::Yes, ProgrammeHeadline::NoProgramme),
         Row::RightsNotDocumented => (Outcome::Unknown, ProgrammeHeadline::NotDocumented),
         _ => (Outcome::Yes, ProgrammeHeadline::Documented),
     };
