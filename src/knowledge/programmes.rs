@@ -139,6 +139,11 @@ table! {
     None = "none": programme(KeyPlace::Nowhere, KeyGrant::Copy, OUTSIDE, None, stated(A, &[S::MsKeysFaq, S::MsKeysVl])),
 }
 
+impl Programme {
+    /// How many of the list are agreements; the others name licences outside any.
+    pub(crate) const AGREEMENTS: usize = Self::Oem as usize;
+}
+
 table! {
     /// A fact about what a programme allows, and whether it is still sold.
     ProgrammeFact -> Evidence:

@@ -85,7 +85,7 @@ says! { English::en for EsuFact:
     YearsUndated => "Neither days nor activation IDs of the years of this programme were found; those of other programmes do not serve.",
     EndUndated => "Up to three years were announced; no document read gives the last day.",
     EndDisputed => "On this day the documents no longer agree that there are updates. Ask before you buy.",
-    NotAdmitted => "The licence {programme} is left out by the programme's terms.",
+    NotAdmitted => "The programme's terms leave this licence out: {programme}.",
     AdmissionUndocumented => "Of this way of buying the documents read say nothing.",
     NotForConsumers => "Consumers can enrol with Windows 10 Home, Pro, Pro for Workstations and Pro Education only.",
     Consumers => "Consumers enrol in Settings until {consumers}, with a Microsoft account and without a key; not on machines that are joined to a directory or managed.",

@@ -85,7 +85,7 @@ says! { French::fr for EsuFact:
     YearsUndated => "Ni les jours ni les ID d’activation des années de ce programme n’ont été trouvés ; ceux d’autres programmes ne conviennent pas.",
     EndUndated => "Trois ans au plus ont été annoncés ; aucun document lu ne donne le dernier jour.",
     EndDisputed => "Ce jour-là, les documents ne s’accordent plus sur l’existence de mises à jour. Demandez avant d’acheter.",
-    NotAdmitted => "La licence {programme} est exclue par les conditions du programme.",
+    NotAdmitted => "Les conditions du programme excluent cette licence : {programme}.",
     AdmissionUndocumented => "Les documents lus ne disent rien de cette façon d’acheter.",
     NotForConsumers => "Les particuliers ne peuvent s’inscrire qu’avec Windows 10 Famille, Professionnel, Professionnel pour les Stations de travail et Professionnel Éducation.",
     Consumers => "Les particuliers s’inscrivent dans les Paramètres jusqu’au {consumers}, avec un compte Microsoft et sans clé ; pas sur une machine jointe à un annuaire ou gérée.",
