@@ -14,7 +14,7 @@ says! { English::en for KeyPlace:
     NotDocumented => "Ask your account contact where the keys are: no document read says where this programme shows them today.",
     Device => "The key is on the label, in the firmware, or with the maker.",
     Box => "The key is in the box, in your account or in an e-mail.",
-    Nowhere => "Use the key that came with the product.",
+    Nowhere => "Without a volume agreement, use the key that came with the product.",
 }
 
 says! { English::en for SetupKeyPlace:
@@ -54,7 +54,7 @@ says! { English::en for Words:
 says! { English::en for Step:
     AskAccount => "Ask your licensing partner or Microsoft, and keep the answer in writing.",
     UseOwnKey => "Use the key on the label, in the firmware, or in the box.",
-    UseVolumeKey => "Install it with the volume key of your agreement for exactly this version, and leave it at that.",
+    UseVolumeKey => "Install it with the volume key of your agreement for exactly this version; there is nothing to activate.",
     SignIn => "Sign in with an account that has the subscription.",
     UseFinishedProduct => "Install the finished product, with its own key.",
 }

@@ -14,7 +14,7 @@ says! { French::fr for KeyPlace:
     NotDocumented => "Demandez à votre interlocuteur où sont les clés : aucun document lu ne dit où ce programme les montre aujourd’hui.",
     Device => "La clé est sur l’étiquette, dans le micrologiciel ou chez le fabricant.",
     Box => "La clé est dans la boîte, dans votre compte ou dans un courriel.",
-    Nowhere => "Utilisez la clé fournie avec le produit.",
+    Nowhere => "Sans contrat en volume, utilisez la clé fournie avec le produit.",
 }
 
 says! { French::fr for SetupKeyPlace:
@@ -54,7 +54,7 @@ says! { French::fr for Words:
 says! { French::fr for Step:
     AskAccount => "Demandez à votre partenaire de licences ou à Microsoft, et gardez la réponse par écrit.",
     UseOwnKey => "Utilisez la clé de l’étiquette, du micrologiciel ou de la boîte.",
-    UseVolumeKey => "Installez-le avec la clé en volume de votre contrat pour cette version précise, et restez-en là.",
+    UseVolumeKey => "Installez-le avec la clé en volume de votre contrat pour cette version précise ; il n’y a rien à activer.",
     SignIn => "Connectez-vous avec un compte auquel l’abonnement est attribué.",
     UseFinishedProduct => "Installez le produit final, avec sa propre clé.",
 }
