@@ -199,7 +199,7 @@ fn windows_10_has_a_mak_and_an_activation_id_for_each_year() {
     let first = check(DAY, &year("1"), Outcome::No, "esu-windows-10-1");
     assert_eq!(
         first.headline,
-        "No: year 1 of the extended security updates of Windows 10 Enterprise ended on 13 October 2026."
+        "No: year 1 of the extended security updates for Windows 10 Enterprise ended on 13 October 2026."
     );
     let third = check(DAY, &year("3"), Outcome::No, "esu-windows-10-3");
     assert_eq!(third.values.get(ValueName::Status), Some(&text("announced")));

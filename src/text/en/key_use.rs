@@ -24,9 +24,9 @@ says! { English::en for Relation:
 }
 
 says! { English::en for SourceHeadline:
-    Found => "Where the keys are is documented: {programme}.",
-    Telephone => "By telephone only: the keys are on no portal ({programme}).",
-    NotDocumented => "Not documented: no document read says where the keys are today ({programme}).",
+    Found => "Where the keys are is documented. Programme: {programme}.",
+    Telephone => "By telephone only: the keys are on no portal. Programme: {programme}.",
+    NotDocumented => "Not documented: no document read says where the keys are today. Programme: {programme}.",
     NoProgramme => "There is no volume key without a programme.",
     NoVolumeKey => "There is no volume key of {product} to look for.",
     NotInProgramme => "A key of {product} cannot come from this programme: {programme}.",
@@ -53,7 +53,7 @@ says! { English::en for SharingStep:
 
 says! { English::en for KeyUseFact:
     ByLicenceId => "Volume keys belong to one agreement, for the software licensed under it, and are listed by licence ID, of which a customer may hold several.",
-    TelephoneForKeys => "What moved to a web portal in December 2025 is activation by telephone; for asking for keys, Microsoft’s page of December 2024 still gives telephone numbers.",
+    TelephoneForKeys => "It is activation by telephone that moved to a web portal in December 2025; for asking for keys, Microsoft’s page of December 2024 still gives telephone numbers.",
     OneSet => "Keys need not stay with the licence ID that delivered them: a parent company and its subsidiaries may use one set, or those of each agreement.",
     NotLicences => "Keys only activate: each company still needs the licences for what it runs.",
     OwnOrganisation => "Volume keys come with an agreement and are meant only for the organisation that holds it.",

@@ -22,7 +22,7 @@ says! { English::en for HostWords:
     TakesWith => "{host} takes the host key for {key} once {updates} is installed.",
     OfficeTakes => "{host} hosts KMS for {key}.",
     OfficeTakesWith => "{host} hosts KMS for {key} once {updates} is installed.",
-    OfficeNot => "{host} is no host for {key}.",
+    OfficeNot => "{host} does not host KMS for {key}.",
     OfficeOpen => "The page for {key} does not list {host}.",
     Serves => "The host key for {key} activates {client}.",
     OrLater => "{updates} or a later cumulative update",
@@ -87,7 +87,7 @@ says! { English::en for HostStep:
 }
 
 says! { English::en for HostConflict:
-    UpdateOf2022 => "The planning page prints KB5034765 for Windows Server 2022; its release table gives KB5034770 for that day. Any cumulative update since 13 February 2024 is followed.",
+    UpdateOf2022 => "The planning page prints KB5034765 for Windows Server 2022; its release table gives KB5034770 for that day. Any cumulative update since 13 February 2024 is accepted.",
     Office2016Update => "Microsoft asks for KB2757817; a later report says that KB3079821 replaces it. Either is accepted.",
     NewestOn2012 => "A page of 2016 says \"or newer\" without a limit; the current table ends with the key for Windows Server 2016, which is followed.",
     OfficeKeys => "One page says that one host key covers every Office; the page on hosts says one for each version, which is followed.",

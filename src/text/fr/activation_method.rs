@@ -20,23 +20,23 @@ says! { French::fr for MachinePlace:
 says! { French::fr for ChoiceWords:
     AnyWindows => "Windows",
     NameProduct => "Reposez la question avec le produit : sa clé et les commandes suivront. Cette réponse porte sur les éditions en volume actuelles de Windows.",
-    SizeDisputed => "À partir de combien de PC un hôte KMS en vaut-il la peine ? Il fonctionne dès 25, et la page de planification de Microsoft le conseille au-delà ; la FAQ de 2013 et un blog de Microsoft conseillent une MAK avec VAMT en dessous de 50, et c’est ce qui est suivi.",
+    SizeDisputed => "À partir de combien de PC un hôte KMS en vaut-il la peine ? Il fonctionne dès 25, et la page de planification de Microsoft le conseille au-delà ; la FAQ de 2013 et un blog de Microsoft conseillent une clé MAK avec VAMT en dessous de 50, et c’est ce qui est suivi.",
 }
 
 says! { French::fr for ChoiceRow:
-    MethodsThereAre => "L’activation en volume a commencé avec KMS et MAK ; Active Directory est venu avec Windows 8, Windows Server 2012 et Office 2013, AVMA et les abonnements plus tard.",
+    MethodsThereAre => "L’activation en volume a commencé avec KMS et MAK ; Active Directory est arrivé avec Windows 8, Windows Server 2012 et Office 2013, AVMA et les abonnements plus tard.",
     SideBySide => "KMS et MAK peuvent coexister.",
-    MakUnder50 => "En dessous de 50 PC, une MAK avec VAMT est conseillée plutôt qu’un hôte KMS.",
-    Kms5Office => "Votre hôte KMS active Office, Project et Visio dès qu’il a compté 5 ordinateurs qui les utilisent.",
-    TwoHosts => "Au-delà de 50 ordinateurs, deux hôtes KMS sont conseillés, pour que l’un puisse défaillir.",
-    MakAway => "Les machines qui ne joignent pas l’hôte KMS en 180 jours ont besoin d’une MAK.",
-    IsolatedNetwork => "Un réseau isolé peut avoir son propre hôte KMS ou son annuaire ; seule la clé d’hôte s’active auprès de Microsoft, une fois.",
+    MakUnder50 => "En dessous de 50 PC, une clé MAK avec VAMT est conseillée plutôt qu’un hôte KMS.",
+    Kms5Office => "Votre hôte KMS active Office, Project et Visio dès qu’il a compté 5 ordinateurs qui les utilisent.",
+    TwoHosts => "Au-delà de 50 ordinateurs, deux hôtes KMS sont conseillés, pour que l’un puisse tomber en panne.",
+    MakAway => "Les machines qui ne joignent pas l’hôte KMS pendant 180 jours ont besoin d’une clé MAK.",
+    IsolatedNetwork => "Un réseau isolé peut avoir son propre hôte KMS ou son propre annuaire ; seule la clé d’hôte s’active auprès de Microsoft, une fois.",
     PcsOnly => "L’activation par abonnement ne concerne que les PC ; il faut une autre méthode pour les serveurs.",
     ServersOnly => "AVMA ne concerne que les serveurs ; il faut une autre méthode pour les PC.",
     OfficeClientKey => "KMS active {product} avec sa clé d’installation de client, intégrée aux copies en volume.",
-    OfficeUndocumented => "Le tableau des clés d’installation de client d’Office, chez Microsoft, ne cite pas {product}.",
+    OfficeUndocumented => "Le tableau de Microsoft des clés d’installation de client KMS pour Office ne cite pas {product}.",
     OfficeAdba => "Active Directory active Office à partir de 2013, dans ses éditions en volume.",
     OfficeAdbaSystem => "Le système sous Office compte aussi : Windows 8, Windows Server 2012 ou plus récent.",
-    OfficeBeforeAdba => "{product} est antérieur à l’activation par Active Directory : KMS ou une MAK.",
-    MakEveryOffice => "Une MAK doit être saisie dans chaque installation d’Office ; la clé intégrée ne sert qu’à KMS et à Active Directory.",
+    OfficeBeforeAdba => "{product} est antérieur à l’activation basée sur Active Directory : KMS ou une clé MAK.",
+    MakEveryOffice => "Une clé MAK doit être saisie dans chaque installation d’Office ; la clé intégrée ne sert qu’à KMS et à Active Directory.",
 }
