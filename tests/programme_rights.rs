@@ -5,8 +5,8 @@ mod complete;
 
 use complete::{GRANTS, assert_cites_the_seed, assert_complete, assert_same_in_both_languages};
 use std::collections::BTreeSet;
-use volkey::answer::Value;
-use volkey::knowledge::{Programme, ProgrammeFact};
+use volkey::answer::{AnswerBasis, Value};
+use volkey::knowledge::{Grade, Programme, ProgrammeFact};
 use volkey::questions::ValueName;
 use volkey::{Answer, AskOptions, Date, Lang, Outcome, Question, ask};
 
@@ -104,12 +104,15 @@ fn reimaging_is_allowed_where_it_is_answered_with_yes() {
     }
 }
 
+/// The documents name Enterprise Agreement, Select and Select Plus: what is only concluded from them says so.
 #[test]
 fn the_copies_of_a_subscription_agreement_are_concluded() {
-    let concluded = |programme| {
-        answer_in(Lang::En, programme).reasons.iter().any(|reason| reason.row == "like-enterprise-agreement")
-    };
-    assert!(concluded(Programme::Eas) && !concluded(Programme::Ea));
+    for (programme, basis) in [(Programme::Ea, AnswerBasis::Stated), (Programme::Eas, AnswerBasis::Mixed)] {
+        let answer = answer_in(Lang::En, programme);
+        let concluded = answer.reasons.iter().any(|reason| reason.row == "like-enterprise-agreement");
+        assert_eq!((answer.basis, concluded), (basis, programme == Programme::Eas), "{programme}");
+        assert_eq!(answer.confidence, Grade::B, "{programme}");
+    }
 }
 
 #[test]

@@ -46,7 +46,7 @@ cited! {
     Row => |row| *row,
 }
 
-/// What speaks of the rights of a programme; the first decides.
+/// What speaks of the rights of a programme, the general before the particular.
 fn about_rights(programme: Programme) -> &'static [Row] {
     use Programme as P;
     match programme {
@@ -83,7 +83,9 @@ fn about_sale(programme: Programme) -> Option<Row> {
 pub(super) fn retired(draft: &mut Draft<'_>, programme: Programme) {
     if programme.row().state == Some(ProgrammeState::Retired) {
         let parts = [("programme", draft.lang.say(programme))];
-        about_sale(programme).map(|row| draft.also(row, Some(true), &[Fact::Programme], &parts));
+        if let Some(row) = about_sale(programme) {
+            draft.also(row, Some(true), &[Fact::Programme], &parts);
+        }
     }
 }
 
@@ -98,11 +100,11 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.conclude(outcome, headline, &parts);
     set_values(draft, programme);
 
-    let (deciding, more) = about_rights(programme).split_at(1);
-    for &row in deciding {
+    let rights = about_rights(programme);
+    for &row in rights {
         draft.because(row, (outcome == Outcome::Yes).then_some(true), &[Fact::Programme], &parts);
     }
-    for &row in more.iter().chain(&about_sale(programme)) {
+    if let Some(row) = about_sale(programme) {
         draft.also(row, Some(true), &[Fact::Programme], &parts);
     }
     match programme {
@@ -110,7 +112,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         Programme::Hvms => draft.conflict(ProgrammeDisputed::Hvms, HVMS_DISPUTED),
         _ => {}
     }
-    if more.contains(&Row::EvaluationAndTraining) {
+    if rights.contains(&Row::EvaluationAndTraining) {
         draft.conflict(ProgrammeDisputed::Copies, COPIES_DISPUTED);
     }
     match programme {
