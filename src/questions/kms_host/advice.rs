@@ -28,7 +28,9 @@ pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product
         ways.push(if client_host && server_client { Alternative::ServerHost } else { Alternative::NewerHost });
     }
     draft.also(CountRow::FewerThan50, None, &[], &[]);
-    draft.conflict(ChoiceWords::SizeDisputed, SIZE_DISPUTED);
+    if client.family() != Family::WindowsServer {
+        draft.conflict(ChoiceWords::SizeDisputed, SIZE_DISPUTED);
+    }
     ways.push(Alternative::MakWithVamt);
     draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
     if let Some(other) = bare_host(client, draft.as_of).filter(|_| outcome != Outcome::Depends) {
