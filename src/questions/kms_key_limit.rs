@@ -10,6 +10,8 @@ use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LimitRow};
 closed! {
     /// Who raises the limits of a host key.
     RaisedBy:
+    /// The web form of Microsoft's support.
+    WebForm = "web-form",
     ActivationCentre = "activation-centre",
     VolumeLicensingSupport = "volume-licensing-support",
 }

@@ -22,6 +22,7 @@ closed! {
     InstallAfresh = "install-afresh",
     MoveRoles = "move-roles",
     LeaveOut = "leave-out",
+    NameAnother = "name-another",
     AskMicrosoft = "ask-microsoft",
 }
 
@@ -172,7 +173,7 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
             Some(EditionWay::NotPossible) if change == EditionChange::OtherFamily => {
                 draft.step(EditionStep::InstallAfresh, parts);
             }
-            Some(EditionWay::NotPossible) => {}
+            Some(EditionWay::NotPossible) => draft.step(EditionStep::NameAnother, parts),
             None => {
                 if machine.from.family() == Family::WindowsServer {
                     show_targets(draft);
