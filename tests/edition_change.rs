@@ -38,9 +38,6 @@ fn assert_sound(answer: &Answer, lang: Lang, facts: &[(&str, &str)]) {
         None => &[Outcome::Unknown],
     };
     assert!(expected.contains(&answer.outcome), "{facts:?}: {} by {way:?}", answer.outcome);
-    let helps =
-        !answer.steps.is_empty() || answer.reasons[0].would_need.is_some() || way == Some(EditionWay::NotPossible);
-    assert!(helps, "{facts:?} says nothing to do");
 }
 
 fn ask_all(facts: &[(&str, &str)], cited: &mut BTreeSet<&'static str>) -> Outcome {

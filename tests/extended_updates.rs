@@ -298,6 +298,17 @@ fn products_without_a_programme() {
     check(DAY, &[("product", "windows-server-2016-essentials")], Outcome::Unknown, "esu-edition-undocumented");
 }
 
+/// Without such updates, updates go on while support lasts; afterwards only the move to another version is left.
+#[test]
+fn what_to_do_without_them_depends_on_support() {
+    let step = |as_of, product| on(as_of, &[("product", product)]).steps.remove(0).text;
+    let (before, after) = (Date::new(2027, 1, 12), Date::new(2027, 1, 13));
+    let ltsc = "windows-10-enterprise-ltsc-2021";
+    assert_eq!(step(before, ltsc), step(before, "windows-11-pro"));
+    assert_eq!(step(after, ltsc), step(after, "windows-8.1-pro"));
+    assert_ne!(step(before, ltsc), step(after, ltsc));
+}
+
 #[test]
 fn a_licence_is_admitted_left_out_or_not_spoken_of() {
     let during = Date::new(2022, 6, 1);

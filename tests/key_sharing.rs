@@ -84,7 +84,7 @@ fn other_programmes_differ() {
         (CspPerpetual, Outcome::Unknown, Outcome::Unknown),
         (McaE, Outcome::Unknown, Outcome::Unknown),
         (Hvms, Outcome::Unknown, Outcome::Unknown),
-        (None, Outcome::Unknown, Outcome::Unknown),
+        (None, Outcome::No, Outcome::No),
     ] {
         assert_eq!(answer(Relation::SameOrganisation, Some(programme)).outcome, same, "{programme}");
         assert_eq!(answer(Relation::Affiliate, Some(programme)).outcome, affiliate, "{programme}");

@@ -22,7 +22,8 @@ table! {
 /// The documents that disagree about whether to use a MAK at all.
 pub(crate) const MAK_ADVICE_DISPUTED: &[S] = &[S::Seed, S::MsPlanVolumeActivation];
 /// The documents that still say telephone for what the activation portal does since December 2025.
-pub(crate) const TELEPHONE_DATED: &[S] = &[S::MsSlmgr, S::MsOfficeMak, S::LabNotesPortal, S::MediaProjectPhoneEnd];
+pub(crate) const TELEPHONE_DATED: &[S] =
+    &[S::Seed, S::MsKeysVl, S::MsSlmgr, S::MsOfficeMak, S::LabNotesPortal, S::MediaProjectPhoneEnd];
 
 table! {
     /// What decides how many activations a MAK has, and what uses them up.

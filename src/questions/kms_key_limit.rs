@@ -10,6 +10,7 @@ use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LIMIT_RAISING_D
 closed! {
     /// Who raises the limits of a host key.
     RaisedBy:
+    /// The web form of Microsoft's support.
     WebForm = "web-form",
     ActivationCentre = "activation-centre",
     VolumeLicensingSupport = "volume-licensing-support",

@@ -23,6 +23,7 @@ closed! {
     InstallAfresh = "install-afresh",
     MoveRoles = "move-roles",
     LeaveOut = "leave-out",
+    NameAnother = "name-another",
     AskMicrosoft = "ask-microsoft",
 }
 
@@ -175,7 +176,7 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
             Some(EditionWay::NotPossible) if change == EditionChange::OtherFamily => {
                 draft.step(EditionStep::InstallAfresh, parts);
             }
-            Some(EditionWay::NotPossible) => {}
+            Some(EditionWay::NotPossible) => draft.step(EditionStep::NameAnother, parts),
             None => {
                 if machine.from.family() == Family::WindowsServer {
                     show_targets(draft);

@@ -4,10 +4,11 @@ use super::{Alternative, HostStep, HostWords, Judged};
 use crate::Date;
 use crate::answer::{Outcome, RunOn, Shell, Value};
 use crate::knowledge::kms_hosts::{HostRule, Hosting, Hosts, OfficeHosting};
+use crate::knowledge::methods::SIZE_DISPUTED;
 use crate::knowledge::{CountRow, Family, HostKey, Product, Version};
-use crate::questions::commands;
 use crate::questions::draft::Draft;
 use crate::questions::facts::{Fact, ValueName};
+use crate::questions::{ChoiceWords, commands};
 
 /// What to do where the host will not do, or not yet.
 pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product, outcome: Outcome) {
@@ -27,6 +28,9 @@ pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product
         ways.push(if client_host && server_client { Alternative::ServerHost } else { Alternative::NewerHost });
     }
     draft.also(CountRow::FewerThan50, None, &[], &[]);
+    if client.family() != Family::WindowsServer {
+        draft.conflict(ChoiceWords::SizeDisputed, SIZE_DISPUTED);
+    }
     ways.push(Alternative::MakWithVamt);
     draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
     if let Some(other) = bare_host(client, draft.as_of).filter(|_| outcome != Outcome::Depends) {

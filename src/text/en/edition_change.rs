@@ -41,6 +41,7 @@ says! { English::en for EditionHeadline:
     SameByKey => "Yes: {to} stays what it is and takes another key.",
     Reinstall => "No: {from} does not become {to} without a fresh installation.",
     NotPossible => "No: {from} does not become {to} in this way.",
+    SameEdition => "There is nothing to change: it is {from} already.",
     Condition => "It depends on one condition whether {from} becomes {to}.",
     Undocumented => "Not documented: no document read settles whether {from} becomes {to}.",
 }
@@ -49,7 +50,7 @@ says! { English::en for EditionChange:
     OtherFamily => "Client and server are different products: going from one to the other is no change of edition.",
     OtherVersion => "That changes the version too: it is an upgrade, or a new installation, and no change of edition.",
     OlderVersion => "A key never brings back an earlier version; only a rollback within its period or a fresh installation does.",
-    SameEdition => "It is the same edition: nothing changes.",
+    SameEdition => "The two editions are the same.",
     ServersOnly => "Only a Windows Server is installed as Server Core or is a domain controller: these facts contradict each other.",
     BySettings => "Listed by Microsoft, with a restart, for a key typed in Settings or an upgrade from the Store only; the command line is marked as not supported. The page names no kind of key.",
     WithRestart => "Listed by Microsoft: device management, a provisioning package, changepk or a key typed in Settings; the machine restarts.",
@@ -124,6 +125,7 @@ says! { English::en for EditionStep:
     InstallAfresh => "Save the data and install {to} afresh, with a licence of its own.",
     MoveRoles => "Install another domain controller with a full edition, move the FSMO roles to it, remove Active Directory Domain Services from this server, and convert it then.",
     LeaveOut => "Leave out Server Core and the domain controller.",
+    NameAnother => "Name another edition; another key of this edition needs no change.",
     AskMicrosoft => "Ask Microsoft or your licensing partner, and try it on a copy first.",
 }
 

@@ -124,6 +124,7 @@ says! { English::en for EsuStep:
     Enrol => "Enrol in Settings, Windows Update.",
     BuyThrough => "Buy by a volume programme named here, run the machine where the updates are free, or move to a supported version.",
     MoveOn => "Move to a supported version.",
+    PlanAhead => "Keep installing updates while support lasts, and plan the move to a version that outlasts it.",
     KeepUpdated => "Keep installing updates until then.",
     AskMicrosoft => "Ask Microsoft or your licensing partner, and keep the answer in writing.",
     NamePlace => "Ask again with the place: the updates exist {places}.",

@@ -20,7 +20,7 @@ says! { English::en for MakHeadline:
 }
 
 says! { English::en for MakStep:
-    ReadRemaining => "Read what remains: in the Microsoft 365 admin center, with the product keys of the volume licensing tab (used out of total), or in VAMT.",
+    ReadRemaining => "Read what remains: in the Microsoft 365 admin center, with the product keys of the volume licensing tab (used out of total), or in VAMT, part of the Windows ADK.",
     RaiseByForm => "Where more are needed, ask with the web form of Microsoft support: agreement or licence ID, product, last five characters of the key, number and reason (role Administrator or Product keys reader).",
     RaiseByTelephone => "Where more are needed, ask the activation centre by telephone.",
     KeepConfirmations => "Before reinstalling, let VAMT store the confirmation IDs; afterwards apply them again.",

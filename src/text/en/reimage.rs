@@ -60,6 +60,7 @@ says! { English::en for ReimageStep:
     UseVolumeMedia => "Make the image from the media of your volume agreement.",
     RecoverEach => "Restore each device from the media it came with.",
     BuyLicence => "Buy one volume licence of {image}: media and key come with it.",
+    BuyElsewhere => "Buy one volume licence of {image} under a programme that is still sold, such as Open Value: media and key come with it.",
     ReadTerms => "Read the terms of the licence and keep your partner’s answer in writing.",
 }
 

@@ -41,6 +41,7 @@ says! { French::fr for EditionHeadline:
     SameByKey => "Oui : {to} reste tel quel et reçoit une autre clé.",
     Reinstall => "Non : {from} ne devient pas {to} sans nouvelle installation.",
     NotPossible => "Non : {from} ne devient pas {to} de cette façon.",
+    SameEdition => "Il n’y a rien à changer : c’est déjà {from}.",
     Condition => "Cela dépend : une condition décide si {from} devient {to}.",
     Undocumented => "Non documenté : aucun document lu ne dit si {from} peut devenir {to}.",
 }
@@ -49,7 +50,7 @@ says! { French::fr for EditionChange:
     OtherFamily => "Client et serveur sont des produits différents : passer de l’un à l’autre n’est pas un changement d’édition.",
     OtherVersion => "La version change aussi : c’est une mise à niveau ou une nouvelle installation, non un changement d’édition.",
     OlderVersion => "Une clé ne ramène jamais à une version antérieure ; seuls le retour arrière dans son délai ou une nouvelle installation le font.",
-    SameEdition => "C’est la même édition : rien ne change.",
+    SameEdition => "Les deux éditions sont les mêmes.",
     ServersOnly => "Seul un Windows Server s’installe en Server Core ou sert de contrôleur de domaine : ces indications se contredisent.",
     BySettings => "Prévu par Microsoft, avec redémarrage, seulement par une clé saisie dans les Paramètres ou une mise à niveau par le Store ; la ligne de commande y est marquée comme non prise en charge. La page ne précise pas le type de clé.",
     WithRestart => "Prévu par Microsoft : gestion des appareils, package de provisionnement, changepk ou clé saisie dans les Paramètres ; la machine redémarre.",
@@ -124,6 +125,7 @@ says! { French::fr for EditionStep:
     InstallAfresh => "Sauvegardez les données et installez {to} à neuf, avec sa propre licence.",
     MoveRoles => "Installez un autre contrôleur de domaine avec une édition complète, transférez-lui les rôles FSMO, retirez les services de domaine Active Directory de ce serveur, puis convertissez-le.",
     LeaveOut => "Retirez de la question Server Core et le contrôleur de domaine.",
+    NameAnother => "Nommez une autre édition ; une autre clé de celle-ci ne demande aucun changement.",
     AskMicrosoft => "Demandez à Microsoft ou à votre partenaire de licences, et essayez d’abord sur une copie.",
 }
 

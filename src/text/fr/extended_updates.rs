@@ -124,6 +124,7 @@ says! { French::fr for EsuStep:
     Enrol => "Inscrivez-vous dans Paramètres, Windows Update.",
     BuyThrough => "Achetez par un programme en volume cité ici, placez la machine là où les mises à jour sont gratuites, ou passez à une version prise en charge.",
     MoveOn => "Passez à une version prise en charge.",
+    PlanAhead => "Continuez d’installer les mises à jour tant que dure le support, et préparez le passage à une version prise en charge plus longtemps.",
     KeepUpdated => "D’ici là, continuez à installer les mises à jour.",
     AskMicrosoft => "Demandez à Microsoft ou à votre partenaire de licences, et gardez la réponse par écrit.",
     NamePlace => "Reposez la question avec le lieu ; il y en a {places}.",

@@ -14,7 +14,7 @@ says! { French::fr for KeyPlace:
     NotDocumented => "Demandez à votre interlocuteur où sont les clés : aucun document lu ne dit où ce programme les montre aujourd’hui.",
     Device => "La clé est sur l’étiquette, dans le micrologiciel ou chez le constructeur.",
     Box => "La clé est dans la boîte, dans votre compte ou dans un courriel.",
-    Nowhere => "Hors programme, il n’y a pas de clé en volume : utilisez la clé fournie avec le produit.",
+    Nowhere => "Sans contrat en volume, utilisez la clé fournie avec le produit.",
 }
 
 says! { French::fr for SetupKeyPlace:
@@ -54,6 +54,7 @@ says! { French::fr for Words:
 says! { French::fr for Step:
     AskAccount => "Demandez à votre partenaire de licences ou à Microsoft, et gardez la réponse par écrit.",
     UseOwnKey => "Utilisez la clé de l’étiquette, du micrologiciel ou de la boîte.",
+    UseVolumeKey => "Installez-le avec la clé en volume de votre contrat pour cette version précise ; il n’y a rien à activer.",
     SignIn => "Connectez-vous avec un compte auquel l’abonnement est attribué.",
     UseFinishedProduct => "Installez le produit final, avec sa propre clé.",
 }
@@ -78,7 +79,7 @@ says! { French::fr for KeyFact:
     KmsClients => "Les ordinateurs qu’active un hôte KMS ont besoin d’une clé d’installation de client KMS ; la liste est publique.",
     GvlkCases => "Les éditions en volume la contiennent déjà : ne la saisissez que pour transformer en client KMS une version en boîte, une installation par MAK ou un ancien hôte KMS.",
     WayMedia => "Avec un disque, la clé d’installation est imprimée sur la pochette.",
-    WayDownload => "Avec un téléchargement, la clé d’installation s’affiche sur la page : notez-la.",
+    WayDownload => "Avec un téléchargement, la clé d’installation s’affiche sur la page, aujourd’hui dans le centre d’administration Microsoft 365 : notez-la.",
     WayPhone => "Le centre d’activation donnait les clés d’installation par téléphone, contre les références du contrat et une preuve d’achat ; la FAQ de Microsoft de 2021 ne cite plus cette voie pour elles.",
     NoKeyNeeded => "Le support en volume de SQL Server contient sa clé : rien à saisir.",
     MacOffice => "Office pour Mac en volume s’active par un package de sérialisation, sans clé.",
@@ -89,6 +90,7 @@ says! { French::fr for KeyFact:
     KeysByPool => "{programme} : les clés sont attribuées par groupe de produits (systèmes, serveurs, applications).",
     KeysByPurchase => "{programme} : les clés sont attribuées selon les achats.",
     KeysByTelephone => "{programme} : les clés ne sont sur aucun portail, elles se demandent par téléphone.",
+    NoProgramme => "Les clés en volume valent pour ce qui a été acquis par un programme en volume, et pour rien d’autre.",
     NoPool => "{programme} : aucune clé ne vaut pour tout un groupe de produits.",
     OfficeBitness => "Une même clé Office vaut pour la version 32 bits et pour la version 64 bits.",
     BeforeActivation => "L’activation est née avec Windows XP et Office XP, et pour les clés en volume avec Windows Vista, Windows Server 2008 et Office 2010 ; ce qui est plus ancien n’a pas à être activé.",

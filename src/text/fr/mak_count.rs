@@ -20,7 +20,7 @@ says! { French::fr for MakHeadline:
 }
 
 says! { French::fr for MakStep:
-    ReadRemaining => "Lisez ce qui reste : dans le centre d’administration Microsoft 365, parmi les clés de produit de l’onglet des licences en volume (utilisées sur le total), ou dans VAMT.",
+    ReadRemaining => "Lisez ce qui reste : dans le centre d’administration Microsoft 365, parmi les clés de produit de l’onglet des licences en volume (utilisées sur le total), ou dans VAMT, qui fait partie du kit Windows ADK.",
     RaiseByForm => "S’il en faut davantage, demandez-les par le formulaire web du support Microsoft : numéro de contrat ou identifiant de licence, produit, cinq derniers caractères de la clé, nombre et motif (rôle Administrateur ou Lecteur de clés de produit).",
     RaiseByTelephone => "S’il en faut davantage, demandez-les par téléphone au centre d’activation.",
     KeepConfirmations => "Avant de réinstaller, faites enregistrer les ID de confirmation par VAMT, puis appliquez-les de nouveau.",

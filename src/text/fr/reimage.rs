@@ -60,6 +60,7 @@ says! { French::fr for ReimageStep:
     UseVolumeMedia => "Faites l’image depuis le support de votre contrat en volume.",
     RecoverEach => "Restaurez chaque appareil avec le support livré avec lui.",
     BuyLicence => "Achetez une licence en volume de {image} : elle donne le support et la clé.",
+    BuyElsewhere => "Achetez une licence en volume de {image} par un programme encore vendu, comme Open Value : elle donne le support et la clé.",
     ReadTerms => "Lisez les termes de la licence et gardez par écrit une réponse de votre partenaire.",
 }
 
