@@ -236,6 +236,9 @@ fn consumers_end_a_year_earlier() {
     assert!(anywhere.steps[0].text.contains("in Azure Virtual Desktop"), "{}", anywhere.steps[0].text);
     let anybody = on(DAY, &[("product", "windows-10-pro")]);
     assert_eq!(anybody.values.get(ValueName::Until), Some(&Value::Null));
+    assert!(
+        anybody.reasons.iter().any(|reason| reason.row == "esu-shown-by-build" && reason.text.contains("19045.6575"))
+    );
     assert!(anybody.headline.contains("10 October 2028") && anybody.headline.contains("12 October 2027"));
 }
 
@@ -245,7 +248,8 @@ fn the_programmes_of_2026_are_paid_in_azure_too() {
     let answer = check(DAY, &ltsb, Outcome::Yes, "esu-windows-10-ltsb-2016");
     assert_eq!(answer.values.get(ValueName::Free), Some(&Value::YesNo(false)));
     assert_eq!((answer.conflicts.len(), answer.values.get(ValueName::Until)), (1, Some(&Value::Null)));
-    check(Date::new(2029, 10, 14), &ltsb, Outcome::Unknown, "esu-end-undated");
+    check(Date::new(2029, 9, 30), &ltsb, Outcome::Yes, "esu-windows-10-ltsb-2016");
+    check(Date::new(2029, 10, 1), &ltsb, Outcome::Unknown, "esu-end-undated");
     check(DAY, &[ltsb[0], ("year", "1")], Outcome::Unknown, "esu-years-undated");
 }
 

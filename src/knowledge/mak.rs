@@ -1,6 +1,6 @@
 //! Multiple activation keys: what one activation is, what it costs, how many there are and what the key covers.
 
-use super::Grade::{A, B, C};
+use super::Grade::{A, B, C, D};
 use super::{Evidence, Source as S, derived, stated};
 use crate::closed::{closed, table};
 
@@ -44,7 +44,7 @@ table! {
     ItselfOrByProxy = "mak-itself-or-by-proxy": stated(B, &[S::Seed, S::MsVamtProxy, S::MsOfficeMak]),
     NotLicences = "mak-not-licences": stated(B, &[S::Seed]),
     LimitReviewed = "mak-limit-reviewed": stated(B, &[S::Seed, S::MsKeysVl]),
-    SeveralKeys = "mak-several-keys": stated(C, &[S::ForscopeMak]),
+    SeveralKeys = "mak-several-keys": stated(D, &[S::ForscopeMak]),
     UsedUp = "mak-used-up": stated(A, &[S::MsErrorCodes]),
     SplaOffice = "mak-spla-office-2021": stated(A, &[S::MsOffice2021Spla]),
 }

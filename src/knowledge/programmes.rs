@@ -163,8 +163,8 @@ table! {
     OutsideProgrammes = "outside-programmes": stated(B, &[S::ChronicReimg, S::LadylicOemReimg]),
     EaNarrowing = "ea-narrowing": stated(C, &[S::NpiEa]),
     SelectRetired = "select-retired": stated(C, &[S::DomSelect]),
-    SelectPlusRetired = "select-plus-retired": stated(A, &[S::MsSelectEnd, S::MsBlogSelect]),
-    OpenRetired = "open-retired": stated(A, &[S::MsOpenEnd]),
+    SelectPlusRetired = "select-plus-retired": stated(B, &[S::MsSelectEnd, S::MsBlogSelect]),
+    OpenRetired = "open-retired": stated(B, &[S::MsOpenEnd]),
     McaeServers = "mcae-servers": stated(C, &[S::UscloudEa]),
     EesUsers = "ees-users": stated(B, &[S::MsEes, S::EesGuide]),
 }
@@ -180,6 +180,8 @@ table! {
     /// A fact about where the keys of a programme are, and who may use them.
     KeyUseFact -> Evidence:
     ByLicenceId = "keys-by-licence-id": stated(B, &[S::Seed, S::MsContractsFaq]),
+    KmsByException = "kms-key-by-exception": stated(A, &[S::MsKeysVl]),
+    KmsNoLonger = "kms-key-no-longer": stated(A, &[S::MsKeysVl]),
     TelephoneForKeys = "telephone-for-keys": stated(C, &[S::MsKeysVl, S::LabNotesPortal, S::MediaProjectPhoneEnd]),
     OneSet = "one-set-of-keys": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
     NotLicences = "keys-are-not-licences": stated(A, &[S::MsKeysVl]),

@@ -123,6 +123,14 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
     let mut places = vec![row.place];
     if row.place == KeyPlace::AdminCenter {
         draft.also(Row::ByLicenceId, Some(true), &[], &[]);
+        let kms = match programme {
+            Programme::OpenLicense => Some(Row::KmsNoLonger),
+            Programme::OpenValue | Programme::OpenValueSubscription => Some(Row::KmsByException),
+            _ => None,
+        };
+        if let Some(kms) = kms {
+            draft.also(kms, Some(true), &[Fact::Programme], &[]);
+        }
         draft.conflict(SourceDisputed::Portal, PORTAL_DISPUTED);
         if wanted.is_some() {
             draft.also(DowngradeRule::VolumeMedia, Some(true), &[Fact::WantedVersion], &[]);

@@ -238,6 +238,7 @@ pub(super) fn accompany(
     }
     if yes && case.esu == EsuProgramme::Windows10 {
         draft.also(Only22H2, None, &[], parts);
+        draft.also(ShownByBuild, Some(true), &[], parts);
     }
     if yes && case.esu.is_of_servers() && !first.free {
         draft.also(Assurance, None, &[], parts);

@@ -73,11 +73,21 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcom
         let command = "Install-WindowsFeature VolumeActivation -IncludeManagementTools".to_owned();
         draft.command(HostStep::Role, &[], RunOn::KmsHost, Shell::PowerShell, command);
     }
-    if let Hosts::Office(office, _) = best.hosts {
-        draft.step(HostStep::OfficePack, &[("pack", &office.row().pack.to_string())]);
+    let office = match best.hosts {
+        Hosts::Office(office, _) => Some(office.row()),
+        _ => None,
+    };
+    if let Some(office) = office {
+        draft.step(HostStep::OfficePack, &[("pack", &office.pack.to_string())]);
     }
     commands::install(host, "KMS-HOST-KEY").run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
-    commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]);
+    match office {
+        Some(office) => {
+            let id = office.activation_id.unwrap_or("ACTIVATION-ID");
+            commands::activate_id(host, id).run_on(draft, RunOn::KmsHost, HostStep::ActivateId, &[]);
+        }
+        None => commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
+    }
     commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
     let dns = "nslookup -type=srv _vlmcs._tcp".to_owned();
     draft.command(HostStep::Dns, &[], RunOn::Any, Shell::Cmd, dns);
@@ -87,7 +97,9 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcom
         HostRule::NotDedicated,
         HostRule::MoveCount,
         HostRule::MoveOldHost,
+        HostRule::MoveCachedHost,
         HostRule::MoveInPlace,
+        HostRule::SeveralHostsInDns,
         HostRule::NewKeyNewCount,
     ] {
         draft.also(rule, Some(true), &[], &[]);

@@ -35,7 +35,7 @@ says! { English::en for ChoiceRow:
     ServersOnly => "AVMA is for servers only; the PCs need another method.",
     OfficeClientKey => "KMS activates {product} with its client setup key, built into volume copies.",
     OfficeUndocumented => "Microsoft’s table of client setup keys for Office does not name {product}.",
-    OfficeAdba => "Active Directory activates Office from 2013 on in its volume editions.",
+    OfficeAdba => "Active Directory activates Office from 2013 on in its volume editions, once the licence pack of that Office is where the activation object is made.",
     OfficeAdbaSystem => "The system beneath Office decides as well: Windows 8, Windows Server 2012 or later.",
     OfficeBeforeAdba => "{product} is older than Active Directory-based activation: KMS or a MAK.",
     MakEveryOffice => "A MAK has to be entered in every installation of Office; its built-in key serves KMS and Active Directory only.",

@@ -101,7 +101,7 @@ says! { English::en for EditionChange:
     VolumeAfterRetail => "For a volume licence Microsoft's page converts with a retail key first and enters the volume key after; slmgr alone fails on an evaluation (0xC004F069).",
     ClientKeyInDism => "In practice the published client setup key serves in the DISM command; a log of one administrator shows it, no Microsoft page.",
     TargetEditions => "What DISM does not list as a target needs a fresh installation.",
-    CurrentEdition => "DISM /online /Get-CurrentEdition tells: a name with Eval is an evaluation, one with Cor is Server Core.",
+    CurrentEdition => "DISM /online /Get-CurrentEdition tells: a name with Eval is an evaluation, one with Cor is Server Core. slmgr /dlv shows EVAL too.",
     KeyReplaced => "slmgr takes a key only when it is valid for the installed edition, and replaces the old one without asking.",
     SetupKeepsEdition => "Setup keeps the edition unless a higher one is chosen.",
 }
@@ -116,6 +116,7 @@ says! { English::en for Instead:
 
 says! { English::en for EditionStep:
     ShowTargets => "See what this installation can become.",
+    ReadTerms => "Read the licence terms that the next command accepts.",
     SetEdition => "Change the edition. With a retail licence, put its key in the place of the client setup key.",
     ChangeKey => "Change the edition with the key of {to}; a MAK or another key of that edition will do too.",
     TypeInSettings => "Open Settings, Activation, Change product key, and type the key of {to}.",

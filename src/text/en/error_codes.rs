@@ -110,9 +110,14 @@ says! { English::en for ErrorCode:
     XC004E028 => "Another activation of this edition is under way.",
     XC004C060 => "The activation server has blocked the key.",
     XC004C032 => "The activation server has no new activation for this time-limited key.",
+    XC004C030 => "The activation server says that the period of this time-limited key has not begun.",
+    XC004C031 => "The activation server says that the period of this time-limited key is over.",
+    XC004C033 => "The activation server is not set up for this time-limited key.",
     XC004FC07 => "The validity period has expired.",
     X803F7001 => "Windows found no valid licence for this device.",
     X803FA067 => "The activation server says that the key is blocked, as the Store reports it.",
+    X803FA065 => "The activation server says that the key is invalid, as the Store reports it.",
+    X803FA066 => "The activation server says that something is wrong with the key, as the Store reports it.",
     X80072F8F => "No secure connection to the activation server.",
     XC004F04D => "The installation ID or the confirmation ID is invalid.",
 }
@@ -169,8 +174,10 @@ says! { English::en for Cause:
     BeforeRestart => "A first attempt still runs, or the restart after an edition change is due.",
     KeyMisused => "The key was withdrawn or misused, such as a MAK that was sold on.",
     EvaluationOver => "The evaluation period is over.",
+    ServerEvaluationOver => "The evaluation period of the server is over; by reports, it then shuts down about every hour.",
     TlsOff => "TLS 1.0 is turned off and TLS 1.2 is not used by default.",
     ClockOrProxy => "The clock is wrong, or a proxy replaces certificates.",
+    BaseNotActivated => "Enterprise by subscription on a Windows Pro that is not activated itself.",
 }
 
 says! { English::en for Remedy:
@@ -242,4 +249,5 @@ says! { English::en for Remedy:
     PermanentKey => "Use a key of a permanent licence, or renew the subscription.",
     Rearm => "A rearm and a restart give another period while one is left.",
     TurnOnTls => "Install KB3140245, set DefaultSecureProtocols to 0x800 under Internet Settings\\WinHttp (on x64 also under Wow6432Node) and restart.",
+    WaitForStart => "Wait until the period begins; a key for extended security updates works from the first day of its year.",
 }

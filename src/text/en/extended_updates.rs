@@ -108,6 +108,7 @@ says! { English::en for EsuFact:
     NeedsId => "Without the activation ID the command activates Windows itself and leaves the updates out.",
     Offline => "Without a network: slmgr /dti with the activation ID, the activation portal, then slmgr /atp with both IDs.",
     Errors => "0xC004F050 and 0xC004E016: the licensing package or the restart is missing, or it is another key. 0xC004C020: the MAK is used up.",
+    ShownByBuild => "The build tells in every case: 19045.6575 or higher has had such updates; without them a PC stays at 19045.6456 or 19045.6466.",
     SecurityOnly => "They are security updates rated critical or important; no features and no general support.",
     Cumulative => "The years build on each other: a later one needs the earlier ones paid.",
 }

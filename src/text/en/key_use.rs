@@ -53,6 +53,8 @@ says! { English::en for SharingStep:
 
 says! { English::en for KeyUseFact:
     ByLicenceId => "Volume keys belong to one agreement, for the software licensed under it, and are listed by licence ID, of which a customer may hold several.",
+    KmsByException => "These agreements bring a MAK; a KMS host key is given by exception, on a web form, to whoever shows as many computers as KMS needs.",
+    KmsNoLonger => "A KMS host key no longer comes with Open License, and the exception for Open Value does not apply to it.",
     TelephoneForKeys => "It is activation by telephone that moved to a web portal in December 2025; for asking for keys, Microsoft’s page of December 2024 still gives telephone numbers.",
     OneSet => "Keys need not stay with the licence ID that delivered them: a parent company and its subsidiaries may use one set, or those of each agreement.",
     NotLicences => "Keys only activate: each company still needs the licences for what it runs.",

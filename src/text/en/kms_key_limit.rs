@@ -1,7 +1,7 @@
 //! The limits of a KMS host key, in English.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep, RaisedBy};
 use crate::text::says;
 
 says! { English::en for RaisedBy:
@@ -33,4 +33,8 @@ says! { English::en for LimitRow:
 says! { English::en for LimitStep:
     SameKey => "Use the same key on each of your hosts; it stays valid for the others.",
     AskForMore => "Ask for a higher limit with the web form of Microsoft support (agreement or licence ID, product, number, reason), or use fewer hosts.",
+}
+
+says! { English::en for LimitDisputed:
+    Raising => "Where are more asked for? Microsoft’s planning page names the activation centre; its page on product keys of December 2024 a web form, which is followed.",
 }

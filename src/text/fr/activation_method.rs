@@ -35,7 +35,7 @@ says! { French::fr for ChoiceRow:
     ServersOnly => "AVMA ne concerne que les serveurs ; il faut une autre méthode pour les PC.",
     OfficeClientKey => "KMS active {product} avec sa clé d’installation de client, intégrée aux copies en volume.",
     OfficeUndocumented => "Le tableau de Microsoft des clés d’installation de client KMS pour Office ne cite pas {product}.",
-    OfficeAdba => "Active Directory active Office à partir de 2013, dans ses éditions en volume.",
+    OfficeAdba => "Active Directory active Office à partir de 2013, dans ses éditions en volume, une fois le pack de licences de cet Office installé là où l’objet d’activation est créé.",
     OfficeAdbaSystem => "Le système sous Office compte aussi : Windows 8, Windows Server 2012 ou plus récent.",
     OfficeBeforeAdba => "{product} est antérieur à l’activation basée sur Active Directory : KMS ou une clé MAK.",
     MakEveryOffice => "Une clé MAK doit être saisie dans chaque installation d’Office ; la clé intégrée ne sert qu’à KMS et à Active Directory.",

@@ -101,7 +101,7 @@ says! { French::fr for EditionChange:
     VolumeAfterRetail => "Pour une licence en volume, la page de Microsoft convertit d’abord avec une clé de version en boîte, puis saisit la clé en volume ; slmgr seul échoue sur une évaluation (0xC004F069).",
     ClientKeyInDism => "En pratique, la clé d’installation de client KMS publiée convient dans la commande DISM ; le journal d’un administrateur le montre, aucune page de Microsoft.",
     TargetEditions => "Ce que DISM ne cite pas comme cible passe par une nouvelle installation.",
-    CurrentEdition => "DISM /online /Get-CurrentEdition le dit : un nom qui contient Eval est une évaluation, un nom qui contient Cor est Server Core.",
+    CurrentEdition => "DISM /online /Get-CurrentEdition le dit : un nom qui contient Eval est une évaluation, un nom qui contient Cor est Server Core. slmgr /dlv affiche aussi EVAL.",
     KeyReplaced => "slmgr n’accepte une clé que si elle vaut pour l’édition installée, et remplace l’ancienne sans rien demander.",
     SetupKeepsEdition => "Le programme d’installation conserve l’édition, sauf si l’on en choisit une supérieure.",
 }
@@ -116,6 +116,7 @@ says! { French::fr for Instead:
 
 says! { French::fr for EditionStep:
     ShowTargets => "Voyez ce que cette installation peut devenir.",
+    ReadTerms => "Lisez les termes du contrat de licence que la commande suivante accepte.",
     SetEdition => "Changez l’édition. Avec une licence en boîte, mettez sa clé à la place de la clé d’installation de client KMS.",
     ChangeKey => "Changez l’édition avec la clé de {to} ; une clé MAK ou une autre clé de cette édition convient aussi.",
     TypeInSettings => "Ouvrez Paramètres, Activation, Changer la clé de produit (Product Key), et saisissez la clé de {to}.",

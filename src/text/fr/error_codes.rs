@@ -110,9 +110,14 @@ says! { French::fr for ErrorCode:
     XC004E028 => "Une autre activation de cette édition est en cours.",
     XC004C060 => "Le serveur d’activation a bloqué la clé.",
     XC004C032 => "Le serveur d’activation n’accorde plus d’activation à cette clé limitée dans le temps.",
+    XC004C030 => "Le serveur d’activation indique que la période de cette clé limitée dans le temps n’a pas commencé.",
+    XC004C031 => "Le serveur d’activation indique que la période de cette clé limitée dans le temps est terminée.",
+    XC004C033 => "Le serveur d’activation n’est pas configuré pour cette clé limitée dans le temps.",
     XC004FC07 => "La période de validité a expiré.",
     X803F7001 => "Windows n’a trouvé aucune licence valide pour cet appareil.",
     X803FA067 => "Le serveur d’activation indique que la clé est bloquée, selon le Store.",
+    X803FA065 => "Le serveur d’activation indique que la clé n’est pas valide, selon le Store.",
+    X803FA066 => "Le serveur d’activation signale un problème avec la clé, selon le Store.",
     X80072F8F => "Pas de connexion sécurisée au serveur d’activation.",
     XC004F04D => "L’ID d’installation ou l’ID de confirmation n’est pas valide.",
 }
@@ -169,8 +174,10 @@ says! { French::fr for Cause:
     BeforeRestart => "Un premier essai est en cours, ou le redémarrage suivant un changement d’édition reste à faire.",
     KeyMisused => "La clé a été retirée ou détournée, comme une clé MAK revendue.",
     EvaluationOver => "La période d’évaluation est terminée.",
+    ServerEvaluationOver => "La période d’évaluation du serveur est terminée ; d’après des témoignages, il s’arrête alors environ toutes les heures.",
     TlsOff => "TLS 1.0 est désactivé et TLS 1.2 n’est pas utilisé par défaut.",
     ClockOrProxy => "L’horloge est fausse, ou un proxy remplace les certificats.",
+    BaseNotActivated => "Entreprise par abonnement sur un Windows Professionnel qui n’est pas activé lui-même.",
 }
 
 says! { French::fr for Remedy:
@@ -242,4 +249,5 @@ says! { French::fr for Remedy:
     PermanentKey => "Prenez une clé de licence permanente, ou renouvelez l’abonnement.",
     Rearm => "Un réarmement suivi d’un redémarrage donne une nouvelle période, tant qu’il en reste.",
     TurnOnTls => "Installez KB3140245, mettez DefaultSecureProtocols à 0x800 sous Internet Settings\\WinHttp (en x64 aussi sous Wow6432Node) et redémarrez.",
+    WaitForStart => "Attendez le début de la période ; une clé de mises à jour de sécurité étendues fonctionne dès le premier jour de son année.",
 }

@@ -108,6 +108,7 @@ says! { French::fr for EsuFact:
     NeedsId => "Sans l’ID d’activation, la commande active Windows lui-même et laisse de côté les mises à jour.",
     Offline => "Sans réseau : slmgr /dti avec l’ID d’activation, le portail d’activation, puis slmgr /atp avec les deux ID.",
     Errors => "0xC004F050 et 0xC004E016 : le package de licence ou le redémarrage manque, ou ce n’est pas la bonne clé. 0xC004C020 : la clé MAK est épuisée.",
+    ShownByBuild => "La build le dit dans tous les cas : 19045.6575 ou plus a reçu ces mises à jour ; sans elles, un PC reste à 19045.6456 ou 19045.6466.",
     SecurityOnly => "Ce sont des mises à jour de sécurité critiques ou importantes ; ni fonctions nouvelles ni support général.",
     Cumulative => "Les années s’enchaînent : une année exige que les précédentes soient payées.",
 }

@@ -53,6 +53,8 @@ says! { French::fr for SharingStep:
 
 says! { French::fr for KeyUseFact:
     ByLicenceId => "Les clés en volume appartiennent à un contrat et valent pour les logiciels qu’il couvre ; elles sont classées par identifiant de licence, et un client peut en avoir plusieurs.",
+    KmsByException => "Ces contrats donnent une clé MAK ; une clé d’hôte KMS s’obtient par exception, par un formulaire web, si l’on justifie du nombre d’ordinateurs que KMS exige.",
+    KmsNoLonger => "Open License ne donne plus de clé d’hôte KMS, et l’exception prévue pour Open Value ne s’y applique pas.",
     TelephoneForKeys => "C’est l’activation par téléphone qui est passée à un portail web en décembre 2025 ; pour demander des clés, la page de Microsoft de décembre 2024 donne toujours des numéros de téléphone.",
     OneSet => "Les clés ne sont pas liées à l’identifiant de licence qui les a fournies : une maison mère et ses filiales peuvent utiliser un seul jeu, ou celles de chaque contrat.",
     NotLicences => "Les clés ne font qu’activer : il faut toujours à chaque société les licences de ce qu’elle utilise.",

@@ -48,6 +48,7 @@ says! { French::fr for HostRule:
     AzureEditionHost => "{host} ne peut pas être hôte KMS ; c’est Azure qui l’active.",
     SmallBusinessOpen => "La FAQ indique une clé MAK pour {host} ; rien ne dit s’il peut être hôte KMS.",
     HostNotListed => "Les tableaux des hôtes KMS ne citent pas {host}.",
+    ClientKeyUnnamed => "Aucun document lu ne nomme la clé d’hôte qui permettrait à {host} d’activer {client} ; en général, un hôte client sert les clients de sa version et des précédentes.",
     NewestKey => "La clé d’hôte de {key} est plus récente que toutes celles que {host} accepte.",
     OlderKey => "Aucun document lu ne cite l’ancienne clé d’hôte de {key} sur {host}.",
     Windows10KeyOn2016 => "La clé d’hôte de {key} ne s’installe pas sur {host}.",
@@ -60,7 +61,9 @@ says! { French::fr for HostRule:
     NewKeyNewCount => "Une autre clé d’hôte remet le compteur à zéro ; c’est documenté pour les premières générations.",
     MoveCount => "Un nouvel hôte compte à partir de zéro : laissez-le tourner à côté de l’ancien jusqu’à ce que le seuil soit atteint.",
     MoveOldHost => "Arrêtez ensuite l’ancien hôte : retirez son enregistrement DNS et sa clé, redémarrez-le, puis faites-en un client. Rien ne dit comment rendre une activation.",
+    MoveCachedHost => "Les clients gardent l’hôte qui a répondu en dernier et n’interrogent de nouveau le DNS que s’il ne répond plus.",
     MoveInPlace => "La mise à niveau sur place d’un hôte n’est pas documentée ; contrôlez-le comme un nouveau.",
+    SeveralHostsInDns => "C’est le premier hôte qui crée l’enregistrement DNS ; un autre ne peut le modifier que si ses autorisations sont étendues, ou l’enregistrement se crée à la main.",
     PortalPlace => "La clé est dans le centre d’administration Microsoft 365 : Facturation, Vos produits, Licences en volume, Afficher les téléchargements et les clés.",
     WaysOutOf2008 => "Windows Server 2008 n’active Windows 7 qu’après une mise à jour, et jamais Office 2010 ; la FAQ de 2013 donne les solutions.",
 }
@@ -79,6 +82,7 @@ says! { French::fr for HostStep:
     OfficePack => "Installez le pack de licences de cet Office (Centre de téléchargement Microsoft, numéro {pack}).",
     InstallKey => "Installez votre clé d’hôte de {key}.",
     Activate => "Activez-la.",
+    ActivateId => "Activez-la par son ID d’activation, que slmgr /dlv all affiche ; sans lui, la commande active Windows.",
     Check => "Vérifiez que l’état de la clé est « avec licence », et lisez le compteur.",
     Dns => "Vérifiez que le DNS annonce l’hôte, avec le port 1688.",
     OldHost => "S’il en remplace un autre : arrêtez la publication de l’ancien, puis supprimez son enregistrement DNS.",
@@ -92,4 +96,5 @@ says! { French::fr for HostConflict:
     NewestOn2012 => "Une page de 2016 dit « ou ultérieur » sans limite ; le tableau actuel s’arrête à la clé de Windows Server 2016, ce qui est suivi.",
     OfficeKeys => "Une page dit qu’une seule clé d’hôte vaut pour tout Office ; celle des hôtes en demande une par version, ce qui est suivi.",
     ServerHost => "La page des clés dit que Windows Server n’est pas pris en charge comme hôte pour Windows ; les pages sur KMS disent le contraire et sont suivies.",
+    Office2024Id => "La page de Microsoft sur les outils a longtemps donné un autre ID d’activation pour Office LTSC 2024 (8D368FC1…) ; celui qui a été corrigé en septembre 2024 est suivi.",
 }

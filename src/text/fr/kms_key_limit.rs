@@ -1,7 +1,7 @@
 //! Les limites d’une clé d’hôte KMS, en français.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep, RaisedBy};
 use crate::text::says;
 
 says! { French::fr for RaisedBy:
@@ -33,4 +33,8 @@ says! { French::fr for LimitRow:
 says! { French::fr for LimitStep:
     SameKey => "Utilisez la même clé sur chacun de vos hôtes ; elle reste valable pour les autres.",
     AskForMore => "Demandez une limite plus haute par le formulaire du support Microsoft (contrat ou identifiant de licence, produit, nombre, motif), ou réduisez le nombre d’hôtes.",
+}
+
+says! { French::fr for LimitDisputed:
+    Raising => "Où en demander plus ? La page de planification de Microsoft nomme le centre d’activation ; sa page des clés de produit de décembre 2024, un formulaire web, ce qui est suivi.",
 }
