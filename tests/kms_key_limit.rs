@@ -32,10 +32,16 @@ fn six_hosts_and_ten_activations_on_each_are_the_most() {
             assert_eq!(answer.values.get(ValueName::WithinLimits), Some(&Value::YesNo(within)));
             assert_eq!(answer.values.get(ValueName::MaximumHosts), Some(&Value::Number(6)));
             assert_eq!(answer.values.get(ValueName::MaximumPerHost), Some(&Value::Number(10)));
+            let ways = ["web-form", "activation-centre", "volume-licensing-support"].map(str::to_owned);
+            assert_eq!(answer.values.get(ValueName::HowToRaise), Some(&Value::List(ways.to_vec())));
             assert_eq!(answer.reasons[0].met, Some(within));
             let exceeded = u32::from(hosts > 6) + u32::from(activations > 10);
             let changes = answer.reasons.iter().filter(|reason| reason.would_need.is_some());
             assert_eq!(changes.count(), exceeded as usize);
+            let ways = ["web-form", "activation-centre", "volume-licensing-support"].map(str::to_owned);
+            assert_eq!(answer.values.get(ValueName::HowToRaise), Some(&Value::List(ways.into())));
+            // Only who needs more is told that documents disagree about where to ask.
+            assert_eq!(answer.conflicts.len(), usize::from(!within));
         }
     }
 }

@@ -96,7 +96,7 @@ Exit code: 0 fine (identify, read: all well-formed; ask: answered, or as expecte
 
 const fr = {
   help: `volkey dit ce qu’est un identifiant d’activation en volume de Microsoft et
-répond aux questions de licence. Il travaille sur cet ordinateur seul.
+répond aux questions de licence. Il ne travaille que sur cet ordinateur.
 
   volkey identify TEXTE...                ce qu’est chaque texte : une clé, ses
                                           cinq derniers caractères, un ID de
@@ -114,7 +114,7 @@ répond aux questions de licence. Il travaille sur cet ordinateur seul.
 
   --json              produire du JSON, comme le paquet npm
   --lang en|fr        la langue ; celle de l’ordinateur par défaut
-  --as-of AAAA-MM-JJ  ask : le jour que vise la réponse ; aujourd’hui par défaut
+  --as-of AAAA-MM-JJ  ask : la date de la réponse ; aujourd’hui par défaut
   --expect RÉSULTAT   ask : finir avec 1 si le résultat n’est pas celui-ci :
                       yes, no, depends ou unknown
   --help, --version
@@ -133,7 +133,7 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   noValue: (name) => `--${name} attend une valeur : écrivez --${name} VALEUR.`,
   twice: (name) => `--${name} figure deux fois : écrivez-le une seule fois.`,
   notAllowed: (name, value, allowed) => `--${name} ne peut pas être « ${value} » : écrivez ${oneOf(allowed)}.`,
-  notADay: (name, value) => `--${name} ne peut pas être « ${value} » : écrivez un jour à partir de 2000, au format AAAA-MM-JJ, par exemple 2026-11-24.`,
+  notADay: (name, value) => `--${name} ne peut pas être « ${value} » : écrivez une date à partir de 2000, au format AAAA-MM-JJ, par exemple 2026-11-24.`,
   noText: 'Indiquez quoi identifier : volkey identify TEXTE, ou - pour lire l’entrée standard.',
   noFile: 'Indiquez quels fichiers lire : volkey read FICHIER, ou - pour l’entrée standard.',
   cannotRead: (path, code) => `${path} ne peut pas être lu (${code}) : indiquez le chemin d’un fichier.`,
@@ -178,7 +178,7 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
     number: 'Un nombre.',
     'yes-no': 'yes ou no.',
     text: 'Un texte.',
-    date: 'Un jour, AAAA-MM-JJ.',
+    date: 'Une date, AAAA-MM-JJ.',
   },
 };
 

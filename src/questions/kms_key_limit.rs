@@ -5,11 +5,13 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueN
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::Term;
-use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LimitRow};
+use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LIMIT_RAISING_DISPUTED, LimitRow};
 
 closed! {
     /// Who raises the limits of a host key.
     RaisedBy:
+    /// The web form of Microsoft's support.
+    WebForm = "web-form",
     ActivationCentre = "activation-centre",
     VolumeLicensingSupport = "volume-licensing-support",
 }
@@ -28,6 +30,12 @@ closed! {
     LimitChange:
     FewerHosts = "fewer-hosts",
     FewerActivations = "fewer-activations",
+}
+
+closed! {
+    /// Where documents disagree about the limits of a host key.
+    LimitDisputed:
+    Raising = "raising",
 }
 
 closed! {
@@ -81,10 +89,12 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         draft.because(row, Some(met), &[fact], &[]).would_need = change;
     }
     draft.also(LimitRow::AnyNumberOfClients, Some(true), &[], &[]);
-    match within {
-        true => draft.also(LimitRow::TwoHosts, None, &[], &[]),
-        false => draft.also(LimitRow::LimitRaised, Some(true), &[], &[]),
-    };
+    if within {
+        draft.also(LimitRow::TwoHosts, None, &[], &[]);
+    } else {
+        draft.also(LimitRow::LimitRaised, Some(true), &[], &[]);
+        draft.conflict(LimitDisputed::Raising, LIMIT_RAISING_DISPUTED);
+    }
     draft.step(if within { LimitStep::SameKey } else { LimitStep::AskForMore }, &[]);
     draft.term(Term::Kms);
 }

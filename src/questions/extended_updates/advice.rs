@@ -27,6 +27,7 @@ closed! {
     BuyThrough = "buy-through",
     MoveOn = "move-on",
     KeepUpdated = "keep-updated",
+    PlanAhead = "plan-ahead",
     AskMicrosoft = "ask-microsoft",
     NamePlace = "name-place",
 }
@@ -44,9 +45,10 @@ closed! {
 /// What stands for the MAK, which is in nobody's hands but the buyer's.
 const YOUR_KEY: &str = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
 
-pub(super) fn without(fact: EsuFact) -> EsuStep {
+/// What to do without such updates, while support lasts and after it.
+pub(super) fn without(fact: EsuFact, supported: bool) -> EsuStep {
     match fact {
-        EsuFact::InSupport | EsuFact::NotLongTerm => EsuStep::KeepUpdated,
+        EsuFact::InSupport | EsuFact::NotLongTerm if supported => EsuStep::PlanAhead,
         EsuFact::NothingRead | EsuFact::NoneSeenFor8 | EsuFact::EditionUndocumented => EsuStep::AskMicrosoft,
         _ => EsuStep::MoveOn,
     }
@@ -236,6 +238,7 @@ pub(super) fn accompany(
     }
     if yes && case.esu == EsuProgramme::Windows10 {
         draft.also(Only22H2, None, &[], parts);
+        draft.also(ShownByBuild, Some(true), &[], parts);
     }
     if yes && case.esu.is_of_servers() && !first.free {
         draft.also(Assurance, None, &[], parts);

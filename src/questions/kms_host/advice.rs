@@ -4,10 +4,11 @@ use super::{Alternative, HostStep, HostWords, Judged};
 use crate::Date;
 use crate::answer::{Outcome, RunOn, Shell, Value};
 use crate::knowledge::kms_hosts::{HostRule, Hosting, Hosts, OfficeHosting};
+use crate::knowledge::methods::SIZE_DISPUTED;
 use crate::knowledge::{CountRow, Family, HostKey, Product, Version};
-use crate::questions::commands;
 use crate::questions::draft::Draft;
 use crate::questions::facts::{Fact, ValueName};
+use crate::questions::{ChoiceWords, commands};
 
 /// What to do where the host will not do, or not yet.
 pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product, outcome: Outcome) {
@@ -27,6 +28,9 @@ pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product
         ways.push(if client_host && server_client { Alternative::ServerHost } else { Alternative::NewerHost });
     }
     draft.also(CountRow::FewerThan50, None, &[], &[]);
+    if client.family() != Family::WindowsServer {
+        draft.conflict(ChoiceWords::SizeDisputed, SIZE_DISPUTED);
+    }
     ways.push(Alternative::MakWithVamt);
     draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
     if let Some(other) = bare_host(client, draft.as_of).filter(|_| outcome != Outcome::Depends) {
@@ -69,11 +73,21 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcom
         let command = "Install-WindowsFeature VolumeActivation -IncludeManagementTools".to_owned();
         draft.command(HostStep::Role, &[], RunOn::KmsHost, Shell::PowerShell, command);
     }
-    if let Hosts::Office(office, _) = best.hosts {
-        draft.step(HostStep::OfficePack, &[("pack", &office.row().pack.to_string())]);
+    let office = match best.hosts {
+        Hosts::Office(office, _) => Some(office.row()),
+        _ => None,
+    };
+    if let Some(office) = office {
+        draft.step(HostStep::OfficePack, &[("pack", &office.pack.to_string())]);
     }
     commands::install(host, "KMS-HOST-KEY").run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
-    commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]);
+    match office {
+        Some(office) => {
+            let id = office.activation_id.unwrap_or("ACTIVATION-ID");
+            commands::activate_id(host, id).run_on(draft, RunOn::KmsHost, HostStep::ActivateId, &[]);
+        }
+        None => commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
+    }
     commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
     let dns = "nslookup -type=srv _vlmcs._tcp".to_owned();
     draft.command(HostStep::Dns, &[], RunOn::Any, Shell::Cmd, dns);
@@ -83,7 +97,9 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcom
         HostRule::NotDedicated,
         HostRule::MoveCount,
         HostRule::MoveOldHost,
+        HostRule::MoveCachedHost,
         HostRule::MoveInPlace,
+        HostRule::SeveralHostsInDns,
         HostRule::NewKeyNewCount,
     ] {
         draft.also(rule, Some(true), &[], &[]);

@@ -11,7 +11,7 @@ says! { French::fr for Refusal:
     NotAllowed => "« {value} » n’est pas une valeur possible pour {field} ; valeurs possibles : {allowed}.",
     NotANumber => "« {value} » n’est pas une valeur possible pour {field} ; il faut un nombre entier entre {least} et {most}.",
     NotADate => "« {value} » n’est pas une valeur possible pour {field} ; il faut une date à partir de 2000, au format AAAA-MM-JJ, par exemple 2026-11-24.",
-    NotAPatchLevel => "« {value} » ne convient pas à {field} : il faut un jour depuis 2000, écrit AAAA-MM-JJ, ou une build comme 20348.2322.",
+    NotAPatchLevel => "« {value} » ne convient pas à {field} : il faut une date à partir de 2000, au format AAAA-MM-JJ, ou une build comme 20348.2322.",
     NotUpdates => "« {value} » ne convient pas à {field} : il faut des numéros de mises à jour, comme KB5034768, KB5003646, ou none.",
     NoSuchProduct => "Aucun produit ne s’appelle « {value} » ({field}) ; indiquez son nom avec son édition, par exemple Windows 11 Professionnel.",
     NearProducts => "Aucun produit ne s’appelle « {value} » ({field}) ; vouliez-vous dire {allowed} ?",
