@@ -55,7 +55,7 @@ impl Lines {
     fn read(&mut self, bytes: &[u8], writing: Writing, mut each: &mut dyn FnMut(u32, &str)) {
         let bytes: Cow<[u8]> = match writing {
             Writing::Bytes => Cow::Borrowed(bytes),
-            Writing::Utf16 { big_endian } => Cow::Owned(self.from_utf16(bytes, big_endian).into_bytes()),
+            Writing::Utf16 { big_endian } => Cow::Owned(self.utf16_text(bytes, big_endian).into_bytes()),
         };
         let mut left: &[u8] = &bytes;
         while let Some(end) = memchr(b'\n', left) {
@@ -94,7 +94,7 @@ impl Lines {
         }
     }
 
-    fn from_utf16(&mut self, bytes: &[u8], big_endian: bool) -> String {
+    fn utf16_text(&mut self, bytes: &[u8], big_endian: bool) -> String {
         let mut whole = std::mem::take(&mut self.half);
         whole.extend_from_slice(bytes);
         let unit = |pair: &[u8]| {
