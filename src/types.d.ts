@@ -425,6 +425,23 @@ export class Reading {
   free(): void;
 }
 
+/**
+ * The facts that a row may have, with their labels, in the order in which they are shown.
+ *
+ * @example
+ * ```js
+ * rowFacts()[0].label   // 'Name'
+ * ```
+ */
+export function rowFacts(options?: Options): RowFactDescription[];
+
+export interface RowFactDescription {
+  id: RowFact;
+  label: string;
+  /** What the values mean, where they are codes. */
+  choices: Choice[] | null;
+}
+
 /** What was read of a file. */
 export interface Inventory {
   /** The version of this shape. */
