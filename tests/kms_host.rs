@@ -231,6 +231,52 @@ fn a_key_that_is_named_is_the_only_one_judged() {
     assert_eq!(keys.keys.len(), 2);
 }
 
+fn says(answer: &Answer, words: &str) -> bool {
+    answer.steps.iter().any(|step| step.text.contains(words))
+}
+
+#[test]
+fn a_key_that_is_refused_leads_to_the_right_one() {
+    let host = "Windows Server 2022 Standard";
+    for (client, key, right) in [
+        ("Windows 11 Pro", "office-2019", "windows-server-2022"),
+        ("Office 2019 Standard", "windows-server-2022", "office-2019"),
+        ("Windows Server 2016 Standard", "windows-server-2016", "windows-server-2022"),
+    ] {
+        let answer = between(host, client, &[("host-key", key)]);
+        assert_ne!(answer.outcome, Yes, "{client}");
+        assert_eq!(list(&answer, ValueName::HostKeys)[0], right);
+        assert_eq!(list(&answer, ValueName::Alternatives), ["other-key"]);
+        assert!(says(&answer, "Use another host key instead"), "{client}: {:#?}", answer.steps);
+        assert!(!says(&answer, "Use a host on"), "{client}");
+        assert!(!answer.headline.contains("as it is"), "{}", answer.headline);
+    }
+    let refused = between("Windows 10 Pro", "Windows Server 2022 Standard", &[("host-key", "windows-server-2022")]);
+    assert!(list(&refused, ValueName::HostKeys).is_empty());
+}
+
+#[test]
+fn a_newer_host_is_proposed_only_where_there_is_one() {
+    for host in playing(Role::KmsHost) {
+        for client in playing(Role::KmsClient) {
+            let answer = between(host.name(), client.name(), &[]);
+            let proposed = list(&answer, ValueName::Alternatives).contains(&"newer-host");
+            assert!(!proposed || says(&answer, "Use a host on"), "{host}, {client}");
+        }
+    }
+    let proposed = |host, client| list(&between(host, client, &[]), ValueName::Alternatives).contains(&"newer-host");
+    assert!(proposed("Windows Server 2016 Standard", "Windows Server 2025 Standard"));
+    assert!(!proposed("Windows Server 2025 Standard", "Office 2010 Standard"));
+}
+
+#[test]
+fn as_it_is_is_said_where_an_update_helps() {
+    let headline = |host, client, more: &[(&str, &str)]| between(host, client, more).headline;
+    let server = "Windows Server 2025 Standard";
+    assert!(!headline("Windows Server 2016 Standard", server, &[]).contains("as it is"));
+    assert!(headline("Windows Server 2022 Standard", server, &[("patched-to", "2024-02-12")]).contains("as it is"));
+}
+
 #[test]
 fn office_has_its_own_pack_and_key() {
     let answer = between("Windows Server 2022 Standard", "Office LTSC 2024 Professional Plus", &[]);
