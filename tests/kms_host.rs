@@ -59,7 +59,7 @@ fn idle<'n>(answers: &[Answer], rows: impl Iterator<Item = &'n str>) -> Vec<&'n 
 
 /// A host, a client, and what the tables of hosts say of them: the outcome without a word on updates, and the
 /// update that would help.
-const SAID: [(&str, &str, Outcome, Option<&str>); 46] = [
+const SAID: [(&str, &str, Outcome, Option<&str>); 48] = [
     ("Windows Server 2003 Standard", "Windows Vista Business", Yes, None),
     ("Windows Server 2003 Standard", "Windows Server 2008 Standard", Depends, Some("KB948003")),
     ("Windows Server 2003 Standard", "Windows 7 Professional", Depends, Some("KB968915")),
@@ -105,6 +105,8 @@ const SAID: [(&str, &str, Outcome, Option<&str>); 46] = [
     ("Windows Server 2025 Standard", "Windows 11 Enterprise LTSC 2024", Yes, None),
     ("Windows 10 Enterprise", "Office LTSC 2024 Professional Plus", Yes, None),
     ("Windows 10 Enterprise", "Windows Server 2016 Standard", No, None),
+    ("Windows 11 Enterprise", "Windows 11 Enterprise", Unknown, None),
+    ("Windows 11 Enterprise", "Windows Server 2022 Standard", No, None),
     ("Small Business Server 2011 Standard", "Windows 7 Professional", Unknown, None),
 ];
 

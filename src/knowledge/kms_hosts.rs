@@ -268,8 +268,8 @@ impl Hosts {
         let newest = rows().flat_map(|row| row.row().keys).max();
         match newest {
             _ if key.row().clients_only && !client_host => Self::Not(HostRule::ClientKeyOnServer),
-            _ if !key.row().clients_only && client_host => Self::Not(HostRule::ServerKeyOnClient),
             None => Self::Open(HostRule::HostNotListed),
+            _ if !key.row().clients_only && client_host => Self::Not(HostRule::ServerKeyOnClient),
             Some(newest) if key > *newest => Self::Not(HostRule::NewestKey),
             Some(_) if key == K::WindowsServer2012R2ForWindows10 && version == V::WindowsServer2016 => {
                 Self::Not(HostRule::Windows10KeyOn2016)
