@@ -59,7 +59,7 @@ fn idle<'n>(answers: &[Answer], rows: impl Iterator<Item = &'n str>) -> Vec<&'n 
 
 /// A host, a client, and what the tables of hosts say of them: the outcome without a word on updates, and the
 /// update that would help.
-const SAID: [(&str, &str, Outcome, Option<&str>); 48] = [
+const SAID: [(&str, &str, Outcome, Option<&str>); 51] = [
     ("Windows Server 2003 Standard", "Windows Vista Business", Yes, None),
     ("Windows Server 2003 Standard", "Windows Server 2008 Standard", Depends, Some("KB948003")),
     ("Windows Server 2003 Standard", "Windows 7 Professional", Depends, Some("KB968915")),
@@ -100,6 +100,9 @@ const SAID: [(&str, &str, Outcome, Option<&str>); 48] = [
     ("Windows Server 2019 Standard", "Windows Server 2025 Standard", Depends, Some("KB5034768")),
     ("Windows Server 2019 Standard", "Office LTSC 2024 Professional Plus", No, None),
     ("Windows Server 2022 Standard", "Windows 11 Enterprise", Yes, None),
+    ("Windows Server 2019 Essentials", "Windows 11 Enterprise", Unknown, None),
+    ("Windows Server 2012 Essentials", "Windows Server 2022 Standard", No, None),
+    ("Windows Server 2019 Essentials", "Office 2019 Professional Plus", Yes, None),
     ("Windows Server 2022 Standard", "Windows Server 2025 Standard", Depends, Some("KB5034770")),
     ("Windows Server 2022 Datacenter: Azure Edition", "Windows 11 Enterprise", No, None),
     ("Windows Server 2025 Standard", "Windows 11 Enterprise LTSC 2024", Yes, None),

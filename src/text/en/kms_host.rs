@@ -52,6 +52,7 @@ says! { English::en for HostRule:
     AzureEditionHost => "{host} cannot be a KMS host; Azure activates it.",
     SmallBusinessOpen => "The FAQ names a MAK for {host}; whether it can be a KMS host is stated nowhere.",
     HostNotListed => "The tables of KMS hosts do not list {host}.",
+    EditionNotNamed => "The documents on KMS hosts name Standard and Datacenter; none says whether {host} takes the host key for {key}.",
     NewestKey => "The host key for {key} is newer than any that {host} takes.",
     OlderKey => "No document read lists the older host key for {key} on {host}.",
     Windows10KeyOn2016 => "The host key for {key} cannot be installed on {host}.",

@@ -52,6 +52,7 @@ says! { French::fr for HostRule:
     AzureEditionHost => "{host} ne peut pas être hôte KMS ; c’est Azure qui l’active.",
     SmallBusinessOpen => "La FAQ indique une MAK pour {host} ; rien ne dit s’il peut être hôte KMS.",
     HostNotListed => "Les tableaux des hôtes KMS ne citent pas {host}.",
+    EditionNotNamed => "Les documents sur les hôtes KMS citent Standard et Datacenter ; aucun ne dit si {host} accepte la clé d’hôte de {key}.",
     NewestKey => "La clé d’hôte de {key} est plus récente que toutes celles que {host} accepte.",
     OlderKey => "Aucun document lu ne cite l’ancienne clé d’hôte de {key} sur {host}.",
     Windows10KeyOn2016 => "La clé d’hôte de {key} ne s’installe pas sur {host}.",
