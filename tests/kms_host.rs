@@ -289,6 +289,19 @@ fn office_has_its_own_pack_and_key() {
     assert_eq!(answer.values.get(ValueName::OfficePack), Some(&Value::Number(106246)));
     assert_eq!(list(&answer, ValueName::HostKeys), ["office-ltsc-2024"]);
     assert!(answer.reasons.iter().any(|reason| reason.row == "office-own-key"));
+    // The commands without an ID are for Windows.
+    for client in ["Office 2010 Standard", "Office 2016 Standard", "Office LTSC 2024 Professional Plus"] {
+        let answer = between("Windows 7 Professional", client, &[("updates-installed", "KB2757817")]);
+        let answer = if answer.outcome == Yes { answer } else { between("Windows Server 2022 Standard", client, &[]) };
+        assert_eq!(answer.outcome, Yes, "{client}");
+        for command in answer.steps.iter().filter_map(|step| step.command.as_deref()) {
+            let is_for_windows = command == "slmgr /ato" || command.contains("55c92734");
+            assert!(!is_for_windows, "{client}: {command}");
+        }
+    }
+    let of_2016 = between("Windows Server 2022 Standard", "Office 2016 Standard", &[]);
+    let activates = |command: &str| command == "slmgr /ato 98ebfe73-2084-4c97-932c-c0cd1643bea7";
+    assert!(of_2016.steps.iter().any(|step| step.command.as_deref().is_some_and(activates)));
     assert_eq!(between("Windows Server 2008 R2 Standard", "Visio 2016 Professional", &[]).outcome, Depends);
     let either = between("Windows 7 Enterprise", "Project 2016 Standard", &[("updates-installed", "3079821")]);
     assert_eq!(either.outcome, Yes);

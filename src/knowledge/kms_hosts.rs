@@ -133,6 +133,8 @@ pub struct OfficeHostRow {
     pub and_later: bool,
     /// The number of its licence pack in Microsoft's Download Center.
     pub pack: u32,
+    /// The activation ID of its host licence, where its page prints it.
+    pub activation_id: Option<&'static str>,
     /// What the row rests on.
     pub evidence: Evidence,
 }
@@ -142,7 +144,13 @@ const ONLY: bool = false;
 const FLOORS: Evidence = stated(A, &[S::MsOfficeKmsHost]);
 
 const fn office(key: K, listed: &'static [V], and_later: bool, pack: u32, evidence: Evidence) -> OfficeHostRow {
-    OfficeHostRow { key, listed, and_later, pack, evidence }
+    OfficeHostRow { key, listed, and_later, pack, activation_id: None, evidence }
+}
+
+impl OfficeHostRow {
+    const fn with_id(self, id: &'static str) -> Self {
+        Self { activation_id: Some(id), ..self }
+    }
 }
 
 table! {
@@ -152,9 +160,9 @@ table! {
         office(K::Office2010, &[V::WindowsServer2003, V::Windows7, V::WindowsServer2008R2], ONLY, 25095, stated(B, &[S::Seed, S::MsOfficeasiaBlog, S::MsOfficeKmsDiscovery])),
     Office2013 = "office-host-2013":
         office(K::Office2013, &[V::Windows7, V::Windows8, V::WindowsServer2008R2, V::WindowsServer2012], ONLY, 35584, stated(B, &[S::MsTnOffice2013Va, S::Seed])),
-    Office2016 = "office-host-2016": office(K::Office2016, &[V::Windows7, V::WindowsServer2008R2], AND_LATER, 49164, FLOORS),
-    Office2019 = "office-host-2019": office(K::Office2019, &[V::Windows8_1, V::WindowsServer2012], AND_LATER, 57342, FLOORS),
-    OfficeLtsc2021 = "office-host-ltsc-2021": office(K::OfficeLtsc2021, &[V::Windows10, V::WindowsServer2016], AND_LATER, 103446, FLOORS),
+    Office2016 = "office-host-2016": office(K::Office2016, &[V::Windows7, V::WindowsServer2008R2], AND_LATER, 49164, FLOORS).with_id("98ebfe73-2084-4c97-932c-c0cd1643bea7"),
+    Office2019 = "office-host-2019": office(K::Office2019, &[V::Windows8_1, V::WindowsServer2012], AND_LATER, 57342, FLOORS).with_id("70512334-47b4-44db-a233-be5ea33b914c"),
+    OfficeLtsc2021 = "office-host-ltsc-2021": office(K::OfficeLtsc2021, &[V::Windows10, V::WindowsServer2016], AND_LATER, 103446, FLOORS).with_id("47f3b983-7c53-4d45-abc6-bcd91e2dd90a"),
     OfficeLtsc2024 = "office-host-ltsc-2024": office(K::OfficeLtsc2024, &[V::Windows10, V::WindowsServer2022], AND_LATER, 106246, FLOORS),
 }
 

@@ -87,11 +87,19 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product) {
         let command = "Install-WindowsFeature VolumeActivation -IncludeManagementTools".to_owned();
         draft.command(HostStep::Role, &[], RunOn::KmsHost, Shell::PowerShell, command);
     }
-    if let Hosts::Office(office, _) = best.hosts {
-        draft.step(HostStep::OfficePack, &[("pack", &office.row().pack.to_string())]);
+    let office = match best.hosts {
+        Hosts::Office(office, _) => Some(office.row()),
+        _ => None,
+    };
+    if let Some(office) = office {
+        draft.step(HostStep::OfficePack, &[("pack", &office.pack.to_string())]);
     }
     commands::install(host, "KMS-HOST-KEY").run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
-    commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]);
+    match office.map(|office| office.activation_id) {
+        None => commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
+        Some(Some(id)) => commands::activate_id(host, id).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
+        Some(None) => draft.step(HostStep::ActivateInPack, &[]),
+    }
     commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
     let dns = "nslookup -type=srv _vlmcs._tcp".to_owned();
     draft.command(HostStep::Dns, &[], RunOn::Any, Shell::Cmd, dns);

@@ -69,6 +69,7 @@ closed! {
     OldHost = "old-host",
     FixedClients = "fixed-clients",
     AskSupport = "ask-support",
+    ActivateInPack = "activate-in-pack",
 }
 
 closed! {

@@ -89,6 +89,7 @@ says! { English::en for HostStep:
     OldHost => "Where it replaces another: stop the old host from publishing, then delete its DNS record.",
     FixedClients => "On clients that were told a host by name, return to DNS.",
     AskSupport => "Ask volume licensing support, or use a system that the tables list.",
+    ActivateInPack => "Activate it in the wizard of the licence pack.",
 }
 
 says! { English::en for HostConflict:

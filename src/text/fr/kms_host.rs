@@ -89,6 +89,7 @@ says! { French::fr for HostStep:
     OldHost => "S’il en remplace un autre : arrêtez la publication de l’ancien, puis supprimez son enregistrement DNS.",
     FixedClients => "Sur les clients où un hôte est fixé par son nom, revenez au DNS.",
     AskSupport => "Demandez au support des licences en volume, ou prenez un système que les tableaux citent.",
+    ActivateInPack => "Activez-la dans l’assistant du module de licences.",
 }
 
 says! { French::fr for HostConflict:
