@@ -23,6 +23,7 @@ closed! {
     MoveRoles = "move-roles",
     LeaveOut = "leave-out",
     AskMicrosoft = "ask-microsoft",
+    UpgradeBySetup = "upgrade-by-setup",
 }
 
 closed! {
@@ -146,6 +147,10 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
         }
         EditionChange::LtscToIot | EditionChange::OtherChannel | EditionChange::EvaluationEssentials => install(draft),
         EditionChange::EvaluationDomainController => draft.step(EditionStep::MoveRoles, parts),
+        EditionChange::OtherVersion if machine.from.version().is_older_than(machine.to.version()) => {
+            commands::plain("setup.exe".to_owned()).run(draft, EditionStep::UpgradeBySetup, parts);
+        }
+        EditionChange::OtherVersion => draft.step(EditionStep::InstallAfresh, parts),
         EditionChange::ServersOnly => draft.step(EditionStep::LeaveOut, parts),
         _ => match change.row().way {
             Some(EditionWay::Key) => {

@@ -124,6 +124,7 @@ says! { English::en for EditionStep:
     MoveRoles => "Install another domain controller with a full edition, move the FSMO roles to it, remove Active Directory Domain Services from this server, and convert it then.",
     LeaveOut => "Leave out Server Core and the domain controller.",
     AskMicrosoft => "Ask Microsoft or your licensing partner, and try it on a copy first.",
+    UpgradeBySetup => "To upgrade, run Setup from the media of {to}, which keeps programs and files where it offers to.",
 }
 
 says! { English::en for EditionDisputed:

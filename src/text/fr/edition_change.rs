@@ -124,6 +124,7 @@ says! { French::fr for EditionStep:
     MoveRoles => "Installez un autre contrôleur de domaine avec une édition complète, transférez-lui les rôles FSMO, retirez les services de domaine Active Directory de ce serveur, puis convertissez-le.",
     LeaveOut => "Retirez Server Core et le contrôleur de domaine de la question.",
     AskMicrosoft => "Demandez à Microsoft ou à votre partenaire de licences, et essayez d’abord sur une copie.",
+    UpgradeBySetup => "Pour la mise à niveau, lancez le programme d’installation depuis le support de {to} ; il garde programmes et fichiers s’il le propose.",
 }
 
 says! { French::fr for EditionDisputed:
