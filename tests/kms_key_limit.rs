@@ -65,3 +65,11 @@ fn no_host_and_no_activation_are_no_question() {
     }
     assert_eq!(try_in(Lang::En, &[("hosts", "-1")]).expect_err("negative").field, "hosts");
 }
+
+#[test]
+fn more_is_asked_for_as_for_a_mak() {
+    let answer = answer(7, 1);
+    assert_eq!(answer.values.get(ValueName::HowToRaise), Some(&Value::List(vec!["web-form".to_owned()])));
+    assert!(answer.steps.iter().any(|step| step.text.contains("web form")));
+    assert!(answer.conflicts.iter().any(|conflict| conflict.text.contains("activation centre")));
+}

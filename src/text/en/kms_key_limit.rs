@@ -1,13 +1,8 @@
 //! The limits of a KMS host key, in English.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitHeadline, LimitStep};
 use crate::text::says;
-
-says! { English::en for RaisedBy:
-    ActivationCentre => "Microsoft activation centre",
-    VolumeLicensingSupport => "Volume licensing support",
-}
 
 says! { English::en for LimitHeadline:
     Within => "Yes, one KMS host key is enough.",
@@ -31,5 +26,5 @@ says! { English::en for LimitRow:
 
 says! { English::en for LimitStep:
     SameKey => "Use the same key on each of your hosts; it stays valid for the others.",
-    AskForMore => "Ask the activation centre or volume licensing support for more, or use fewer hosts.",
+    AskForMore => "Ask for more with the web form of Microsoft support, or use fewer hosts.",
 }

@@ -1,13 +1,8 @@
 //! Les limites d’une clé d’hôte KMS, en français.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitHeadline, LimitStep};
 use crate::text::says;
-
-says! { French::fr for RaisedBy:
-    ActivationCentre => "Centre d’activation de Microsoft",
-    VolumeLicensingSupport => "Support des licences en volume",
-}
 
 says! { French::fr for LimitHeadline:
     Within => "Oui, une seule clé d’hôte KMS suffit.",
@@ -31,5 +26,5 @@ says! { French::fr for LimitRow:
 
 says! { French::fr for LimitStep:
     SameKey => "Utilisez la même clé sur chacun de vos hôtes ; elle reste valable pour les autres.",
-    AskForMore => "Demandez-en plus au centre d’activation ou au support des licences en volume, ou réduisez le nombre d’hôtes.",
+    AskForMore => "Demandez-en plus par le formulaire web du support Microsoft, ou réduisez le nombre d’hôtes.",
 }
