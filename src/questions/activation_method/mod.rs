@@ -241,7 +241,7 @@ fn advise(draft: &mut Draft<'_>, site: &Site, working: &[ActivationMethod], name
             draft.step(VmStep::ActivationObject, &names.parts());
         }
         let (step, key) = match best {
-            Mak => (VmStep::InstallMak, Some("YOUR-MAK")),
+            Mak => (VmStep::InstallMak, Some(commands::YOUR_MAK)),
             _ => (VmStep::InstallClientKey, product.row().gvlk.map(|gvlk| gvlk.key)),
         };
         if let Some(key) = key {

@@ -43,9 +43,6 @@ closed! {
     EducationToEnterprise = "education-to-enterprise",
 }
 
-/// What stands for a key that nobody publishes.
-const YOUR_KEY: &str = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
-
 pub(super) fn instead(change: EditionChange) -> Option<Instead> {
     match change {
         EditionChange::HomeToEnterprise | EditionChange::EducationToEnterprise => Some(Instead::ThroughPro),
@@ -136,7 +133,7 @@ impl Machine {
 }
 
 pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionChange, parts: &[(&str, &str)]) {
-    let key = machine.published().unwrap_or(YOUR_KEY);
+    let key = machine.published().unwrap_or(commands::YOUR_KEY);
     let install = |draft: &mut Draft<'_>| {
         commands::install(machine.to, key).run(draft, Command::InstallClientKey, &[("product", parts[1].1)]);
         commands::activate(machine.to).run(draft, Command::Activate, &[("product", parts[1].1)]);

@@ -94,15 +94,14 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product) {
     if let Some(office) = office {
         draft.step(HostStep::OfficePack, &[("pack", &office.pack.to_string())]);
     }
-    commands::install(host, "KMS-HOST-KEY").run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
+    commands::install(host, commands::HOST_KEY).run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
     match office.map(|office| office.activation_id) {
         None => commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
         Some(Some(id)) => commands::activate_id(host, id).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
         Some(None) => draft.step(HostStep::ActivateInPack, &[]),
     }
     commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
-    let dns = "nslookup -type=srv _vlmcs._tcp".to_owned();
-    draft.command(HostStep::Dns, &[], RunOn::Any, Shell::Cmd, dns);
+    commands::find_hosts().run_on(draft, RunOn::Any, HostStep::Dns, &[]);
     draft.command(HostStep::OldHost, &[], RunOn::KmsHost, Shell::Cmd, "slmgr /cdns".to_owned());
     draft.command(HostStep::FixedClients, &[], RunOn::Client, Shell::Cmd, "slmgr /ckms".to_owned());
     for rule in [
