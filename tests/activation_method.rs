@@ -213,6 +213,11 @@ fn the_system_beneath_office_decides_about_the_directory() {
         of("Office 2013 Standard", "Windows 8 Pro") && of("Office LTSC 2024 Standard", "Windows Server 2025 Standard")
     );
     assert!(!of("Office 2013 Standard", "Windows 7 Professional") && !of("Office 2010 Standard", "Windows 11 Pro"));
+    let product = ("product", "Office LTSC 2024 Standard");
+    let system = ("operating-system", "Windows 11 Pro");
+    let answer = answer(&[("computers", "60"), ("network", "connected"), ("join", "ad"), product, system]);
+    let pack = answer.reasons.iter().find(|reason| reason.row == "choice-office-adba").expect("a reason");
+    assert!(pack.text.contains("licence pack"), "{}", pack.text);
 }
 
 #[test]

@@ -137,6 +137,23 @@ fn a_text_that_is_no_code_is_an_error_that_names_the_field() {
     assert_eq!(asked(Lang::En, &[]).expect_err("no code").refusal, Refusal::Missing);
 }
 
+/// Codes that the table of the article leaves out, and that stand beside others in Microsoft's header.
+#[test]
+fn the_neighbours_of_known_codes_are_explained() {
+    for (text, symbol, remedy) in [
+        ("C030", "SL_E_CHPA_TIMEBASED_ACTIVATION_BEFORE_START_DATE", "wait-for-start"),
+        ("C031", "SL_E_CHPA_TIMEBASED_ACTIVATION_AFTER_END_DATE", "permanent-key"),
+        ("C033", "SL_E_CHPA_TIMEBASED_PRODUCT_KEY_NOT_CONFIGURED", "ask-seller"),
+        ("0x803FA065", "SL_REMAPPING_MDOLLAR_PRODUCT_KEY_OUT_OF_RANGE", "buy-key"),
+        ("0x803FA066", "SL_REMAPPING_MDOLLAR_INVALID_BINDING", "buy-key"),
+    ] {
+        let answer = code(text);
+        assert_eq!((answer.outcome, answer.basis), (Outcome::Yes, AnswerBasis::Mixed), "{text}");
+        assert!(answer.reasons[0].text.contains(symbol), "{text}: {}", answer.reasons[0].text);
+        assert_eq!(list(&answer, ValueName::Remedies), [remedy], "{text}");
+    }
+}
+
 #[test]
 fn a_code_that_nothing_explains_is_unknown() {
     for text in ["0x80041010", "0xC004F999", "F998", "80040154"] {
@@ -177,6 +194,16 @@ fn the_remedy_follows_the_product_and_the_method() {
     assert_eq!(remedies(&[("code", "F014"), ("method", "mak")]), ["install-mak"]);
     assert_eq!(remedies(&[("code", "F014"), ("method", "kms")]), ["install-client-key"]);
     assert_eq!(remedies(&[("code", "F014")]).len(), 2);
+    for code in ["F213", "0x803F7001"] {
+        let asked = |method| remedies(&[("code", code), ("product", "Windows 10 Enterprise"), ("method", method)]);
+        assert_eq!(asked("kms"), ["install-client-key"], "{code}");
+        assert_eq!(asked("mak"), ["install-mak"], "{code}");
+        assert_eq!(asked("oem"), ["hardware-troubleshooter", "type-own-key"], "{code}");
+    }
+    assert!(remedies(&[("code", "F034"), ("product", "Windows 11 Pro")]).contains(&"activate-again".to_owned()));
+    assert!(
+        !remedies(&[("code", "F034"), ("product", "Windows 7 Professional")]).contains(&"activate-again".to_owned())
+    );
     let seven = ("product", "Windows 7 Professional");
     assert!(remedies(&[("code", "0x80072F8F"), seven]).contains(&"turn-on-tls".to_owned()));
     assert!(!remedies(&[("code", "0x80072F8F"), client]).contains(&"turn-on-tls".to_owned()));

@@ -59,7 +59,7 @@ fn idle<'n>(answers: &[Answer], rows: impl Iterator<Item = &'n str>) -> Vec<&'n 
 
 /// A host, a client, and what the tables of hosts say of them: the outcome without a word on updates, and the
 /// update that would help.
-const SAID: [(&str, &str, Outcome, Option<&str>); 51] = [
+const SAID: [(&str, &str, Outcome, Option<&str>); 61] = [
     ("Windows Server 2003 Standard", "Windows Vista Business", Yes, None),
     ("Windows Server 2003 Standard", "Windows Server 2008 Standard", Depends, Some("KB948003")),
     ("Windows Server 2003 Standard", "Windows 7 Professional", Depends, Some("KB968915")),
@@ -108,8 +108,19 @@ const SAID: [(&str, &str, Outcome, Option<&str>); 51] = [
     ("Windows Server 2025 Standard", "Windows 11 Enterprise LTSC 2024", Yes, None),
     ("Windows 10 Enterprise", "Office LTSC 2024 Professional Plus", Yes, None),
     ("Windows 10 Enterprise", "Windows Server 2016 Standard", No, None),
+    ("Windows 10 Enterprise", "Windows 10 Enterprise LTSB 2015", Yes, None),
+    ("Windows 10 Enterprise", "Windows 10 Enterprise LTSB 2016", No, None),
+    ("Windows 10 Enterprise", "Windows 11 Enterprise", No, None),
+    ("Windows Server 2008 R2 Standard", "Windows 10 Enterprise LTSB 2015", Depends, Some("KB3079821")),
+    ("Windows Server 2019 Standard", "Windows 10 Enterprise LTSC 2021", Yes, None),
+    ("Windows Server 2016 Standard", "Windows 10 Enterprise LTSC 2019", Depends, Some("KB4478877")),
+    // No table lists Windows 11 as a host; what is said of clients in general is all there is.
     ("Windows 11 Enterprise", "Windows 11 Enterprise", Unknown, None),
+    ("Windows 11 Enterprise", "Windows 10 Enterprise", Unknown, None),
     ("Windows 11 Enterprise", "Windows Server 2022 Standard", No, None),
+    ("Windows 11 Enterprise", "Office LTSC 2024 Professional Plus", Yes, None),
+    ("Windows Server 2003 R2 Standard", "Windows Server 2008 Standard", Unknown, None),
+    ("Windows Server, version 1809 Standard", "Windows 10 Enterprise", Unknown, None),
     ("Small Business Server 2011 Standard", "Windows 7 Professional", Unknown, None),
 ];
 
@@ -231,6 +242,7 @@ fn a_key_that_is_named_is_the_only_one_judged() {
     assert_eq!(with(on_2016, "Windows 10 Pro", "windows-server-2012-r2-for-windows-10"), No);
     assert_eq!(with("Windows Server 2012 Standard", "Windows Server 2019 Standard", "windows-server-2019"), No);
     assert_eq!(with("Windows Server 2025 Standard", "Office 2019 Standard", "office-2016"), No);
+    assert_eq!(with("Windows 11 Enterprise", "Windows 11 Enterprise", "windows-server-2022"), No);
     let keys = between(host, "Windows 11 Enterprise", &[]);
     assert_eq!(list(&keys, ValueName::HostKeys), ["windows-server-2022", "windows-server-2025"]);
     assert_eq!(keys.keys.len(), 2);
@@ -289,6 +301,16 @@ fn office_has_its_own_pack_and_key() {
     assert_eq!(answer.values.get(ValueName::OfficePack), Some(&Value::Number(106246)));
     assert_eq!(list(&answer, ValueName::HostKeys), ["office-ltsc-2024"]);
     assert!(answer.reasons.iter().any(|reason| reason.row == "office-own-key"));
+    assert!(answer.conflicts.iter().any(|conflict| conflict.text.contains("8D368FC1")));
+    let activates =
+        |answer: &Answer, command: &str| answer.steps.iter().any(|step| step.command.as_deref() == Some(command));
+    assert!(activates(&answer, "slmgr /ato F3D89BBF-C0EC-47CE-A8FA-E5A5F97E447F"), "{:#?}", answer.steps);
+    let of_2021 = between("Windows Server 2022 Standard", "Office LTSC 2021 Standard", &[]);
+    assert!(of_2021.reasons.iter().any(|reason| reason.row == "mak-spla-office-2021" && reason.met.is_none()));
+    let of_2013 = between("Windows Server 2012 Standard", "Office 2013 Professional Plus", &[]);
+    assert!(activates(&of_2013, "slmgr /ato ACTIVATION-ID"), "{:#?}", of_2013.steps);
+    let of_windows = between("Windows Server 2022 Standard", "Windows 11 Enterprise", &[]);
+    assert!(activates(&of_windows, "slmgr /ato") && of_windows.conflicts.len() == 1);
     // The commands without an ID are for Windows.
     for client in ["Office 2010 Standard", "Office 2016 Standard", "Office LTSC 2024 Professional Plus"] {
         let answer = between("Windows 7 Professional", client, &[("updates-installed", "KB2757817")]);
@@ -299,9 +321,6 @@ fn office_has_its_own_pack_and_key() {
             assert!(!is_for_windows, "{client}: {command}");
         }
     }
-    let of_2016 = between("Windows Server 2022 Standard", "Office 2016 Standard", &[]);
-    let activates = |command: &str| command == "slmgr /ato 98ebfe73-2084-4c97-932c-c0cd1643bea7";
-    assert!(of_2016.steps.iter().any(|step| step.command.as_deref().is_some_and(activates)));
     assert_eq!(between("Windows Server 2008 R2 Standard", "Visio 2016 Professional", &[]).outcome, Depends);
     let either = between("Windows 7 Enterprise", "Project 2016 Standard", &[("updates-installed", "3079821")]);
     assert_eq!(either.outcome, Yes);

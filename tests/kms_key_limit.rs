@@ -36,6 +36,8 @@ fn six_hosts_and_ten_activations_on_each_are_the_most() {
             let exceeded = u32::from(hosts > 6) + u32::from(activations > 10);
             let changes = answer.reasons.iter().filter(|reason| reason.would_need.is_some());
             assert_eq!(changes.count(), exceeded as usize);
+            // Only who needs more is told that documents disagree about where to ask.
+            assert_eq!(answer.conflicts.len(), usize::from(!within));
         }
     }
 }

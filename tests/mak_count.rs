@@ -134,7 +134,7 @@ fn activations_are_counted_reviewed_and_are_no_licences() {
     }
     assert!(answer.steps.iter().any(|step| step.text.contains("missing: 10")), "the licences to buy");
     let by_seed = answer.conflicts.iter().filter(|conflict| conflict.sources.iter().any(|s| s.name() == "seed"));
-    assert_eq!(by_seed.count(), 3, "allowance, raising, and whether to use a MAK at all");
+    assert_eq!(by_seed.count(), 4, "allowance, raising, whether to use a MAK at all, and the telephone");
 }
 
 #[test]

@@ -72,9 +72,9 @@ export const WORDS = {
     colon: ' :', yes: 'Oui', no: 'Non',
     copy: 'Copier', copied: 'Copié', selected: 'Sélectionné : faites Ctrl+C', copyText: 'Texte à copier',
 
-    ask: 'Demander', required: 'obligatoire', choose: 'Choisir…', notGiven: 'Non précisé', assumedShort: 'Supposé :', suggestions: 'Suggestions',
+    ask: 'Poser la question', required: 'obligatoire', choose: 'Choisir…', notGiven: 'Non précisé', assumedShort: 'Supposé :', suggestions: 'Suggestions',
     moreDetails: 'Plus de détails (facultatif)', day: 'Date de la réponse', dayHint: 'Aujourd’hui, sauf indication contraire ; ce qui a une fin en dépend.',
-    fillIn: 'Il faut ce renseignement pour répondre.', several: '« {text} » peut désigner {count} produits. Lequel ?', nearest: 'Aucun produit ne s’appelle « {text} ». Est-ce l’un de ceux-ci ?', changed: 'Vous avez modifié quelque chose : demandez à nouveau.',
+    fillIn: 'Il faut ce renseignement pour répondre.', several: '« {text} » peut désigner {count} produits. Lequel ?', nearest: 'Aucun produit ne s’appelle « {text} ». Est-ce l’un de ceux-ci ?', changed: 'Vous avez modifié quelque chose : reposez la question.',
     enter: 'Compléter',
 
     answer: 'Réponse', outcomes: { yes: 'Oui', no: 'Non', depends: 'Cela dépend', unknown: 'Non documenté' }, found: 'Documenté',
@@ -98,7 +98,7 @@ export const WORDS = {
     },
     statuses: { 'well-formed': 'bonne forme', unfinished: 'saisie inachevée', malformed: 'forme incorrecte' },
     lines: 'Identifiants dans ces lignes : {count}', firstLines: 'Seules les {count} premières lignes ont été lues.',
-    product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour de sécurité étendues jusqu’au {day}',
+    product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS :', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour de sécurité étendues jusqu’au {day}',
     readAs: 'Lu comme', forgiven: 'Corrigé à la lecture', publishedAs: 'Publication', channel: 'Canal', certainty: 'Reconnu par', checksum: 'Somme de contrôle', groupId: 'Numéro de groupe',
     tidied: {
       case: 'majuscules et minuscules', spaces: 'espaces', dashes: 'tirets', separators: 'séparateurs', quotes: 'guillemets',
@@ -112,7 +112,7 @@ export const WORDS = {
     },
     checksums: { fits: 'juste', 'does-not-fit': 'fausse', none: 'aucune dans ce format' },
     channels: {
-      retail: 'version en boîte', 'oem-dm': 'OEM, clé dans le micrologiciel', 'oem-slp': 'OEM, préactivé par le fabricant', 'oem-coa': 'OEM, clé sur l’étiquette',
+      retail: 'version en boîte', 'oem-dm': 'OEM, clé dans le micrologiciel', 'oem-slp': 'OEM, préactivé par le constructeur', 'oem-coa': 'OEM, clé sur l’étiquette',
       'oem-nonslp': 'OEM, non préactivé', oem: 'OEM', 'volume-gvlk': 'volume, clé d’installation de client KMS', 'volume-mak': 'volume, clé MAK',
       'volume-kms-host': 'volume, clé d’hôte KMS', avma: 'activation automatique de machine virtuelle', timebased: 'à durée limitée', volume: 'volume',
       'retail-default': 'clé d’installation par défaut', other: 'autre canal',

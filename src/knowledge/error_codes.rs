@@ -161,8 +161,10 @@ closed! {
     BeforeRestart = "before-restart",
     KeyMisused = "key-misused",
     EvaluationOver = "evaluation-over",
+    ServerEvaluationOver = "server-evaluation-over",
     TlsOff = "tls-off",
     ClockOrProxy = "clock-or-proxy",
+    BaseNotActivated = "base-not-activated",
 }
 
 closed! {
@@ -236,6 +238,7 @@ closed! {
     PermanentKey = "permanent-key",
     Rearm = "rearm",
     TurnOnTls = "turn-on-tls",
+    WaitForStart = "wait-for-start",
 }
 
 table! {
@@ -267,7 +270,7 @@ table! {
     XC004C020 = "0xC004C020": code("", &[M::Mak], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[], &[R::RaiseLimit], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004C021 = "0xC004C021": code("", &[M::Mak], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[], &[R::RaiseLimit], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004B100 = "0xC004B100": code("", &[M::Mak], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[C::MakNotSupported], &[R::RetypeKey, R::ConfirmKey], stated(Grade::A, &[S::MsErrorCodes]))]),
-    XC004F050 = "0xC004F050": code("SL_E_INVALID_PRODUCT_KEY", &[], stated(Grade::A, &[S::MsErrorCodes, S::MsSlerror]), &[case(W::Windows, &[], &[C::Mistyped, C::BetaKey], &[R::RetypeKey], stated(Grade::A, &[S::MsErrorCodes, S::MsGvlkWindows])), case(W::Client, &[], &[C::OtherEdition], &[R::ReadEdition, R::MatchEdition], stated(Grade::B, &[S::MsSlmgr, S::MsKmsTroubleshooting, S::MsEditionUp])), case(W::Windows, &[M::Kms], &[C::HostNotUpdated], &[R::UpdateHost], stated(Grade::A, &[S::MsGvlkWindows, S::MsKmsPlanning])), case(W::Any, &[M::Kms], &[C::PackMissing], &[R::OfficePack], stated(Grade::B, &[S::MsOfficeKmsHost])), case(W::Esu, &[M::Mak], &[C::EsuNotPrepared], &[R::EsuPrerequisites, R::RenewVamt], stated(Grade::A, &[S::MsW7EsuTroubleshooting, S::W10EsuRunbookA])), case(W::Client10, &[M::Retail], &[C::DefaultKey], &[R::BuyKey], derived(Grade::D, &[S::KeySeller0x803fa067]))]),
+    XC004F050 = "0xC004F050": code("SL_E_INVALID_PRODUCT_KEY", &[], stated(Grade::A, &[S::MsErrorCodes, S::MsSlerror]), &[case(W::Windows, &[], &[C::Mistyped, C::BetaKey], &[R::RetypeKey], stated(Grade::A, &[S::MsErrorCodes, S::MsGvlkWindows])), case(W::Client, &[], &[C::OtherEdition], &[R::ReadEdition, R::MatchEdition], stated(Grade::B, &[S::MsSlmgr, S::MsKmsTroubleshooting, S::MsEditionUp])), case(W::Windows, &[M::Kms], &[C::HostNotUpdated], &[R::UpdateHost], stated(Grade::A, &[S::MsGvlkWindows, S::MsKmsPlanning])), case(W::Any, &[M::Kms], &[C::PackMissing], &[R::OfficePack], derived(Grade::B, &[S::MsOfficeKmsHost])), case(W::Esu, &[M::Mak], &[C::EsuNotPrepared], &[R::EsuPrerequisites, R::RenewVamt], stated(Grade::A, &[S::MsW7EsuTroubleshooting, S::W10EsuRunbookA])), case(W::Client10, &[M::Retail], &[C::DefaultKey], &[R::BuyKey], derived(Grade::D, &[S::KeySeller0x803fa067]))]),
     XC004F051 = "0xC004F051": code("SL_E_BLOCKED_PRODUCT_KEY", &[], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[], &[R::NewKey], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004F069 = "0xC004F069": code("SL_E_MISMATCHED_PRODUCT_SKU", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Server, &[], &[C::KeyOnEvaluation], &[R::ConvertEvaluation], stated(Grade::B, &[S::LabEval0xc004f069, S::MsServerConversion])), case(W::Windows, &[], &[C::OtherEdition], &[R::ReadEdition, R::MatchEdition], derived(Grade::C, &[S::MsSlerror, S::MsSlmgr])), case(W::Office, &[], &[C::RetailOffice], &[R::OfficeVolumeInstall], stated(Grade::C, &[S::OfficeToolPlus0xc004f069]))]),
     XC004E003 = "0xC004E003": code("", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[C::OtherEdition, C::DamagedStore], &[R::ReadEdition, R::MatchEdition, R::RebuildStore], derived(Grade::D, &[S::MsSlerror]))]),
@@ -280,7 +283,7 @@ table! {
     XC004F02C = "0xC004F02C": code("SL_E_CIDIID_INVALID_DATA", &[M::Offline], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[C::Mistyped], &[R::CheckConfirmation], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004F031 = "0xC004F031": code("SL_E_CIDIID_MISMATCHED", &[M::Offline], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[C::OtherInstallation], &[R::NewConfirmation], derived(Grade::C, &[S::MsSlerror]))]),
     XC004F033 = "0xC004F033": code("SL_E_PRODUCT_KEY_INSTALLATION_NOT_ALLOWED", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[C::OtherEdition], &[R::ReadEdition, R::MatchEdition], derived(Grade::C, &[S::MsSlerror]))]),
-    XC004F034 = "0xC004F034": code("SL_E_EUL_NOT_AVAILABLE", &[], stated(Grade::A, &[S::MsSlerror, S::MsOfficeActivationCodes]), &[case(W::Office, &[], &[], &[R::RepairOffice], stated(Grade::A, &[S::MsOfficeActivationCodes])), case(W::Windows, &[], &[C::OtherEdition], &[R::ReadEdition, R::MatchEdition], derived(Grade::C, &[S::MsSlerror]))]),
+    XC004F034 = "0xC004F034": code("SL_E_EUL_NOT_AVAILABLE", &[], stated(Grade::A, &[S::MsSlerror, S::MsOfficeActivationCodes]), &[case(W::Office, &[], &[], &[R::RepairOffice], stated(Grade::A, &[S::MsOfficeActivationCodes])), case(W::Client10, &[], &[C::BaseNotActivated], &[R::ActivateAgain], stated(Grade::A, &[S::MsDeployEnterprise])), case(W::Windows, &[], &[C::DamagedStore, C::OtherEdition], &[R::ReadEdition, R::MatchEdition], derived(Grade::C, &[S::MsSlerror]))]),
     XC004F035 = "0xC004F035": code("SL_E_VL_NOT_WINDOWS_SLP", &[M::Kms, M::Mak], stated(Grade::A, &[S::MsErrorCodes, S::MsSlerror]), &[case(W::Windows, &[], &[C::NoMarker], &[R::MakOrRetail, R::ActivateOffline], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004F057 = "0xC004F057": code("SL_E_SLP_MISSING_ACPI_SLIC", &[M::Oem], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[C::OemElsewhere], &[R::RightChannel], derived(Grade::C, &[S::MsSlerror]))]),
     XC004F058 = "0xC004F058": code("SL_E_SLP_MISSING_SLP_MARKER", &[M::Oem], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[C::OemElsewhere], &[R::RightChannel], derived(Grade::C, &[S::MsSlerror]))]),
@@ -300,12 +303,12 @@ table! {
     XC004FD02 = "0xC004FD02": code("", &[M::Avma], stated(Grade::A, &[S::MsAzureAvmaErrors]), &[case(W::Server, &[], &[C::AvmaInAzure], &[R::AzureClientKey], stated(Grade::A, &[S::MsAzureAvmaErrors])), case(W::Server, &[], &[C::AvmaHost], &[R::CheckAvmaHost], derived(Grade::C, &[S::MsAvma]))]),
     XC004FD03 = "0xC004FD03": code("SL_E_IA_ID_MISMATCH", &[M::Avma], stated(Grade::A, &[S::MsSlerror]), &[case(W::Server, &[], &[C::GuestTooNew], &[R::OtherGuest], derived(Grade::C, &[S::MsSlerror]))]),
     XC004FD04 = "0xC004FD04": code("SL_E_IA_MACHINE_NOT_BOUND", &[M::Avma], stated(Grade::A, &[S::MsSlerror]), &[case(W::Server, &[], &[C::VmMoved], &[R::RestartVm], derived(Grade::C, &[S::MsSlerror]))]),
-    X80070005 = "0x80070005": code("", &[], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[C::NotElevated], &[R::Elevate], stated(Grade::A, &[S::MsErrorCodes]))]),
+    X80070005 = "0x80070005": code("", &[], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[C::NotElevated, C::Permissions], &[R::Elevate], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004F025 = "0xC004F025": code("SL_E_LUA_ACCESSDENIED", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[C::NotElevated], &[R::Elevate], derived(Grade::C, &[S::MsSlerror]))]),
     X80070490 = "0x80070490": code("", &[M::Mak], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[C::Mistyped, C::SettingsFault], &[R::InstallMak, R::ConfirmKey], stated(Grade::A, &[S::MsErrorCodes]))]),
     X8007000D = "0x8007000D": code("", &[], stated(Grade::A, &[S::Ms0x8007000d]), &[case(W::Windows, &[], &[C::Permissions], &[R::RestorePermissions], stated(Grade::A, &[S::Ms0x8007000d]))]),
     X8004FE21 = "0x8004FE21": code("", &[M::Mak, M::Kms], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[C::LanguagePacks, C::Malware, C::DamagedFiles], &[R::Reinstall], stated(Grade::A, &[S::MsErrorCodes]))]),
-    XC004F213 = "0xC004F213": code("SL_E_NO_PRODUCT_KEY_FOUND", &[M::Oem, M::Retail], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[], &[C::NoDigitalLicence, C::DefaultKey], &[R::HardwareTroubleshooter, R::TypeOwnKey], stated(Grade::B, &[S::MsHardwareChange, S::RepairScript0xc004f213, S::LabVmDigitalLicence]))]),
+    XC004F213 = "0xC004F213": code("SL_E_NO_PRODUCT_KEY_FOUND", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[M::Kms], &[], &[R::InstallClientKey], derived(Grade::C, &[S::MsSlerror])), case(W::Client10, &[M::Mak], &[], &[R::InstallMak], derived(Grade::C, &[S::MsSlerror])), case(W::Client10, &[M::Oem, M::Retail], &[C::NoDigitalLicence, C::DefaultKey], &[R::HardwareTroubleshooter, R::TypeOwnKey], stated(Grade::B, &[S::MsHardwareChange, S::RepairScript0xc004f213, S::LabVmDigitalLicence]))]),
     XC004F211 = "0xC004F211": code("SL_E_HWID_CHANGED", &[M::Oem, M::Retail], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[], &[C::HardwareChanged], &[R::HardwareTroubleshooter, R::TypeOwnKey], stated(Grade::B, &[S::MsHardwareChange]))]),
     XC004F212 = "0xC004F212": code("SL_E_OEM_KEY_EDITION_MISMATCH", &[M::Oem], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[], &[C::OtherEdition], &[R::ReadEdition, R::MatchEdition], derived(Grade::C, &[S::MsSlerror]))]),
     XC004F210 = "0xC004F210": code("SL_E_EDITION_MISMATCHED", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[], &[C::OtherEdition], &[R::ReadEdition, R::MatchEdition], derived(Grade::C, &[S::MsSlerror]))]),
@@ -313,9 +316,14 @@ table! {
     XC004E028 = "0xC004E028": code("SL_E_ACTIVATION_IN_PROGRESS", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[C::BeforeRestart], &[R::WaitThenRetry], stated(Grade::C, &[S::Lab0xc004e028, S::Deploy0xc004e028]))]),
     XC004C060 = "0xC004C060": code("SL_E_CHPA_DYNAMICALLY_BLOCKED_PRODUCT_KEY", &[M::Retail, M::Mak], stated(Grade::A, &[S::MsSlerror]), &[case(W::Any, &[], &[C::KeyMisused], &[R::AskSeller], stated(Grade::C, &[S::DiagBlockedKeys]))]),
     XC004C032 = "0xC004C032": code("SL_E_CHPA_TIMEBASED_ACTIVATION_NOT_AVAILABLE", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Any, &[], &[], &[R::PermanentKey], derived(Grade::C, &[S::MsSlerror]))]),
-    XC004FC07 = "0xC004FC07": code("SL_E_VALIDITY_PERIOD_EXPIRED", &[M::Evaluation], stated(Grade::A, &[S::MsSlerror]), &[case(W::Server, &[], &[C::EvaluationOver], &[R::ConvertEvaluation, R::Rearm], stated(Grade::B, &[S::LabEval0xc004fc07, S::LabEvalExpired, S::InventoryEval, S::MsServerConversion])), case(W::Client, &[], &[C::EvaluationOver], &[R::PermanentKey], derived(Grade::C, &[S::MsSlerror]))]),
-    X803F7001 = "0x803F7001": code("", &[M::Oem, M::Retail], stated(Grade::C, &[S::Course0x803f7001, S::Macro0x803f7001]), &[case(W::Client10, &[], &[C::NoDigitalLicence], &[R::HardwareTroubleshooter, R::TypeOwnKey], stated(Grade::B, &[S::MsHardwareChange]))]),
+    XC004C030 = "0xC004C030": code("SL_E_CHPA_TIMEBASED_ACTIVATION_BEFORE_START_DATE", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Any, &[], &[], &[R::WaitForStart], derived(Grade::C, &[S::MsSlerror, S::MsW10EsuEnable]))]),
+    XC004C031 = "0xC004C031": code("SL_E_CHPA_TIMEBASED_ACTIVATION_AFTER_END_DATE", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Any, &[], &[], &[R::PermanentKey], derived(Grade::C, &[S::MsSlerror]))]),
+    XC004C033 = "0xC004C033": code("SL_E_CHPA_TIMEBASED_PRODUCT_KEY_NOT_CONFIGURED", &[], stated(Grade::A, &[S::MsSlerror]), &[case(W::Any, &[], &[], &[R::AskSeller], derived(Grade::C, &[S::MsSlerror]))]),
+    XC004FC07 = "0xC004FC07": code("SL_E_VALIDITY_PERIOD_EXPIRED", &[M::Evaluation], stated(Grade::A, &[S::MsSlerror]), &[case(W::Server, &[], &[C::ServerEvaluationOver], &[R::ConvertEvaluation, R::Rearm], stated(Grade::B, &[S::LabEval0xc004fc07, S::LabEvalExpired, S::InventoryEval, S::MsServerConversion])), case(W::Client, &[], &[C::EvaluationOver], &[R::PermanentKey], derived(Grade::C, &[S::MsSlerror]))]),
+    X803F7001 = "0x803F7001": code("", &[], stated(Grade::C, &[S::Course0x803f7001, S::Macro0x803f7001]), &[case(W::Client10, &[M::Kms], &[], &[R::InstallClientKey], derived(Grade::C, &[S::Course0x803f7001])), case(W::Client10, &[M::Mak], &[], &[R::InstallMak], derived(Grade::C, &[S::Course0x803f7001])), case(W::Client10, &[M::Oem, M::Retail], &[C::NoDigitalLicence], &[R::HardwareTroubleshooter, R::TypeOwnKey], stated(Grade::B, &[S::MsHardwareChange]))]),
     X803FA067 = "0x803FA067": code("SL_REMAPPING_MDOLLAR_PRODUCT_KEY_BLOCKED", &[M::Retail], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[], &[C::DefaultKey], &[R::BuyKey], stated(Grade::D, &[S::KeySeller0x803fa067]))]),
+    X803FA065 = "0x803FA065": code("SL_REMAPPING_MDOLLAR_PRODUCT_KEY_OUT_OF_RANGE", &[M::Retail], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[], &[C::Mistyped], &[R::BuyKey], derived(Grade::C, &[S::MsSlerror]))]),
+    X803FA066 = "0x803FA066": code("SL_REMAPPING_MDOLLAR_INVALID_BINDING", &[M::Retail], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[], &[], &[R::BuyKey], derived(Grade::C, &[S::MsSlerror]))]),
     X80072F8F = "0x80072F8F": code("WININET_E_DECODING_FAILED", &[], stated(Grade::A, &[S::MsW7EsuTroubleshooting]), &[case(W::Tls, &[], &[C::TlsOff], &[R::TurnOnTls, R::ActivateAgain], stated(Grade::A, &[S::MsW7EsuTroubleshooting])), case(W::Any, &[], &[C::ClockOrProxy], &[R::SyncClock, R::ActivateOffline], derived(Grade::C, &[S::MsW7EsuTroubleshooting]))]),
     XC004F04D = "0xC004F04D": code("", &[M::Offline], stated(Grade::A, &[S::MsW7EsuTroubleshooting]), &[case(W::Windows, &[], &[C::Mistyped, C::OtherInstallation], &[R::NewConfirmation], stated(Grade::A, &[S::MsW7EsuTroubleshooting]))]),
 }

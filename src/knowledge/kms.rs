@@ -63,3 +63,6 @@ table! {
     // Advice for redundancy, no limit.
     TwoHosts = "two-hosts": stated(A, &[S::MsPlanVolumeActivation]),
 }
+
+/// The documents that disagree about where more hosts or activations are asked for.
+pub(crate) const LIMIT_RAISING_DISPUTED: &[S] = &[S::MsKmsPlanning, S::MsKeysVl];

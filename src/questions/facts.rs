@@ -191,6 +191,11 @@ impl Choice {
         }
     }
 
+    /// The choice among the first values of a closed list.
+    pub const fn among_first<T: Closed + English + French>(len: usize) -> Self {
+        Self { len, ..Self::of::<T>() }
+    }
+
     /// How many values there are.
     #[allow(clippy::len_without_is_empty)] // a closed list is never empty
     pub fn len(&self) -> usize {

@@ -2,12 +2,12 @@
 
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
-use super::key_for_product;
+use super::{ProgrammeDisputed, key_for_product};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
-use crate::knowledge::programmes::{OLDER_KEYS_DISPUTED, PORTAL_DISPUTED};
+use crate::knowledge::programmes::{HVMS_DISPUTED, OLDER_KEYS_DISPUTED, PORTAL_DISPUTED};
 use crate::knowledge::{Family, KeyPlace, KeyUseFact as Row, Pool, Product, ProductNote, Programme, ProgrammeFact};
 
 closed! {
@@ -33,6 +33,7 @@ closed! {
     Found = "found",
     Telephone = "telephone",
     NotDocumented = "not-documented",
+    NoProgramme = "no-programme",
     NoVolumeKey = "no-volume-key",
     NotInProgramme = "not-in-programme",
 }
@@ -109,6 +110,7 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
     let (outcome, headline) = match row.place {
         KeyPlace::NotDocumented => (Outcome::Unknown, SourceHeadline::NotDocumented),
         KeyPlace::Telephone => (Outcome::Yes, SourceHeadline::Telephone),
+        KeyPlace::Nowhere => (Outcome::Yes, SourceHeadline::NoProgramme),
         _ => (Outcome::Yes, SourceHeadline::Found),
     };
     draft.conclude(outcome, headline, &[("programme", draft.lang.say(programme))]);
@@ -121,6 +123,14 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
     let mut places = vec![row.place];
     if row.place == KeyPlace::AdminCenter {
         draft.also(Row::ByLicenceId, Some(true), &[], &[]);
+        let kms = match programme {
+            Programme::OpenLicense => Some(Row::KmsNoLonger),
+            Programme::OpenValue | Programme::OpenValueSubscription => Some(Row::KmsByException),
+            _ => None,
+        };
+        if let Some(kms) = kms {
+            draft.also(kms, Some(true), &[Fact::Programme], &[]);
+        }
         draft.conflict(SourceDisputed::Portal, PORTAL_DISPUTED);
         if wanted.is_some() {
             draft.also(DowngradeRule::VolumeMedia, Some(true), &[Fact::WantedVersion], &[]);
@@ -129,6 +139,9 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
             places.push(KeyPlace::Telephone);
             draft.conflict(SourceDisputed::OlderKeys, OLDER_KEYS_DISPUTED);
         }
+    }
+    if programme == Programme::Hvms {
+        draft.conflict(ProgrammeDisputed::Hvms, HVMS_DISPUTED);
     }
     if places.contains(&KeyPlace::Telephone) {
         draft.also(Row::TelephoneForKeys, Some(true), &[], &[]);

@@ -1,13 +1,12 @@
 //! On how many hosts, and how often, may one KMS host key be activated?
 
+use super::RaiseWay;
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
-use super::{MakDisputed, RaiseWay};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::Term;
-use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LimitRow};
-use crate::knowledge::mak::RAISING_DISPUTED;
+use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LIMIT_RAISING_DISPUTED, LimitRow};
 
 closed! {
     /// The answer about the limits of a host key in a sentence.
@@ -23,6 +22,12 @@ closed! {
     LimitChange:
     FewerHosts = "fewer-hosts",
     FewerActivations = "fewer-activations",
+}
+
+closed! {
+    /// Where documents disagree about the limits of a host key.
+    LimitDisputed:
+    Raising = "raising",
 }
 
 closed! {
@@ -75,12 +80,11 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         draft.because(row, Some(met), &[fact], &[]).would_need = change;
     }
     draft.also(LimitRow::AnyNumberOfClients, Some(true), &[], &[]);
-    match within {
-        true => draft.also(LimitRow::TwoHosts, None, &[], &[]),
-        false => draft.also(LimitRow::LimitRaised, Some(true), &[], &[]),
-    };
-    if !within {
-        draft.conflict(MakDisputed::Raising, RAISING_DISPUTED);
+    if within {
+        draft.also(LimitRow::TwoHosts, None, &[], &[]);
+    } else {
+        draft.also(LimitRow::LimitRaised, Some(true), &[], &[]);
+        draft.conflict(LimitDisputed::Raising, LIMIT_RAISING_DISPUTED);
     }
     draft.step(if within { LimitStep::SameKey } else { LimitStep::AskForMore }, &[]);
     draft.term(Term::Kms);

@@ -3,10 +3,12 @@
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use super::request::Situation;
-use super::{Disputed, key_for_product};
+use super::{Disputed, key_for_product, programme_rights};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::mak::{ALLOWANCE_DISPUTED, MAK_ADVICE_DISPUTED, RAISING_DISPUTED, REACTIVATION_DISPUTED};
+use crate::knowledge::mak::{
+    ALLOWANCE_DISPUTED, MAK_ADVICE_DISPUTED, RAISING_DISPUTED, REACTIVATION_DISPUTED, TELEPHONE_DATED,
+};
 use crate::knowledge::{KeyPlace, MakCountRow as Row, MakRow, Programme, Term};
 
 closed! {
@@ -218,7 +220,9 @@ fn explain(draft: &mut Draft<'_>, count: &Count, parts: &[(&str, &str)]) {
     if count.programme == Programme::Spla {
         draft.also(Row::SplaOffice, Some(true), &[Fact::Programme], parts);
     }
+    programme_rights::retired(draft, count.programme);
     draft.conflict(MakDisputed::Allowance, ALLOWANCE_DISPUTED);
+    draft.conflict(Disputed::Telephone, TELEPHONE_DATED);
     draft.conflict(Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
 }
 

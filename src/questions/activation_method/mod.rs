@@ -118,7 +118,7 @@ pub(in crate::questions) fn answer(draft: &mut Draft<'_>) {
         if product.row().volume_key == Some(VolumeKey::Vlk) {
             draft.conclude(Outcome::No, GraceHeadline::NoActivation, &named);
             draft.because(KeyFact::BeforeActivation, Some(false), &[Fact::Product], &[]);
-            return;
+            return draft.step(key_for_product::Step::UseVolumeKey, &[]);
         }
     }
     if site.product.is_none() && site.computers + site.servers == 0 {

@@ -14,6 +14,7 @@ closed! {
     /// Something to do.
     EditionStep:
     ShowTargets = "show-targets",
+    ReadTerms = "read-terms",
     SetEdition = "set-edition",
     ChangeKey = "change-key",
     TypeInSettings = "type-in-settings",
@@ -22,6 +23,7 @@ closed! {
     InstallAfresh = "install-afresh",
     MoveRoles = "move-roles",
     LeaveOut = "leave-out",
+    NameAnother = "name-another",
     AskMicrosoft = "ask-microsoft",
     UpgradeBySetup = "upgrade-by-setup",
 }
@@ -158,8 +160,10 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
                 commands::activate(machine.to).run(draft, Command::Activate, &[("product", parts[1].1)]);
             }
             Some(EditionWay::Command) => {
-                let set = format!("DISM /online /Set-Edition:{} /ProductKey:{key} /AcceptEula", machine.edition_id());
+                let set = format!("DISM /online /Set-Edition:{}", machine.edition_id());
                 show_targets(draft);
+                commands::plain(format!("{set} /GetEula:C:\\eula.rtf")).run(draft, EditionStep::ReadTerms, parts);
+                let set = format!("{set} /ProductKey:{key} /AcceptEula");
                 commands::plain(set).run(draft, EditionStep::SetEdition, parts);
                 commands::activate(machine.to).run(draft, Command::Activate, &[("product", parts[1].1)]);
             }
@@ -174,7 +178,7 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
             Some(EditionWay::NotPossible) if change == EditionChange::OtherFamily => {
                 draft.step(EditionStep::InstallAfresh, parts);
             }
-            Some(EditionWay::NotPossible) => {}
+            Some(EditionWay::NotPossible) => draft.step(EditionStep::NameAnother, parts),
             None => {
                 if machine.from.family() == Family::WindowsServer {
                     show_targets(draft);

@@ -39,6 +39,7 @@ closed! {
     SameByKey = "same-by-key",
     Reinstall = "reinstall",
     NotPossible = "not-possible",
+    SameEdition = "same-edition",
     Condition = "condition",
     Undocumented = "undocumented",
 }
@@ -233,6 +234,7 @@ fn headline(machine: &Machine, way: Option<EditionWay>) -> Headline {
         Some(EditionWay::Command) => Headline::ByCommand,
         Some(EditionWay::InPlaceSetup) => Headline::BySetup,
         Some(EditionWay::Reinstall) => Headline::Reinstall,
+        Some(EditionWay::NotPossible) if machine.change() == EditionChange::SameEdition => Headline::SameEdition,
         Some(EditionWay::NotPossible) => Headline::NotPossible,
         None => Headline::Undocumented,
     }

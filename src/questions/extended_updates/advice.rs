@@ -27,6 +27,7 @@ closed! {
     BuyThrough = "buy-through",
     MoveOn = "move-on",
     KeepUpdated = "keep-updated",
+    PlanAhead = "plan-ahead",
     AskMicrosoft = "ask-microsoft",
     NamePlace = "name-place",
 }
@@ -41,9 +42,10 @@ closed! {
     Server2016End = "server-2016-end",
 }
 
-pub(super) fn without(fact: EsuFact) -> EsuStep {
+/// What to do without such updates, while support lasts and after it.
+pub(super) fn without(fact: EsuFact, supported: bool) -> EsuStep {
     match fact {
-        EsuFact::InSupport | EsuFact::NotLongTerm => EsuStep::KeepUpdated,
+        EsuFact::InSupport | EsuFact::NotLongTerm if supported => EsuStep::PlanAhead,
         EsuFact::NothingRead | EsuFact::NoneSeenFor8 | EsuFact::EditionUndocumented => EsuStep::AskMicrosoft,
         _ => EsuStep::MoveOn,
     }
@@ -233,6 +235,7 @@ pub(super) fn accompany(
     }
     if yes && case.esu == EsuProgramme::Windows10 {
         draft.also(Only22H2, None, &[], parts);
+        draft.also(ShownByBuild, Some(true), &[], parts);
     }
     if yes && case.esu.is_of_servers() && !first.free {
         draft.also(Assurance, None, &[], parts);

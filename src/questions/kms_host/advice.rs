@@ -4,10 +4,11 @@ use super::{Alternative, HostStep, HostWords, Judged};
 use crate::Date;
 use crate::answer::{Outcome, RunOn, Shell, Value};
 use crate::knowledge::kms_hosts::{HostRule, Hosting, Hosts, OfficeHosting};
+use crate::knowledge::methods::SIZE_DISPUTED;
 use crate::knowledge::{CountRow, Family, HostKey, Product, Version};
-use crate::questions::commands;
 use crate::questions::draft::Draft;
 use crate::questions::facts::{Fact, ValueName};
+use crate::questions::{ChoiceWords, commands};
 
 /// What to do where the host will not do, or not yet.
 pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product, outcome: Outcome) {
@@ -35,6 +36,9 @@ pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product
         _ => {}
     }
     draft.also(CountRow::FewerThan50, None, &[], &[]);
+    if client.family() != Family::WindowsServer {
+        draft.conflict(ChoiceWords::SizeDisputed, SIZE_DISPUTED);
+    }
     ways.push(Alternative::MakWithVamt);
     set_ways(draft, &ways);
     // The step above names the newer host.
@@ -95,10 +99,12 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product) {
         draft.step(HostStep::OfficePack, &[("pack", &office.pack.to_string())]);
     }
     commands::install(host, commands::HOST_KEY).run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
-    match office.map(|office| office.activation_id) {
+    match office {
+        Some(office) => {
+            let id = office.activation_id.unwrap_or("ACTIVATION-ID");
+            commands::activate_id(host, id).run_on(draft, RunOn::KmsHost, HostStep::ActivateId, &[]);
+        }
         None => commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
-        Some(Some(id)) => commands::activate_id(host, id).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
-        Some(None) => draft.step(HostStep::ActivateInPack, &[]),
     }
     commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
     commands::find_hosts().run_on(draft, RunOn::Any, HostStep::Dns, &[]);
@@ -108,7 +114,9 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product) {
         HostRule::NotDedicated,
         HostRule::MoveCount,
         HostRule::MoveOldHost,
+        HostRule::MoveCachedHost,
         HostRule::MoveInPlace,
+        HostRule::SeveralHostsInDns,
         HostRule::NewKeyNewCount,
     ] {
         draft.also(rule, Some(true), &[], &[]);

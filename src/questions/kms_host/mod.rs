@@ -9,10 +9,10 @@ use super::patches::Installed;
 use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::kms_hosts::{
-    HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_KEYS_DISPUTED,
-    OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
+    HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_2024_ID_DISPUTED,
+    OFFICE_KEYS_DISPUTED, OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
-use crate::knowledge::{Edition, Family, HostKey, Product, Term, Version};
+use crate::knowledge::{Edition, Family, HostKey, MakCountRow, Product, Term, Version};
 use crate::text::Lang;
 
 closed! {
@@ -64,12 +64,12 @@ closed! {
     OfficePack = "office-pack",
     InstallKey = "install-key",
     Activate = "activate",
+    ActivateId = "activate-id",
     Check = "check",
     Dns = "dns",
     OldHost = "old-host",
     FixedClients = "fixed-clients",
     AskSupport = "ask-support",
-    ActivateInPack = "activate-in-pack",
 }
 
 closed! {
@@ -80,6 +80,7 @@ closed! {
     NewestOn2012 = "newest-on-2012",
     OfficeKeys = "office-keys",
     ServerHost = "server-host",
+    Office2024Id = "office-2024-id",
 }
 
 pub(super) const FACTS: &[FactSpec] = &[
@@ -190,10 +191,10 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     if let Some(key) = asked {
         keys = vec![Judged::of(draft, host, client, key)];
     }
-    let refusal = refusal(host, client);
+    let refusal = refusal(host, client).or_else(|| asked.is_none().then(|| unnamed(host, &keys)).flatten());
     let outcome = match refusal {
         Some((rule, outcome)) => {
-            refuse(draft, rule, outcome, host);
+            refuse(draft, rule, outcome, host, client);
             keys.clear();
             outcome
         }
@@ -251,9 +252,18 @@ fn refusal(host: Product, client: Product) -> Option<(HostRule, Outcome)> {
     }
 }
 
-fn refuse(draft: &mut Draft<'_>, rule: HostRule, outcome: Outcome, host: Product) {
+/// A client system that no table lists has a key of its own, which no document names; that it takes no key of a server
+/// says nothing of that one.
+fn unnamed(host: Product, keys: &[Judged]) -> Option<(HostRule, Outcome)> {
+    let for_servers = |judged: &Judged| matches!(judged.hosts, Hosts::Not(HostRule::ServerKeyOnClient));
+    let only_those = !keys.is_empty() && keys.iter().all(for_servers);
+    (only_those && !Hosting::lists(host)).then_some((HostRule::ClientKeyUnnamed, Outcome::Unknown))
+}
+
+fn refuse(draft: &mut Draft<'_>, rule: HostRule, outcome: Outcome, host: Product, client: Product) {
     let met = (outcome == Outcome::No).then_some(false);
-    let parts = [("host", host.display_name(draft.lang)), ("key", "")];
+    let lang = draft.lang;
+    let parts = [("host", host.display_name(lang)), ("client", client.display_name(lang)), ("key", "")];
     draft.because(rule, met, &[Fact::Host, Fact::Client], &parts);
 }
 
@@ -348,6 +358,9 @@ fn results(draft: &mut Draft<'_>, doing: &[Judged]) {
     if let Hosts::Office(office, _) = best.hosts {
         draft.set(ValueName::OfficePack, Value::Number(office.row().pack));
         draft.also(HostRule::OfficeOwnKey, Some(true), &[Fact::Client], &[]);
+        if office == OfficeHosting::OfficeLtsc2021 {
+            draft.also(MakCountRow::SplaOffice, None, &[Fact::Client], &[]);
+        }
     }
     if let Some(name) = PortalName::of(best.key) {
         draft.also(name, Some(true), &[], &[("key", &best.key.display_name(draft.lang))]);
@@ -364,6 +377,9 @@ fn conflicts(draft: &mut Draft<'_>, keys: &[Judged], host: Product, client: Prod
         draft.conflict(HostConflict::OfficeKeys, OFFICE_KEYS_DISPUTED);
         if office == OfficeHosting::Office2016 && !needs.is_empty() {
             draft.conflict(HostConflict::Office2016Update, OFFICE_2016_UPDATE_DISPUTED);
+        }
+        if office == OfficeHosting::OfficeLtsc2024 {
+            draft.conflict(HostConflict::Office2024Id, OFFICE_2024_ID_DISPUTED);
         }
     }
     let server_host = host.family() == Family::WindowsServer;

@@ -8,7 +8,7 @@ says! { French::fr for RightsHeadline:
     Unlimited => "Oui : {product} permet autant de machines virtuelles que l’on veut sur un hôte couvert.",
     Enough => "Oui. Machines virtuelles : {vms} ; permises : {allowed}.",
     TooMany => "Non. Machines virtuelles : {vms} ; permises : {allowed}.",
-    HowMany => "Tout dépend du nombre de machines virtuelles ; permises : {allowed}.",
+    HowMany => "Cela dépend du nombre de machines virtuelles ; permises : {allowed}.",
     SecondLicence => "Non documenté : ce qu’ajoute une deuxième licence de {product}. Une licence permet {allowed} machine virtuelle.",
     Undocumented => "Non documenté : combien de machines virtuelles permet une licence de {product}.",
 }
