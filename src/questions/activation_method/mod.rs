@@ -121,7 +121,7 @@ pub(in crate::questions) fn answer(draft: &mut Draft<'_>) {
             return draft.step(key_for_product::Step::UseVolumeKey, &[]);
         }
     }
-    if site.product.is_none() && site.computers + site.servers == 0 {
+    if site.computers + site.servers == 0 {
         draft.conclude(Outcome::No, CountHeadline::Nothing, &[]);
         draft.because(ChoiceRow::MethodsThereAre, Some(true), &[Fact::Computers, Fact::Servers], &[]);
         return draft.step(CountStep::NameComputers, &[]);
