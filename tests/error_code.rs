@@ -257,3 +257,22 @@ fn identify_says_what_a_known_code_means() {
     let unknown = identify("0xC004F999", Lang::En);
     assert!(unknown.notes[0].contains("https://learn.microsoft.com/"), "{:?}", unknown.notes);
 }
+
+#[test]
+fn commands_run_as_printed_and_say_which_product_they_are_for() {
+    for known in ErrorCode::ALL {
+        let answer = code(known.name());
+        for (at, step) in answer.steps.iter().enumerate() {
+            let Some(command) = step.command.as_deref() else { continue };
+            assert!(!command.starts_with("sysprep"), "{known}: {command} is not on the path");
+            let has_powershell = ["/dli", "/dti", "/rearm", "/ato"].iter().any(|option| command.contains(option));
+            let next = answer.steps.get(at + 1).and_then(|next| next.command.as_deref()).unwrap_or_default();
+            assert!(!has_powershell || next.contains("CimInstance"), "{known}: {command}, then {next}");
+        }
+    }
+    let assumed = |facts: &[(&str, &str)]| answer(facts).assumed.len();
+    assert_eq!(assumed(&[("code", "0x8007232B")]), 1);
+    assert_eq!(assumed(&[("code", "0x8007232B"), ("product", "Windows 10 Pro")]), 0);
+    let first = code("0xC004F034").steps[0].text.clone();
+    assert!(!first.contains("Office"), "{first}");
+}

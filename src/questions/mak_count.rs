@@ -12,7 +12,7 @@ use crate::knowledge::mak::{
 use crate::knowledge::{KeyPlace, MakCountRow as Row, MakRow, Programme, Term};
 
 closed! {
-    /// Where more activations of a MAK are asked for.
+    /// Where more activations of a key are asked for.
     RaiseWay:
     /// The web form of Microsoft's support.
     WebForm = "web-form",
