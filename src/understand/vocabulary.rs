@@ -1,141 +1,211 @@
-//! The words by which people ask, English and French, without accents and capitals. `*` stands for any ending.
+//! The words by which people ask, English and French, without accents and capitals. `*` stands for any ending, `@` for
+//! a product; a word with a capital or an accent stands for itself as it is written.
 
 use crate::questions::{Fact, Question};
 
+/// Whether a phrase alone tells what is asked.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Sure {
+    Always,
+    /// Only in a sentence that says nothing else.
+    IfAllIsRead,
+}
+
+use Sure::{Always, IfAllIsRead};
+
 /// What asks a question: phrases that stand in the sentence together. The first that fits decides, so the particular
-/// stand before the general.
-pub(super) const ASKED: &[(Question, &[&str])] = &[
-    (Question::ErrorCode, &["0x*"]),
-    (Question::ErrorCode, &["error code"]),
-    (Question::ErrorCode, &["code d erreur"]),
-    (Question::KmsKeyLimit, &["how many host*"]),
-    (Question::KmsKeyLimit, &["how many times", "host key*"]),
-    (Question::KmsKeyLimit, &["host key*", "limit*"]),
-    (Question::KmsKeyLimit, &["combien d hote*"]),
-    (Question::KmsKeyLimit, &["combien de fois", "cle*", "hote*"]),
-    (Question::MakCount, &["mak", "how many"]),
-    (Question::MakCount, &["mak", "enough"]),
-    (Question::MakCount, &["mak", "suffi*"]),
-    (Question::MakCount, &["mak", "activations"]),
-    (Question::MakCount, &["mak", "combien"]),
-    (Question::VmRights, &["how many vm*"]),
-    (Question::VmRights, &["how many virtual*"]),
-    (Question::VmRights, &["combien de vm*"]),
-    (Question::VmRights, &["combien de machines virtuelles"]),
-    (Question::VmRights, &["cover*", "vm*"]),
-    (Question::VmRights, &["couv*", "vm*"]),
-    (Question::KmsCount, &["threshold*"]),
-    (Question::KmsCount, &["seuil*"]),
-    (Question::KmsCount, &["kms", "enough"]),
-    (Question::KmsCount, &["kms", "suffi*"]),
-    (Question::KmsCount, &["compteur*", "kms"]),
-    (Question::KmsHost, &["host*", "kms"]),
-    (Question::KmsHost, &["hote*", "kms"]),
-    (Question::KmsHost, &["heberg*", "kms"]),
-    (Question::ExtendedUpdates, &["esu"]),
-    (Question::ExtendedUpdates, &["extended security"]),
-    (Question::ExtendedUpdates, &["extended update*"]),
-    (Question::ExtendedUpdates, &["securite etendu*"]),
-    (Question::ExtendedUpdates, &["mise* a jour", "etendu*"]),
-    (Question::Reimage, &["reimag*"]),
-    (Question::Reimage, &["re imag*"]),
-    (Question::Reimage, &["refaire", "image*"]),
-    (Question::Reimage, &["reinstall*", "image*"]),
-    (Question::EditionChange, &["change*", "edition"]),
-    (Question::EditionChange, &["edition upgrade"]),
-    (Question::EditionChange, &["convert*"]),
-    (Question::EditionChange, &["evaluation"]),
-    (Question::EditionChange, &["passer de"]),
-    (Question::Downgrade, &["downgrad*"]),
-    (Question::Downgrade, &["retrograd*"]),
-    (Question::Downgrade, &["earlier version*"]),
-    (Question::Downgrade, &["older version*"]),
-    (Question::Downgrade, &["previous version*"]),
-    (Question::Downgrade, &["version* anterieure*"]),
-    (Question::Downgrade, &["version* precedente*"]),
-    (Question::Downgrade, &["ancienne* version*"]),
-    (Question::Downgrade, &["go back", "licen*"]),
-    (Question::Downgrade, &["revenir", "licence*"]),
-    (Question::Downgrade, &["install", "with", "licen*"]),
-    (Question::Downgrade, &["use", "with", "licen*"]),
-    (Question::Downgrade, &["installer", "avec", "licence*"]),
-    (Question::Downgrade, &["utiliser", "avec", "licence*"]),
-    (Question::VmActivation, &["activ*", "vm*"]),
-    (Question::VmActivation, &["activ*", "virtual*"]),
-    (Question::VmActivation, &["activ*", "guest*"]),
-    (Question::VmActivation, &["activ*", "invite*"]),
-    (Question::VmActivation, &["activ*", "machine* virtuelle*"]),
-    (Question::VmActivation, &["activ*", "hyper v"]),
-    (Question::VmActivation, &["activ*", "azure"]),
-    (Question::VmActivation, &["avma"]),
-    (Question::NotActivated, &["not activated"]),
-    (Question::NotActivated, &["without", "activat*"]),
-    (Question::NotActivated, &["unactivated"]),
-    (Question::NotActivated, &["grace"]),
-    (Question::NotActivated, &["pas active*"]),
-    (Question::NotActivated, &["sans", "activ*"]),
-    (Question::ActivationMethod, &["activation method*"]),
-    (Question::ActivationMethod, &["kms or mak"]),
-    (Question::ActivationMethod, &["mak or kms"]),
-    (Question::ActivationMethod, &["methode* d activation"]),
-    (Question::ActivationMethod, &["kms ou mak"]),
-    (Question::ActivationMethod, &["mak ou kms"]),
-    (Question::KeySharing, &["shar*", "key*"]),
-    (Question::KeySharing, &["partag*", "cle*"]),
-    (Question::KeySource, &["where", "key*"]),
-    (Question::KeySource, &["ou", "cle*"]),
-    (Question::ProgrammeRights, &["rights"]),
-    (Question::ProgrammeRights, &["droits"]),
-    (Question::KeyForProduct, &["gvlk* for"]),
-    (Question::KeyForProduct, &["gvlk* de"]),
-    (Question::KeyForProduct, &["gvlk* pour"]),
-    (Question::KeyForProduct, &["key* for"]),
-    (Question::KeyForProduct, &["cle* pour"]),
-    (Question::KeyForProduct, &["cle kms de"]),
-    (Question::Term, &["what is a"]),
-    (Question::Term, &["what is an"]),
-    (Question::Term, &["what is the"]),
-    (Question::Term, &["what does", "mean*"]),
-    (Question::Term, &["qu est ce"]),
-    (Question::Term, &["que signifie*"]),
-    (Question::KeyForProduct, &["key*"]),
-    (Question::KeyForProduct, &["gvlk*"]),
-    (Question::KeyForProduct, &["cle*"]),
-    (Question::KeyForProduct, &["clef*"]),
+/// stand before the general. `@@` stands for two products, and `code` for an error code.
+pub(super) const ASKED: &[(Question, Sure, &[&str])] = &[
+    (Question::ErrorCode, Always, &["code"]),
+    (Question::ErrorCode, Always, &["mak", "exhaust*"]),
+    (Question::ErrorCode, Always, &["mak", "used up"]),
+    (Question::ErrorCode, Always, &["mak", "epuise*"]),
+    (Question::Term, IfAllIsRead, &["threshold*", "kms"]),
+    (Question::Term, IfAllIsRead, &["seuil*", "kms"]),
+    (Question::Term, IfAllIsRead, &["how many", "kms"]),
+    (Question::Term, IfAllIsRead, &["combien", "kms"]),
+    (Question::KmsKeyLimit, Always, &["how many host*"]),
+    (Question::KmsKeyLimit, Always, &["how many times", "host key*"]),
+    (Question::KmsKeyLimit, Always, &["host key*", "limit*"]),
+    (Question::KmsKeyLimit, Always, &["combien d hote*"]),
+    (Question::KmsKeyLimit, Always, &["combien de fois", "cle*", "hote*"]),
+    (Question::MakCount, Always, &["mak", "how many"]),
+    (Question::MakCount, Always, &["mak", "enough"]),
+    (Question::MakCount, Always, &["mak", "suffi*"]),
+    (Question::MakCount, Always, &["mak", "activations"]),
+    (Question::MakCount, Always, &["mak", "combien"]),
+    (Question::VmRights, Always, &["how many vm*"]),
+    (Question::VmRights, Always, &["how many virtual*"]),
+    (Question::VmRights, Always, &["combien de vm*"]),
+    (Question::VmRights, Always, &["combien de machines virtuelles"]),
+    (Question::VmRights, Always, &["cover*", "vm*"]),
+    (Question::VmRights, Always, &["couv*", "vm*"]),
+    (Question::KmsKeyLimit, Always, &["host key*", "enough"]),
+    (Question::KmsKeyLimit, Always, &["cle* d hote*", "suffi*"]),
+    (Question::KmsCount, Always, &["threshold*"]),
+    (Question::KmsCount, Always, &["seuil*"]),
+    (Question::KmsCount, Always, &["kms", "possible"]),
+    (Question::KmsCount, Always, &["kms", "host*", "not count*", "client*"]),
+    (Question::KmsCount, Always, &["kms", "hote*", "compte", "client*"]),
+    (Question::KmsCount, Always, &["kms", "enough"]),
+    (Question::KmsCount, Always, &["kms", "suffi*"]),
+    (Question::KmsCount, Always, &["compteur*", "kms"]),
+    (Question::KmsHost, Always, &["host*", "kms"]),
+    (Question::KmsHost, Always, &["hote*", "kms"]),
+    (Question::KmsHost, Always, &["heberg*", "kms"]),
+    (Question::KmsHost, Always, &["@@", "activ*", "kms"]),
+    (Question::ExtendedUpdates, Always, &["esu"]),
+    (Question::ExtendedUpdates, Always, &["extended security"]),
+    (Question::ExtendedUpdates, Always, &["extended update*"]),
+    (Question::ExtendedUpdates, Always, &["securite etendu*"]),
+    (Question::ExtendedUpdates, Always, &["mise* a jour", "etendu*"]),
+    (Question::ExtendedUpdates, IfAllIsRead, &["support", "end*"]),
+    (Question::ExtendedUpdates, IfAllIsRead, &["end of support"]),
+    (Question::ExtendedUpdates, IfAllIsRead, &["fin", "support"]),
+    (Question::Reimage, Always, &["reimag*"]),
+    (Question::Reimage, Always, &["re imag*"]),
+    (Question::Reimage, Always, &["refaire", "image*"]),
+    (Question::Reimage, Always, &["reinstall*", "image*"]),
+    (Question::EditionChange, Always, &["change*", "edition"]),
+    (Question::EditionChange, Always, &["edition upgrade"]),
+    (Question::EditionChange, Always, &["convert*"]),
+    (Question::EditionChange, Always, &["evaluation"]),
+    (Question::EditionChange, Always, &["passer de"]),
+    (Question::EditionChange, IfAllIsRead, &["@@", "change*"]),
+    (Question::EditionChange, IfAllIsRead, &["@@", "upgrad*"]),
+    (Question::EditionChange, IfAllIsRead, &["@@", "switch*"]),
+    (Question::EditionChange, IfAllIsRead, &["@@", "passer"]),
+    (Question::EditionChange, IfAllIsRead, &["@@", "mettre a niveau"]),
+    (Question::Downgrade, Always, &["downgrad*"]),
+    (Question::Downgrade, Always, &["retrograd*"]),
+    (Question::Downgrade, Always, &["earlier version*"]),
+    (Question::Downgrade, Always, &["older version*"]),
+    (Question::Downgrade, Always, &["previous version*"]),
+    (Question::Downgrade, Always, &["version* anterieure*"]),
+    (Question::Downgrade, Always, &["version* precedente*"]),
+    (Question::Downgrade, Always, &["ancienne* version*"]),
+    (Question::Downgrade, Always, &["go back", "licen*"]),
+    (Question::Downgrade, Always, &["revenir", "licence*"]),
+    (Question::Downgrade, IfAllIsRead, &["@@", "install*", "licen*"]),
+    (Question::Downgrade, IfAllIsRead, &["@@", "install*", "oem"]),
+    (Question::Downgrade, IfAllIsRead, &["@@", "use", "licen*"]),
+    (Question::Downgrade, IfAllIsRead, &["@@", "use", "oem"]),
+    (Question::Downgrade, IfAllIsRead, &["@@", "run", "licen*"]),
+    (Question::Downgrade, IfAllIsRead, &["@@", "run", "oem"]),
+    (Question::Downgrade, IfAllIsRead, &["@@", "utilis*", "licen*"]),
+    (Question::Downgrade, IfAllIsRead, &["@@", "utilis*", "oem"]),
+    (Question::VmActivation, Always, &["activ*", "vm*"]),
+    (Question::VmActivation, Always, &["activ*", "virtual*"]),
+    (Question::VmActivation, Always, &["activ*", "guest*"]),
+    (Question::VmActivation, Always, &["activ*", "invite*"]),
+    (Question::VmActivation, Always, &["activ*", "machine* virtuelle*"]),
+    (Question::VmActivation, Always, &["activ*", "hyper v"]),
+    (Question::VmActivation, Always, &["activ*", "azure"]),
+    (Question::VmActivation, Always, &["avma"]),
+    (Question::NotActivated, Always, &["se passe", "pas active*"]),
+    (Question::NotActivated, Always, &["not activated"]),
+    (Question::NotActivated, IfAllIsRead, &["without", "activat*"]),
+    (Question::NotActivated, Always, &["unactivated"]),
+    (Question::NotActivated, IfAllIsRead, &["grace"]),
+    (Question::NotActivated, Always, &["pas active*"]),
+    (Question::NotActivated, IfAllIsRead, &["sans", "activ*"]),
+    (Question::ActivationMethod, Always, &["activation method*"]),
+    (Question::ActivationMethod, Always, &["kms or mak"]),
+    (Question::ActivationMethod, Always, &["mak or kms"]),
+    (Question::ActivationMethod, Always, &["methode* d activation"]),
+    (Question::ActivationMethod, Always, &["kms ou mak"]),
+    (Question::ActivationMethod, Always, &["mak ou kms"]),
+    (Question::KeySharing, Always, &["shar*", "key*"]),
+    (Question::KeySharing, Always, &["partag*", "cle*"]),
+    (Question::KeySource, IfAllIsRead, &["where", "key*"]),
+    (Question::KeySource, IfAllIsRead, &["ou", "cle*"]),
+    (Question::ProgrammeRights, IfAllIsRead, &["rights"]),
+    (Question::ProgrammeRights, IfAllIsRead, &["droits"]),
+    (Question::ProgrammeRights, IfAllIsRead, &["allow*"]),
+    (Question::ProgrammeRights, IfAllIsRead, &["permet*"]),
+    (Question::ProgrammeRights, IfAllIsRead, &["can i do with"]),
+    (Question::ProgrammeRights, IfAllIsRead, &["peut on faire avec"]),
+    (Question::KeyForProduct, Always, &["gvlk* for"]),
+    (Question::KeyForProduct, Always, &["gvlk* de"]),
+    (Question::KeyForProduct, Always, &["gvlk* pour"]),
+    (Question::KeyForProduct, Always, &["key* for"]),
+    (Question::KeyForProduct, Always, &["cle* pour"]),
+    (Question::KeyForProduct, Always, &["cle kms de"]),
+    (Question::KeyForProduct, IfAllIsRead, &["key*"]),
+    (Question::KeyForProduct, IfAllIsRead, &["gvlk*"]),
+    (Question::KeyForProduct, IfAllIsRead, &["cle*"]),
+    (Question::KeyForProduct, IfAllIsRead, &["clef*"]),
+    (Question::ActivationMethod, IfAllIsRead, &["how", "activ*"]),
+    (Question::ActivationMethod, IfAllIsRead, &["comment", "activ*"]),
 ];
 
-/// What points from just before a product to the facts that it can be.
-pub(super) const BEFORE_PRODUCTS: &[(&str, &[Fact])] = &[
-    ("from", &[Fact::From]),
-    ("licen*", &[Fact::From, Fact::OriginalProduct]),
-    ("have", &[Fact::From]),
-    ("ai", &[Fact::From]),
-    ("avons", &[Fact::From]),
-    ("depuis", &[Fact::From]),
-    ("de", &[Fact::From]),
-    ("to", &[Fact::To]),
-    ("install*", &[Fact::To]),
-    ("use", &[Fact::To]),
-    ("run", &[Fact::To]),
-    ("utiliser", &[Fact::To]),
-    ("vers", &[Fact::To]),
-    ("en", &[Fact::To]),
-    ("a", &[Fact::To]),
-    ("on", &[Fact::Host, Fact::Product]),
-    ("under", &[Fact::Host]),
-    ("sur", &[Fact::Host, Fact::Product]),
-    ("sous", &[Fact::Host]),
-    ("host*", &[Fact::Host]),
-    ("hote*", &[Fact::Host]),
-    ("guest*", &[Fact::Guest]),
-    ("invite*", &[Fact::Guest]),
-    ("vm", &[Fact::Guest]),
-    ("for", &[Fact::Client]),
-    ("pour", &[Fact::Client]),
-    ("of", &[Fact::Client, Fact::OriginalProduct]),
-    ("activ*", &[Fact::Client, Fact::Guest]),
-    ("with", &[Fact::ImageProduct, Fact::From]),
-    ("avec", &[Fact::ImageProduct, Fact::From]),
+/// Where the product stands that a word gives a role.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Side {
+    /// Before the word or after it.
+    Around,
+    /// After the word.
+    After,
+}
+
+/// The words that point to a product, and the facts that it can be: first those that outweigh the others, and with
+/// each group whether its words leave no doubt.
+pub(super) const ROLES: &[(Side, bool, &[(&str, &[Fact])])] = &[
+    (
+        Side::Around,
+        true,
+        &[
+            ("host*", &[Fact::Host]),
+            ("hote*", &[Fact::Host]),
+            ("guest*", &[Fact::Guest]),
+            ("invite*", &[Fact::Guest]),
+            ("vm*", &[Fact::Guest]),
+            ("virtual machine*", &[Fact::Guest]),
+            ("machine* virtuelle*", &[Fact::Guest]),
+            ("client*", &[Fact::Client]),
+        ],
+    ),
+    (
+        Side::After,
+        true,
+        &[
+            ("from", &[Fact::From]),
+            ("depuis", &[Fact::From]),
+            ("to", &[Fact::To]),
+            ("vers", &[Fact::To]),
+            ("\u{e0}", &[Fact::To]),
+            ("on", &[Fact::Host, Fact::Product]),
+            ("under", &[Fact::Host]),
+            ("sur", &[Fact::Host, Fact::Product]),
+            ("sous", &[Fact::Host]),
+        ],
+    ),
+    (Side::Around, false, &[("licen*", &[Fact::From, Fact::OriginalProduct])]),
+    (
+        Side::After,
+        false,
+        &[
+            ("install*", &[Fact::To]),
+            ("use", &[Fact::To]),
+            ("run", &[Fact::To]),
+            ("utiliser", &[Fact::To]),
+            ("en", &[Fact::To]),
+            ("have", &[Fact::From]),
+            ("ai", &[Fact::From]),
+            ("avons", &[Fact::From]),
+            ("de", &[Fact::From]),
+            ("with", &[Fact::ImageProduct, Fact::From]),
+            ("avec", &[Fact::ImageProduct, Fact::From]),
+            ("for", &[Fact::Client]),
+            ("pour", &[Fact::Client]),
+            ("of", &[Fact::Client, Fact::OriginalProduct]),
+            ("activ*", &[Fact::Client, Fact::Guest]),
+            ("and", &[]),
+            ("et", &[]),
+            ("or", &[]),
+            ("ou", &[]),
+        ],
+    ),
 ];
 
 /// What says that a fact has a value.
@@ -145,7 +215,7 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
         "oem-sa",
         &["oem with software assurance", "oem with sa", "oem avec software assurance", "oem avec sa"],
     ),
-    (Fact::Channel, "vl-sa", &["software assurance", "vl with sa", "volume with sa", "sa"]),
+    (Fact::Channel, "vl-sa", &["software assurance", "vl with sa", "volume with sa", "SA"]),
     (
         Fact::Channel,
         "oem",
@@ -158,10 +228,10 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
     (Fact::Channel, "isvr", &["isvr", "isv royalty"]),
     (Fact::Channel, "vl", &["volume", "vl"]),
     (Fact::OriginalLicence, "oem", &["oem", "preinstalled", "preinstalle*"]),
-    (Fact::OriginalLicence, "fpp", &["fpp", "boxed", "retail", "en boite", "boite"]),
-    (Fact::OriginalLicence, "retail", &["retail", "boxed", "en boite", "boite"]),
+    (Fact::OriginalLicence, "fpp", &["fpp", "boxed", "en boite", "boite"]),
+    (Fact::OriginalLicence, "retail", &["retail"]),
     (Fact::Programme, "eas", &["enterprise subscription agreement", "accord entreprise par abonnement"]),
-    (Fact::Programme, "ea", &["enterprise agreement", "accord entreprise", "contrat entreprise"]),
+    (Fact::Programme, "ea", &["enterprise agreement", "accord entreprise", "contrat entreprise", "EA", "AE"]),
     (Fact::Programme, "select-plus", &["select plus"]),
     (Fact::Programme, "select", &["select"]),
     (Fact::Programme, "open-license", &["open license", "open licence"]),
@@ -207,9 +277,14 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
     (Fact::DomainController, "yes", &["domain controller", "controleur de domaine"]),
     (Fact::FromInstallation, "core", &["server core"]),
     (Fact::ServicePack, "none", &["without service pack", "sans service pack"]),
-    (Fact::Network, "isolated", &["isolated", "isole*"]),
-    (Fact::Network, "offline", &["offline", "hors ligne", "no internet", "sans internet"]),
-    (Fact::Network, "connected", &["connected", "connecte*"]),
+    // A network without Internet, or no network at all.
+    (Fact::Network, "isolated", &["isolated", "isole*", "no internet", "without internet", "sans internet"]),
+    (
+        Fact::Network,
+        "offline",
+        &["offline", "hors ligne", "no internet", "without internet", "sans internet", "no network", "sans reseau"],
+    ),
+    (Fact::Network, "connected", &["connected", "connecte*", "online", "en ligne", "with internet", "avec internet"]),
     (Fact::Virtual, "yes", &["virtual*", "virtuel*"]),
     (Fact::Relation, "affiliate", &["affiliate*", "subsidiar*", "filiale*"]),
     (
@@ -221,14 +296,20 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
     (Fact::Buyer, "consumer", &["consumer*", "private person", "particulier*"]),
     (Fact::Buyer, "csp", &["csp"]),
     (Fact::Buyer, "volume", &["volume"]),
+    (Fact::Term, "kms-threshold", &["threshold*", "seuil*", "how many", "combien"]),
+    (
+        Fact::Code,
+        "0xC004C020",
+        &["mak exhausted", "mak is exhausted", "mak used up", "mak is used up", "mak epuise*", "mak est epuise*"],
+    ),
 ];
 
 /// What a number counts, after it or before it.
 pub(super) const COUNTED: &[(Fact, &[&str])] = &[
-    (Fact::Clients, &["client*", "pc*", "computer*", "poste*", "ordinateur*"]),
-    (Fact::Servers, &["server*", "serveur*"]),
-    (Fact::Office, &["office"]),
-    (Fact::Computers, &["computer*", "pc*", "client*", "poste*", "ordinateur*"]),
+    (Fact::Clients, &["@client", "client*", "pc*", "computer*", "poste*", "ordinateur*"]),
+    (Fact::Servers, &["@server", "server*", "serveur*"]),
+    (Fact::Office, &["@office", "office"]),
+    (Fact::Computers, &["@client", "@office", "machine*", "computer*", "pc*", "client*", "poste*", "ordinateur*"]),
     (Fact::Hosts, &["host*", "hote*"]),
     (Fact::Licences, &["licen*"]),
     (Fact::Vms, &["vm*", "virtual machine*", "machine* virtuelle*"]),
@@ -239,6 +320,8 @@ pub(super) const COUNTED: &[(Fact, &[&str])] = &[
     (
         Fact::Machines,
         &[
+            "@client",
+            "@server",
             "vm*",
             "virtual machine*",
             "machine* virtuelle*",
@@ -252,12 +335,50 @@ pub(super) const COUNTED: &[(Fact, &[&str])] = &[
     ),
 ];
 
-/// Words that ask and say nothing by themselves.
-pub(super) const IN_PASSING: &str = "i you we my our your it is are am was be been do does did can could may might should would will shall \
+/// Words that a name does not go on over.
+pub(super) const BREAKING: &str = "to from on vers \u{e0} sur depuis under sous windows win";
+
+/// Words after which a product may be said short, as the one before it is.
+pub(super) const JOINING: &str = "to vers \u{e0} a en and et or ou than";
+
+/// Words that ask what a term is.
+pub(super) const DEFINING: &str = "what which is are s does do mean* meaning stand stands for define definition explain difference between vs versus \
+    c est quoi qu que ce veut veulent dire signifie* quel quelle quels quelles entre and et of a an the le la les l un une des du de d please";
+
+/// Words that deny what follows.
+pub(super) const NEGATING: &str = "not no non pas sans without isn aren ni neither";
+
+/// Words that may stand between.
+pub(super) const ARTICLES: &str = "a an the any un une de le la";
+
+/// Words of volume activation: a sentence with one of them and no other fact still asks something.
+pub(super) const FIELD: &str = "kms mak avma esu gvlk";
+
+/// What no question is about, and changes what a sentence asks.
+pub(super) const NOT_COVERED: &str = "price* cost* prix cout* ebay amazon leak* stolen steal* vole* fuit* buy bought purchas* achet* sell* resell* sold vend* \
+    revend* transfer* mov* deplac* cal cals rds exchange sharepoint dynamics crack* pirat* illegal* generat* generer cheap*";
+
+/// English words that ask and say nothing by themselves.
+pub(super) const ENGLISH: &str = "i you we my our your it its is are am was be been do does did can could may might should would will shall \
     must the a an this that these those what which who how when where why if or and but so of to from for in on at by with into as still also \
-    have has had get got want need allowed possible please there any one find use used run running come comes happens mean means error* activ* \
-    je tu il elle on nous vous mon ma mes notre nos votre vos ce cet cette ces est sont suis ai as avons avez ont a \
-    puis peut peux pouvons pouvez peuvent dois doit devons faut faire fais fait veux voudrais trouver donne donner passe signifie erreur* permet \
-    le la les l un une des du de d que qu quel quelle quels quelles qui comment quand ou pourquoi si et mais donc \
-    en dans sur par avec pour vers sous y t s c n ne pas est ce se bonjour merci pendant entre \
-    licen* machine* computer* pc* ordinateur* poste* version* install* use* utilis* product produit programme contrat agreement microsoft system* systeme*";
+    have has had get got want need needed allowed possible please there any one find use used run running come comes happens mean means error* activ* \
+    now already legally simply just only all both each full too then me us right ok many much kind type same help know tell give work works working \
+    let make take takes put set up via under using possibly hi hello thanks thank ours \
+    licen* machine* computer* device* laptop* pc* version* install* product programme program contract agreement microsoft system*";
+
+/// The same in French.
+pub(super) const FRENCH: &str = "je tu il elle on nous vous mon ma mes notre nos votre vos ce cet cette ces est sont suis ai as avons avez ont a etre \
+    puis peut peux pouvons pouvez peuvent dois doit devons faut faire fais fait veux voudrais trouver donne donner passe signifie erreur* activ* \
+    le la les un une des du de que quel quelle quels quelles qui comment quand ou pourquoi si et mais donc meme aussi deja encore legalement \
+    seulement tous toutes tout possible complete* nombre besoin merci aide aidez savoir sa son ses leur leurs \
+    en dans sur par avec pour vers sous y t ne pas bonjour pendant entre au aux \
+    licen* machine* pc* ordinateur* poste* appareil* version* install* utilis* produit programme contrat microsoft systeme*";
+
+/// Every phrase that tells something.
+pub(super) fn known_phrases() -> impl Iterator<Item = &'static str> {
+    let asked = ASKED.iter().flat_map(|(.., phrases)| *phrases);
+    let roles = ROLES.iter().flat_map(|(.., words)| words.iter().map(|(word, _)| word));
+    let said = SAID.iter().flat_map(|(.., phrases)| *phrases);
+    let counted = COUNTED.iter().flat_map(|(_, nouns)| *nouns);
+    asked.chain(roles).chain(said).chain(counted).chain(&[ENGLISH, FRENCH]).copied()
+}
