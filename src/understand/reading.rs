@@ -1,7 +1,7 @@
 //! A sentence read as one question: its facts, and what is left unread.
 
 use super::sentence::{Sentence, has_word};
-use super::vocabulary::{ARTICLES, COUNTED, FIELD, NEGATING, NOT_COVERED, SAID, Sure, known_phrases};
+use super::vocabulary::{ARTICLES, ASKED, COUNTED, FIELD, NEGATING, NOT_COVERED, SAID, Sure, known_phrases};
 use super::{Given, Value, roles};
 use crate::knowledge::{ErrorCode, names};
 use crate::questions::{Fact, FactKind, FactSpec, Question};
@@ -29,9 +29,11 @@ impl<'r, 's> Reading<'r, 's> {
             match *phrase {
                 "@@" => (sentence.words.iter().filter(|word| word.named.is_some()).count() > 1).then_some(())?,
                 "code" => (0..sentence.words.len()).find_map(|at| sentence.code_at(at)).map(|_| ())?,
-                phrase => sentence.place(phrase).map(|_| reading.read_phrase(phrase))?,
+                phrase => sentence.place(phrase).map(|_| ())?,
             }
         }
+        let asked = ASKED.iter().filter(|(asked, ..)| *asked == question);
+        asked.flat_map(|(.., phrases)| *phrases).for_each(|phrase| reading.read_phrase(phrase));
         Some(reading)
     }
 
@@ -42,10 +44,10 @@ impl<'r, 's> Reading<'r, 's> {
         let (mut given, read) = roles::assigned(self.sentence, self.question, &counted)?;
         read.into_iter().for_each(|at| self.read[at] = true);
         given.extend(numbers);
-        for said in self.said()? {
-            match given.iter_mut().find(|(known, _)| known.fact == said.spec.fact) {
-                Some((_, values)) => values.push(Value::Name(said.value)),
-                None => given.push((said.spec, vec![Value::Name(said.value)])),
+        for (spec, value) in self.said()? {
+            match given.iter_mut().find(|(known, _)| known.fact == spec.fact) {
+                Some((_, values)) => values.push(Value::Name(value)),
+                None => given.push((spec, vec![Value::Name(value)])),
             }
         }
         given.extend(self.codes()?);
@@ -108,10 +110,10 @@ impl<'r, 's> Reading<'r, 's> {
             };
             let open = |spec: &&FactSpec| !given.iter().any(|(known, _)| known.fact == spec.fact);
             let specs = self.question.facts().iter().filter(open);
-            let nearest = specs.filter_map(|spec| counted(spec)).min_by_key(|(far, ..)| *far);
+            let nearest = specs.filter_map(counted).min_by_key(|(far, ..)| *far);
             if let Some((_, noun, spec)) = nearest {
-                self.read[at] = true;
-                self.read[noun] |= self.sentence.words[noun].named.is_none() || spec.fact == Fact::Office;
+                let words = if noun < at { noun..at + 1 } else { at..noun + 1 };
+                words.for_each(|at| self.read[at] = true);
                 given.push((spec, vec![Value::Number(number)]));
             }
         }
@@ -119,7 +121,7 @@ impl<'r, 's> Reading<'r, 's> {
     }
 
     /// What is said of the facts, one thing at a place; `None` where it is denied.
-    fn said(&mut self) -> Option<Vec<Said>> {
+    fn said(&mut self) -> Option<Vec<(&'static FactSpec, &'static str)>> {
         let mut all: Vec<Said> = Vec::new();
         for spec in self.question.facts() {
             let names = spec.kind.names();
@@ -141,14 +143,14 @@ impl<'r, 's> Reading<'r, 's> {
                 && whole.words.start <= part.words.start
                 && part.words.end <= whole.words.end
         };
-        let mut said: Vec<Said> = Vec::new();
-        for (at, one) in all.iter().enumerate() {
-            let again = all[..at].iter().any(|other| other.spec.fact == one.spec.fact && other.value == one.value);
-            if !again && !all.iter().any(|other| is_within(one, other)) {
-                said.push(Said { words: one.words.clone(), ..*one });
+        let mut said: Vec<&Said> = Vec::new();
+        for one in &all {
+            let again = |other: &&Said| other.spec.fact == one.spec.fact && other.value == one.value;
+            if !all.iter().any(|other| is_within(one, other)) && !said.iter().any(again) {
+                said.push(one);
             }
         }
-        let denied = |one: &Said| {
+        let denied = |one: &&Said| {
             let mut before = (0..one.words.start).rev().skip_while(|&at| self.sentence.is_among(ARTICLES, at));
             before.next().is_some_and(|at| self.sentence.is_among(NEGATING, at))
         };
@@ -156,7 +158,7 @@ impl<'r, 's> Reading<'r, 's> {
             return None;
         }
         all.iter().flat_map(|one| one.words.clone()).for_each(|at| self.read[at] = true);
-        Some(said)
+        Some(said.into_iter().map(|one| (one.spec, one.value)).collect())
     }
 
     /// The error codes; several only if each is known.

@@ -5,6 +5,7 @@ use super::Value;
 use super::sentence::{Named, Sentence};
 use super::vocabulary::{ROLES, Side};
 use crate::questions::{Fact, FactKind, FactSpec, Presence, Question, Role};
+use std::ops::Range;
 
 /// At most so many words stand between a product and the word that gives its role.
 const REACH: usize = 4;
@@ -16,7 +17,7 @@ struct Part {
     /// Whether the word can mean no other role.
     is_firm: bool,
     /// The place of the word.
-    by: Option<usize>,
+    by: Option<Range<usize>>,
 }
 
 /// The products of each fact and the words that were read for them; `None` where a product may be one or another.
@@ -42,7 +43,8 @@ pub(super) fn assigned(
                 continue;
             }
         }
-        read.extend([part.at].into_iter().chain(part.by));
+        read.push(part.at);
+        read.extend(part.by.iter().cloned().flatten());
     }
     // Between a host and a guest only words decide, or what is left when one of them is known.
     let is_told = !matches!(question, Question::VmActivation | Question::KmsHost) || left.len() < 2;
@@ -111,7 +113,7 @@ fn parts(sentence: &Sentence<'_>) -> Vec<Part> {
             for place in [before, behind].into_iter().flatten() {
                 let part = parts.iter_mut().find(|part| part.at == place && part.by.is_none());
                 if let Some(part) = part {
-                    *part = Part { facts, is_firm: *is_firm, by: Some(at), ..*part };
+                    *part = Part { facts, is_firm: *is_firm, by: Some(at..end), at: place };
                     break;
                 }
             }

@@ -43,8 +43,8 @@ impl<'s> Sentence<'s> {
         for (at, c) in signs {
             let rest = &text[at..];
             // A minus is part of the number that it stands before.
-            let is_minus = c == '-' && text[..at].ends_with([' ', ':']) || c == '-' && at == 0;
-            let is_minus = is_minus && rest[1..].starts_with(|c: char| c.is_ascii_digit());
+            let is_first = at == 0 || text[..at].ends_with([' ', ':']);
+            let is_minus = is_first && c == '-' && rest[1..].starts_with(|c: char| c.is_ascii_digit());
             let is_part = is_minus || c == '.' || fold(c.encode_utf8(&mut [0; 4])) != " ";
             match (is_part, start) {
                 (true, None) => start = Some(at),

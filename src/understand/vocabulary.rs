@@ -50,6 +50,8 @@ pub(super) const ASKED: &[(Question, Sure, &[&str])] = &[
     (Question::KmsCount, Always, &["kms", "enough"]),
     (Question::KmsCount, Always, &["kms", "suffi*"]),
     (Question::KmsCount, Always, &["compteur*", "kms"]),
+    (Question::KeyForProduct, IfAllIsRead, &["kms host key*", "@"]),
+    (Question::KeyForProduct, IfAllIsRead, &["cle* d hote kms", "@"]),
     (Question::KmsHost, Always, &["host*", "kms"]),
     (Question::KmsHost, Always, &["hote*", "kms"]),
     (Question::KmsHost, Always, &["heberg*", "kms"]),
@@ -125,18 +127,25 @@ pub(super) const ASKED: &[(Question, Sure, &[&str])] = &[
     (Question::ProgrammeRights, IfAllIsRead, &["permet*"]),
     (Question::ProgrammeRights, IfAllIsRead, &["can i do with"]),
     (Question::ProgrammeRights, IfAllIsRead, &["peut on faire avec"]),
+    (Question::KeyForProduct, Always, &["kms client key*"]),
+    (Question::KeyForProduct, Always, &["client setup key*"]),
+    (Question::KeyForProduct, Always, &["kms key*"]),
+    (Question::KeyForProduct, Always, &["cle* kms"]),
     (Question::KeyForProduct, Always, &["gvlk* for"]),
     (Question::KeyForProduct, Always, &["gvlk* de"]),
     (Question::KeyForProduct, Always, &["gvlk* pour"]),
     (Question::KeyForProduct, Always, &["key* for"]),
     (Question::KeyForProduct, Always, &["cle* pour"]),
-    (Question::KeyForProduct, Always, &["cle kms de"]),
     (Question::KeyForProduct, IfAllIsRead, &["key*"]),
     (Question::KeyForProduct, IfAllIsRead, &["gvlk*"]),
     (Question::KeyForProduct, IfAllIsRead, &["cle*"]),
     (Question::KeyForProduct, IfAllIsRead, &["clef*"]),
-    (Question::ActivationMethod, IfAllIsRead, &["how", "activ*"]),
-    (Question::ActivationMethod, IfAllIsRead, &["comment", "activ*"]),
+    (Question::ActivationMethod, IfAllIsRead, &["activ*", "how"]),
+    (Question::ActivationMethod, IfAllIsRead, &["activ*", "comment"]),
+    (Question::ActivationMethod, IfAllIsRead, &["activ*", "computer*"]),
+    (Question::ActivationMethod, IfAllIsRead, &["activ*", "pc*"]),
+    (Question::ActivationMethod, IfAllIsRead, &["activ*", "poste*"]),
+    (Question::ActivationMethod, IfAllIsRead, &["activ*", "ordinateur*"]),
 ];
 
 /// Where the product stands that a word gives a role.
@@ -148,9 +157,12 @@ pub(super) enum Side {
     After,
 }
 
+/// A phrase and the facts that it points to.
+type Role = (&'static str, &'static [Fact]);
+
 /// The words that point to a product, and the facts that it can be: first those that outweigh the others, and with
 /// each group whether its words leave no doubt.
-pub(super) const ROLES: &[(Side, bool, &[(&str, &[Fact])])] = &[
+pub(super) const ROLES: &[(Side, bool, &[Role])] = &[
     (
         Side::Around,
         true,
@@ -163,6 +175,8 @@ pub(super) const ROLES: &[(Side, bool, &[(&str, &[Fact])])] = &[
             ("virtual machine*", &[Fact::Guest]),
             ("machine* virtuelle*", &[Fact::Guest]),
             ("client*", &[Fact::Client]),
+            ("kms server*", &[Fact::Host]),
+            ("serveur* kms", &[Fact::Host]),
         ],
     ),
     (
@@ -265,7 +279,7 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
     (Fact::Method, "subscription", &["subscription activation", "activation par abonnement"]),
     (Fact::Method, "inherited", &["inherited activation", "activation heritee"]),
     (Fact::Join, "hybrid", &["hybrid*"]),
-    (Fact::Join, "entra", &["entra*", "azure ad"]),
+    (Fact::Join, "entra", &["entra*", "entra* join*", "azure ad", "azure ad join*"]),
     (Fact::Join, "ad", &["active directory", "domain joined", "domaine"]),
     (Fact::Join, "none", &["workgroup", "groupe de travail"]),
     (Fact::UserLicence, "e3", &["e3"]),
@@ -278,11 +292,35 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
     (Fact::FromInstallation, "core", &["server core"]),
     (Fact::ServicePack, "none", &["without service pack", "sans service pack"]),
     // A network without Internet, or no network at all.
-    (Fact::Network, "isolated", &["isolated", "isole*", "no internet", "without internet", "sans internet"]),
+    (
+        Fact::Network,
+        "isolated",
+        &[
+            "isolated",
+            "isole*",
+            "not connected",
+            "not connected to the internet",
+            "pas connecte*",
+            "no internet",
+            "without internet",
+            "sans internet",
+        ],
+    ),
     (
         Fact::Network,
         "offline",
-        &["offline", "hors ligne", "no internet", "without internet", "sans internet", "no network", "sans reseau"],
+        &[
+            "offline",
+            "hors ligne",
+            "not connected",
+            "not connected to the internet",
+            "pas connecte*",
+            "no internet",
+            "without internet",
+            "sans internet",
+            "no network",
+            "sans reseau",
+        ],
     ),
     (Fact::Network, "connected", &["connected", "connecte*", "online", "en ligne", "with internet", "avec internet"]),
     (Fact::Virtual, "yes", &["virtual*", "virtuel*"]),
@@ -343,7 +381,7 @@ pub(super) const JOINING: &str = "to vers \u{e0} a en and et or ou than";
 
 /// Words that ask what a term is.
 pub(super) const DEFINING: &str = "what which is are s does do mean* meaning stand stands for define definition explain difference between vs versus \
-    c est quoi qu que ce veut veulent dire signifie* quel quelle quels quelles entre and et of a an the le la les l un une des du de d please";
+    c est quoi qu que ce veut veulent dire signifie* quel quelle quels quelles entre and et of a an the le la les l un une des du de d please licen* key* cle*";
 
 /// Words that deny what follows.
 pub(super) const NEGATING: &str = "not no non pas sans without isn aren ni neither";
@@ -355,24 +393,24 @@ pub(super) const ARTICLES: &str = "a an the any un une de le la";
 pub(super) const FIELD: &str = "kms mak avma esu gvlk";
 
 /// What no question is about, and changes what a sentence asks.
-pub(super) const NOT_COVERED: &str = "price* cost* prix cout* ebay amazon leak* stolen steal* vole* fuit* buy bought purchas* achet* sell* resell* sold vend* \
+pub(super) const NOT_COVERED: &str = "much price* cost* prix cout* ebay amazon leak* stolen steal* vole* fuit* buy bought purchas* achet* sell* resell* sold vend* \
     revend* transfer* mov* deplac* cal cals rds exchange sharepoint dynamics crack* pirat* illegal* generat* generer cheap*";
 
 /// English words that ask and say nothing by themselves.
 pub(super) const ENGLISH: &str = "i you we my our your it its is are am was be been do does did can could may might should would will shall \
     must the a an this that these those what which who how when where why if or and but so of to from for in on at by with into as still also \
     have has had get got want need needed allowed possible please there any one find use used run running come comes happens mean means error* activ* \
-    now already legally simply just only all both each full too then me us right ok many much kind type same help know tell give work works working \
+    now already legally simply just only all both each full too then me us right ok many kind type able capable client* same help know tell give work works working \
     let make take takes put set up via under using possibly hi hello thanks thank ours \
     licen* machine* computer* device* laptop* pc* version* install* product programme program contract agreement microsoft system*";
 
 /// The same in French.
-pub(super) const FRENCH: &str = "je tu il elle on nous vous mon ma mes notre nos votre vos ce cet cette ces est sont suis ai as avons avez ont a etre \
+pub(super) const FRENCH: &str = "je tu il ils elle elles on nous vous mon ma mes notre nos votre vos ce cet cette ces est sont suis ai as avons avez ont a etre \
     puis peut peux pouvons pouvez peuvent dois doit devons faut faire fais fait veux voudrais trouver donne donner passe signifie erreur* activ* \
     le la les un une des du de que quel quelle quels quelles qui comment quand ou pourquoi si et mais donc meme aussi deja encore legalement \
     seulement tous toutes tout possible complete* nombre besoin merci aide aidez savoir sa son ses leur leurs \
     en dans sur par avec pour vers sous y t ne pas bonjour pendant entre au aux \
-    licen* machine* pc* ordinateur* poste* appareil* version* install* utilis* produit programme contrat microsoft systeme*";
+    licen* client* machine* pc* ordinateur* poste* appareil* version* install* utilis* produit programme contrat microsoft systeme*";
 
 /// Every phrase that tells something.
 pub(super) fn known_phrases() -> impl Iterator<Item = &'static str> {
