@@ -203,7 +203,11 @@ impl<'r, 's> Reading<'r, 's> {
             !matches!(fact, Fact::Method | Fact::Programme) && phrases.iter().any(|phrase| sentence.is_at(phrase, at))
         });
         let is_strange = !names::is_in_passing(&word.folded) && !known_phrases().any(|phrase| has_word(phrase, word));
-        sentence.is_among(NOT_COVERED, at) || is_of_names || is_said || ((follows || leads) && is_strange)
+        sentence.is_among(NOT_COVERED, at)
+            || sentence.is_among(NEGATING, at)
+            || is_of_names
+            || is_said
+            || ((follows || leads) && is_strange)
     }
 
     fn is_content(&self, at: usize) -> bool {

@@ -24,6 +24,13 @@ pub(super) struct Named {
     is_version: bool,
 }
 
+/// A product with where its words end, and the whole of its name where they are only a part.
+struct Span<'w> {
+    named: Named,
+    end: usize,
+    name: Vec<&'w str>,
+}
+
 pub(super) struct Sentence<'s> {
     text: &'s str,
     pub(super) words: Vec<Word<'s>>,
@@ -71,31 +78,32 @@ impl<'s> Sentence<'s> {
     pub(super) fn with_products(&self) -> Self {
         let mut words: Vec<Word<'s>> = Vec::new();
         let mut at = 0;
-        let mut last: Option<(Vec<&str>, bool)> = None;
+        let mut last: Option<Span<'_>> = None;
         while at < self.words.len() {
-            let found = self.inherited(at, last.as_ref()).or_else(|| {
-                let (named, end) = self.product_from(at)?;
-                let name = (at..end).map(|at| self.words[at].folded.as_str()).collect();
-                Some((named, end, name))
-            });
-            let Some((named, end, name)) = found else {
+            let short = last.as_ref().and_then(|last| self.inherited(at, last));
+            let Some(span) = short.or_else(|| self.product_from(at)) else {
                 words.push(self.words[at].copy());
                 at += 1;
                 continue;
             };
-            last = Some((name, named.is_version));
+            let end = span.end;
             words.push(Word {
                 written: self.between(at, end),
-                folded: (at..end).map(|at| self.words[at].folded.as_str()).collect::<Vec<_>>().join(" "),
-                named: Some(named),
+                folded: self.folded(at, end).join(" "),
+                named: Some(span.named.clone()),
                 ..self.words[at].copy()
             });
             // What says how it was licensed may stand within the name.
             let is_apart = |at: &usize| names::is_in_passing(&self.words[*at].folded) && self.is_said(*at);
             words.extend((at..end).filter(is_apart).map(|at| self.words[at].copy()));
             at = end;
+            last = Some(span);
         }
         Self { text: self.text, words }
+    }
+
+    fn folded(&self, start: usize, end: usize) -> Vec<&str> {
+        self.words[start..end].iter().map(|word| word.folded.as_str()).collect()
     }
 
     fn between(&self, start: usize, end: usize) -> &'s str {
@@ -105,11 +113,14 @@ impl<'s> Sentence<'s> {
     }
 
     /// The longest name that starts at a word; a word of the sentence is no misspelt name.
-    fn product_from(&self, start: usize) -> Option<(Named, usize)> {
+    fn product_from(&self, start: usize) -> Option<Span<'_>> {
         if self.tells_nothing(start) || self.is_counting(start) {
             return None;
         }
-        self.ends_from(start).find_map(|end| Some((self.named(start, end)?, end)))
+        self.ends_from(start).find_map(|end| {
+            let named = self.named(start, end)?;
+            Some(Span { named, end, name: self.folded(start, end) })
+        })
     }
 
     /// Where a name that starts at a word may end, the furthest first.
@@ -135,41 +146,37 @@ impl<'s> Sentence<'s> {
 
     /// A product said short after another one, such as the second of `Windows Server 2025 to 2019`: it has the other's
     /// name up to where it differs.
-    #[allow(clippy::type_complexity)] // what was found, where it ends, and its whole name
-    fn inherited<'w>(
-        &'w self,
-        start: usize,
-        last: Option<&(Vec<&'w str>, bool)>,
-    ) -> Option<(Named, usize, Vec<&'w str>)> {
-        let (last, is_version) = last?;
+    fn inherited<'w>(&'w self, start: usize, last: &Span<'w>) -> Option<Span<'w>> {
         if start == 0 || !self.is_among(JOINING, start - 1) || self.tells_nothing(start) || self.is_counting(start) {
             return None;
         }
-        let most = if *is_version { last.len() } else { last.len() - 1 };
+        let most = if last.named.is_version { last.name.len() } else { last.name.len() - 1 };
         self.ends_from(start).find_map(|end| {
-            let words: Vec<&str> = self.words[start..end].iter().map(|word| word.folded.as_str()).collect();
+            let words = self.folded(start, end);
             if words.iter().any(|word| matches!(*word, "windows" | "win" | "office") || !names::is_known(word)) {
                 return None;
             }
             (1..=most).rev().find_map(|kept| {
-                let name: Vec<&str> = last[..kept].iter().chain(&words).copied().collect();
+                let name: Vec<&str> = last.name[..kept].iter().chain(&words).copied().collect();
                 let named = Named::of(names::find(&name.join(" ")))?;
-                (named.ids.len() == 1).then_some((named, end, name))
+                (named.ids.len() == 1).then_some(Span { named, end, name })
             })
         })
     }
 
     fn named(&self, start: usize, end: usize) -> Option<Named> {
         let words = &self.words[start..end];
-        let name = words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ");
+        let name = self.folded(start, end).join(" ");
         let named = match names::find(&name) {
             Found::Nothing { near } if !near.is_empty() && words.iter().all(may_be_of_a_name) => {
                 Named::of(names::find_misspelt(&name))?
             }
             found => Named::of(found)?,
         };
-        // One word that several names have says too little.
-        (named.ids.len() == 1 || words.len() > 1).then_some(named)
+        // One word that stands in longer names, such as `second`, says too little.
+        let is_whole =
+            named.is_version || named.ids[0].starts_with(&*name) || name.contains(|c: char| c.is_ascii_digit());
+        (words.len() > 1 || is_whole && named.ids.len() == 1).then_some(named)
     }
 
     fn tells_nothing(&self, at: usize) -> bool {

@@ -25,6 +25,8 @@ pub(super) const ASKED: &[(Question, Sure, &[&str])] = &[
     (Question::Term, IfAllIsRead, &["how many", "kms"]),
     (Question::Term, IfAllIsRead, &["combien", "kms"]),
     (Question::KmsKeyLimit, Always, &["how many host*"]),
+    (Question::KmsKeyLimit, Always, &["how many kms host*"]),
+    (Question::KmsKeyLimit, Always, &["combien d hote* kms"]),
     (Question::KmsKeyLimit, Always, &["how many times", "host key*"]),
     (Question::KmsKeyLimit, Always, &["host key*", "limit*"]),
     (Question::KmsKeyLimit, Always, &["combien d hote*"]),
@@ -57,6 +59,7 @@ pub(super) const ASKED: &[(Question, Sure, &[&str])] = &[
     (Question::KmsHost, Always, &["heberg*", "kms"]),
     (Question::KmsHost, Always, &["@@", "activ*", "kms"]),
     (Question::ExtendedUpdates, Always, &["esu"]),
+    (Question::ExtendedUpdates, Always, &["extended security update*"]),
     (Question::ExtendedUpdates, Always, &["extended security"]),
     (Question::ExtendedUpdates, Always, &["extended update*"]),
     (Question::ExtendedUpdates, Always, &["securite etendu*"]),
@@ -105,6 +108,10 @@ pub(super) const ASKED: &[(Question, Sure, &[&str])] = &[
     (Question::VmActivation, Always, &["activ*", "azure"]),
     (Question::VmActivation, Always, &["avma"]),
     (Question::NotActivated, Always, &["se passe", "pas active*"]),
+    (Question::NotActivated, Always, &["se passe", "plus active*"]),
+    (Question::NotActivated, IfAllIsRead, &["grace period"]),
+    (Question::NotActivated, IfAllIsRead, &["delai de grace"]),
+    (Question::NotActivated, IfAllIsRead, &["periode de grace"]),
     (Question::NotActivated, Always, &["not activated"]),
     (Question::NotActivated, IfAllIsRead, &["without", "activat*"]),
     (Question::NotActivated, Always, &["unactivated"]),
@@ -120,6 +127,8 @@ pub(super) const ASKED: &[(Question, Sure, &[&str])] = &[
     (Question::KeySharing, Always, &["shar*", "key*"]),
     (Question::KeySharing, Always, &["partag*", "cle*"]),
     (Question::KeySource, IfAllIsRead, &["where", "key*"]),
+    (Question::KeySource, IfAllIsRead, &["where", "mak"]),
+    (Question::KeySource, IfAllIsRead, &["ou", "mak"]),
     (Question::KeySource, IfAllIsRead, &["ou", "cle*"]),
     (Question::ProgrammeRights, IfAllIsRead, &["rights"]),
     (Question::ProgrammeRights, IfAllIsRead, &["droits"]),
@@ -143,6 +152,8 @@ pub(super) const ASKED: &[(Question, Sure, &[&str])] = &[
     (Question::ActivationMethod, IfAllIsRead, &["activ*", "how"]),
     (Question::ActivationMethod, IfAllIsRead, &["activ*", "comment"]),
     (Question::ActivationMethod, IfAllIsRead, &["activ*", "computer*"]),
+    (Question::ActivationMethod, IfAllIsRead, &["activ*", "servers"]),
+    (Question::ActivationMethod, IfAllIsRead, &["activ*", "serveurs"]),
     (Question::ActivationMethod, IfAllIsRead, &["activ*", "pc*"]),
     (Question::ActivationMethod, IfAllIsRead, &["activ*", "poste*"]),
     (Question::ActivationMethod, IfAllIsRead, &["activ*", "ordinateur*"]),
@@ -319,6 +330,8 @@ pub(super) const SAID: &[(Fact, &str, &[&str])] = &[
             "without internet",
             "sans internet",
             "no network",
+            "without network",
+            "without a network",
             "sans reseau",
         ],
     ),
@@ -409,7 +422,7 @@ pub(super) const FRENCH: &str = "je tu il ils elle elles on nous vous mon ma mes
     puis peut peux pouvons pouvez peuvent dois doit devons faut faire fais fait veux voudrais trouver donne donner passe signifie erreur* activ* \
     le la les un une des du de que quel quelle quels quelles qui comment quand ou pourquoi si et mais donc meme aussi deja encore legalement \
     seulement tous toutes tout possible complete* nombre besoin merci aide aidez savoir sa son ses leur leurs \
-    en dans sur par avec pour vers sous y t ne pas bonjour pendant entre au aux \
+    en dans sur par avec pour vers sous y t ne bonjour pendant entre au aux \
     licen* client* machine* pc* ordinateur* poste* appareil* version* install* utilis* produit programme contrat microsoft systeme*";
 
 /// Every phrase that tells something.
