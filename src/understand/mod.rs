@@ -125,8 +125,8 @@ fn defined(sentence: &Sentence<'_>) -> Option<Vec<Value>> {
 
 /// The first question, the most particular first, that the whole of the sentence can be.
 fn asked(sentence: Sentence<'_>) -> Option<(Question, Vec<Given>, Vec<String>)> {
-    ASKED.iter().find_map(|(question, sure, phrases)| {
-        let mut reading = Reading::of(&sentence, *question, *sure, phrases)?;
+    ASKED.iter().find_map(|(question, sure, row)| {
+        let mut reading = Reading::of(&sentence, *question, *sure, row)?;
         let given = reading.facts()?;
         Some((*question, given, reading.unread()))
     })

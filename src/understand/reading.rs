@@ -1,7 +1,7 @@
 //! A sentence read as one question: its facts, and what is left unread.
 
 use super::sentence::{Sentence, has_word};
-use super::vocabulary::{ARTICLES, ASKED, COUNTED, FIELD, NEGATING, NOT_COVERED, SAID, Sure, known_phrases};
+use super::vocabulary::{ARTICLES, ASKED, COUNTED, FIELD, NEGATING, NOT_COVERED, SAID, Sure, known_phrases, phrases};
 use super::{Given, Value, roles};
 use crate::knowledge::{ErrorCode, names};
 use crate::questions::{Fact, FactKind, FactSpec, Question};
@@ -23,17 +23,18 @@ struct Said {
 
 impl<'r, 's> Reading<'r, 's> {
     /// The sentence as this question, when its phrases stand in it.
-    pub(super) fn of(sentence: &'r Sentence<'s>, question: Question, sure: Sure, phrases: &[&str]) -> Option<Self> {
-        let mut reading = Self { sentence, question, sure, read: vec![false; sentence.words.len()] };
-        for phrase in phrases {
-            match *phrase {
-                "@@" => (sentence.words.iter().filter(|word| word.named.is_some()).count() > 1).then_some(())?,
-                "code" => (0..sentence.words.len()).find_map(|at| sentence.code_at(at)).map(|_| ())?,
-                phrase => sentence.place(phrase).map(|_| ())?,
-            }
+    pub(super) fn of(sentence: &'r Sentence<'s>, question: Question, sure: Sure, row: &str) -> Option<Self> {
+        let stands = |phrase: &str| match phrase {
+            "@@" => sentence.words.iter().filter(|word| word.named.is_some()).count() > 1,
+            "code" => (0..sentence.words.len()).any(|at| sentence.code_at(at).is_some()),
+            _ => sentence.place(phrase).is_some(),
+        };
+        if !row.split(" | ").any(|together| together.split(", ").all(stands)) {
+            return None;
         }
+        let mut reading = Self { sentence, question, sure, read: vec![false; sentence.words.len()] };
         let asked = ASKED.iter().filter(|(asked, ..)| *asked == question);
-        asked.flat_map(|(.., phrases)| *phrases).for_each(|phrase| reading.read_phrase(phrase));
+        asked.flat_map(|(.., row)| phrases(row)).for_each(|phrase| reading.read_phrase(phrase));
         Some(reading)
     }
 
@@ -81,7 +82,7 @@ impl<'r, 's> Reading<'r, 's> {
 
     /// The numbers and products of which it is said how many there are.
     fn counted(&self) -> Vec<usize> {
-        let nouns = || COUNTED.iter().flat_map(|(_, nouns)| *nouns);
+        let nouns = || COUNTED.iter().flat_map(|(_, row)| phrases(row));
         let counting = (0..self.read.len())
             .filter_map(|at| self.counting(at, &|at| nouns().any(|noun| self.sentence.is_at(noun, at))));
         counting.flat_map(|(number, noun)| [number, noun]).collect()
@@ -129,8 +130,8 @@ impl<'r, 's> Reading<'r, 's> {
                 FactKind::Choice(_) | FactKind::YesNo => names.as_ref().is_some_and(|names| names.contains(value)),
                 _ => true,
             };
-            for (_, value, phrases) in SAID.iter().filter(|(fact, value, _)| *fact == spec.fact && may_be(value)) {
-                for phrase in *phrases {
+            for (_, value, row) in SAID.iter().filter(|(fact, value, _)| *fact == spec.fact && may_be(value)) {
+                for phrase in phrases(row) {
                     let places = (0..self.read.len()).filter(|&at| self.sentence.is_at(phrase, at));
                     let long = phrase.split(' ').count();
                     all.extend(places.map(|at| Said { spec, value, words: at..at + long }));
@@ -199,8 +200,8 @@ impl<'r, 's> Reading<'r, 's> {
         if sentence.is_in_passing(at) {
             return false;
         }
-        let is_said = SAID.iter().any(|(fact, _, phrases)| {
-            !matches!(fact, Fact::Method | Fact::Programme) && phrases.iter().any(|phrase| sentence.is_at(phrase, at))
+        let is_said = SAID.iter().any(|(fact, _, row)| {
+            !matches!(fact, Fact::Method | Fact::Programme) && phrases(row).any(|phrase| sentence.is_at(phrase, at))
         });
         let is_strange = !names::is_in_passing(&word.folded) && !known_phrases().any(|phrase| has_word(phrase, word));
         sentence.is_among(NOT_COVERED, at)
@@ -217,5 +218,5 @@ impl<'r, 's> Reading<'r, 's> {
 
 /// Whether a word is a noun by which this fact counts.
 fn counts(sentence: &Sentence<'_>, fact: Fact, at: usize) -> bool {
-    COUNTED.iter().any(|(known, nouns)| *known == fact && nouns.iter().any(|noun| sentence.is_at(noun, at)))
+    COUNTED.iter().any(|(known, nouns)| *known == fact && phrases(nouns).any(|noun| sentence.is_at(noun, at)))
 }

@@ -3,7 +3,7 @@
 use super::Given;
 use super::Value;
 use super::sentence::{Named, Sentence};
-use super::vocabulary::{ROLES, Side};
+use super::vocabulary::{ROLES, Side, phrases};
 use crate::questions::{Fact, FactKind, FactSpec, Presence, Question, Role};
 use std::ops::Range;
 
@@ -104,7 +104,8 @@ fn parts(sentence: &Sentence<'_>) -> Vec<Part> {
     let mut parts: Vec<Part> = places.map(|at| Part { at, facts: &[], is_firm: false, by: None }).collect();
     for (side, is_firm, words) in ROLES {
         for at in 0..sentence.words.len() {
-            let Some((phrase, facts)) = words.iter().find(|(word, _)| sentence.is_at(word, at)) else { continue };
+            let mut standing = words.iter().flat_map(|(row, facts)| phrases(row).map(move |phrase| (phrase, facts)));
+            let Some((phrase, facts)) = standing.find(|(phrase, _)| sentence.is_at(phrase, at)) else { continue };
             let end = at + phrase.split(' ').count();
             let behind = (end..sentence.words.len()).take(REACH);
             let behind = reached(sentence, behind, |at| at);
@@ -128,7 +129,11 @@ fn reached(
     mut places: impl Iterator<Item = usize>,
     sign: fn(usize) -> usize,
 ) -> Option<usize> {
-    let points = |at: usize| ROLES.iter().any(|(.., words)| words.iter().any(|(word, _)| sentence.is_at(word, at)));
+    let points = |at: usize| {
+        ROLES
+            .iter()
+            .any(|(.., words)| words.iter().any(|(row, _)| phrases(row).any(|phrase| sentence.is_at(phrase, at))))
+    };
     let is_between = |at: usize| sentence.is_in_passing(at) || sentence.is_said(at);
     let stops = |at: usize| sentence.is_parted(sign(at)) || points(at) || !is_between(at);
     let place = places.find(|&at| sentence.words[at].named.is_some() || stops(at))?;

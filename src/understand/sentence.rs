@@ -1,6 +1,6 @@
 //! The words of a sentence, and the products that they name.
 
-use super::vocabulary::{BREAKING, ENGLISH, FRENCH, JOINING, SAID, known_phrases};
+use super::vocabulary::{BREAKING, ENGLISH, FRENCH, JOINING, SAID, known_phrases, phrases};
 use crate::identify::error_code_number;
 use crate::knowledge::names::{self, Found, fold};
 use crate::knowledge::{Family, Product, Term};
@@ -226,7 +226,7 @@ impl<'s> Sentence<'s> {
 
     /// Whether a word stands in what is said of a fact.
     pub(super) fn is_said(&self, at: usize) -> bool {
-        SAID.iter().flat_map(|(.., phrases)| *phrases).any(|phrase| has_word(phrase, &self.words[at]))
+        SAID.iter().flat_map(|(.., row)| phrases(row)).any(|phrase| has_word(phrase, &self.words[at]))
     }
 
     pub(super) fn is_in_passing(&self, at: usize) -> bool {
