@@ -8,7 +8,6 @@ mod vocabulary;
 
 use crate::answer::{FactValue, Facts, Missing};
 use crate::identify::mask_keys;
-use crate::knowledge::Term;
 use crate::questions::{FactSpec, Presence, Question};
 use crate::text::Lang;
 use reading::Reading;
@@ -113,13 +112,13 @@ fn defined(sentence: &Sentence<'_>) -> Option<Vec<Value>> {
     while at < sentence.words.len() {
         let (term, end) = sentence.term_from(at).map_or((None, at + 1), |(term, end)| (Some(term), end));
         match term {
-            Some(term) => terms.push(Value::Name(Term::name(term))),
+            Some(term) if terms.contains(&Value::Name(term.name())) => {}
+            Some(term) => terms.push(Value::Name(term.name())),
             None if sentence.is_among(DEFINING, at) => {}
             None => return None,
         }
         at = end;
     }
-    terms.dedup();
     (!terms.is_empty()).then_some(terms)
 }
 

@@ -23,13 +23,13 @@ struct Said {
 
 impl<'r, 's> Reading<'r, 's> {
     /// The sentence as this question, when its phrases stand in it.
-    pub(super) fn of(sentence: &'r Sentence<'s>, question: Question, sure: Sure, row: &str) -> Option<Self> {
+    pub(super) fn of(sentence: &'r Sentence<'s>, question: Question, sure: Sure, row: &'static str) -> Option<Self> {
         let stands = |phrase: &str| match phrase {
             "@@" => sentence.words.iter().filter(|word| word.named.is_some()).count() > 1,
             "code" => (0..sentence.words.len()).any(|at| sentence.code_at(at).is_some()),
             _ => sentence.place(phrase).is_some(),
         };
-        if !row.split(" | ").any(|together| together.split(", ").all(stands)) {
+        if !row.split('|').any(|together| phrases(together).all(stands)) {
             return None;
         }
         let mut reading = Self { sentence, question, sure, read: vec![false; sentence.words.len()] };
@@ -60,8 +60,9 @@ impl<'r, 's> Reading<'r, 's> {
         if (0..self.read.len()).any(decides) {
             return None;
         }
-        given.sort_by_key(|(spec, _)| self.question.facts().iter().position(|other| other.fact == spec.fact));
-        Some(given)
+        let of =
+            |spec: &FactSpec| Some(given.swap_remove(given.iter().position(|(other, _)| other.fact == spec.fact)?));
+        Some(self.question.facts().iter().filter_map(of).collect())
     }
 
     /// The words that were not read and are more than a matter of form.

@@ -304,7 +304,7 @@ pub(super) const FRENCH: &str = "je tu il ils elle elles on nous vous mon ma mes
 
 /// The phrases of a row of these tables.
 pub(super) fn phrases(row: &'static str) -> impl Iterator<Item = &'static str> {
-    row.split(" | ").flat_map(|together| together.split(", "))
+    row.split(['|', ',']).map(str::trim)
 }
 
 /// Every phrase that tells something.
