@@ -548,7 +548,8 @@ export function publishedKeys(options?: Options): PublishedKey[];
 
 /**
  * The question that a sentence in English or French asks, and the facts that it gives; `null` where it asks none that
- * is known. Nothing is guessed: what was not read stays open. `lang` is the language of the labels.
+ * is known, or says something that may decide and is not understood. Nothing is guessed: what may be one of several
+ * stays open. `lang` is the language of the labels.
  *
  * @example
  * ```js
@@ -562,10 +563,12 @@ export interface Understood {
   question: QuestionId;
   /** The facts that were read, ready to ask with. */
   facts: Facts;
-  /** The facts that the question needs besides. */
+  /** The facts that the question needs besides; where the sentence names several values, these are the choices. */
   missing: Answer['missing'];
   /** The words that were not read, as they are written. */
   unread: string[];
+  /** The language of the sentence; where it could be either, the one that was asked for. */
+  lang: Lang;
 }
 
 /**
