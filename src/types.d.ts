@@ -399,7 +399,6 @@ export function readFile(name: string, bytes: Uint8Array, options?: Options): In
  * reading.push(new TextEncoder().encode('T83GX\n'));
  * reading.finish();
  * reading.counts().rows   // 1
- * reading.free();
  * ```
  */
 export class Reading {
