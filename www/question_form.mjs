@@ -39,8 +39,8 @@ export function questionForm(question, language, announce) {
     trouble.textContent = '';
     changed.hidden = true;
     for (const field of fields) field.accept();
-    const missing = fields.find((field) => field.isMissing());
-    if (missing) return complain(missing, words.fillIn, []);
+    const missing = fields.filter((field) => field.isMissing());
+    if (missing.length > 0) return missing.map((field) => complain(field, words.fillIn, []))[0];
     try {
       const drawn = answerTo(answerFor(entered()), { question, language, announce, form: { entered, answerFor, settle, goTo } });
       answer.append(drawn.container);
