@@ -179,6 +179,7 @@ fn help(draft: &mut Draft<'_>, remedy: Remedy) {
     match remedy {
         Remedy::CheckDns => run(client, Shell::Cmd, "nslookup -type=srv _vlmcs._tcp"),
         Remedy::TestPort => run(client, Shell::PowerShell, "Test-NetConnection KMS-HOST -Port 1688"),
+        Remedy::StartHostService => run(host, Shell::PowerShell, "Start-Service sppsvc"),
         Remedy::AzureDirect => run(client, Shell::PowerShell, "Test-NetConnection azkms.core.windows.net -Port 1688"),
         Remedy::ReadCount => run(host, Shell::Cmd, "slmgr /dli"),
         Remedy::ActivateHost => run(host, Shell::Cmd, "slmgr /ato"),
