@@ -261,8 +261,10 @@ says! { English::en for Merged:
     DependsOnEdition => "It depends on the edition of {versions}.",
     SameForAll => "The same for every edition of {versions}: {outcome}.",
     DiffersByEdition => "It differs from edition to edition of {versions}.",
+    DependsOn => "It depends on the edition of {versions}: {outcomes}.",
+    OutcomeFor => "{versions}: {outcome}.",
+    NotDocumentedFor => "Not documented for {editions}.",
     OutcomeOf => "{outcome} ({editions})",
-    AskAgain => "Ask again with the edition: {outcomes}.",
     CheckTheSources => "All this was last checked on {day}, more than twelve months before the day of the answer: look at its sources again.",
     NameTheEdition => "Name the edition of {versions}: the rest of the answer depends on it.",
 }
