@@ -466,4 +466,6 @@ table! {
     Ms0xc004f074 = "ms-0xc004f074": source(A, "Error 0xC004F074 when you activate Windows", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f074-activate-windows", "2026-02-12"),
     MsHybridJoinErrors = "ms-hybrid-join-errors": source(A, "Troubleshoot Microsoft Entra hybrid joined devices: network errors by code", "Microsoft", "https://learn.microsoft.com/entra/identity/devices/troubleshoot-hybrid-join-windows-current", UNDATED),
     MsHresults = "ms-hresults": source(A, "Common HRESULT values", "Microsoft", "https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values", "2018-05-31"),
+    MsAnswerCoreMinimum = "ms-answer-core-minimum": source(C, "Clarification needed: core-based licensing requirements for a 48-core server (question and answer)", "Microsoft Q&A, an answer of its community", "https://learn.microsoft.com/answers/questions/3866779/clarification-needed-core-based-licensing-requirem", "2025-06-24"),
+    ItcgeorgiaCores = "itcgeorgia-cores": source(C, "Windows Server: core-based licensing model", "ITC Georgia", "https://itcgeorgia.ge/hy/guides/windows-server", UNDATED),
 }

@@ -15,10 +15,13 @@ says! { English::en for CountHeadline:
     No => "No, this host does not activate {kinds}.",
     Depends => "It depends on whether {host} counts virtual machines: {kinds} may not activate.",
     Nothing => "No: no computer is named, so there is nothing to activate.",
+    NotYet => "Not yet: {short}",
+    OthersDo => "Enough for {kinds}.",
+    Short => "{kind} ({count} of {minimum}, {more} more needed)",
 }
 
 says! { English::en for CountChange:
-    More => "Computers that the host has yet to count: {more}.",
+    More => "{more} more, so that the host counts {minimum}.",
     ServerHost => "A host on Windows Server.",
     NewerHost => "A host on Windows 7, Windows Server 2008 R2 or later.",
     DistinctIds => "A machine ID of its own for each computer.",

@@ -15,10 +15,13 @@ says! { French::fr for CountHeadline:
     No => "Non, cet hôte ne peut pas tout activer ({kinds}).",
     Depends => "Cela dépend : rien ne dit que {host} compte les machines virtuelles ({kinds}).",
     Nothing => "Non : aucun ordinateur n’est indiqué, il n’y a rien à activer.",
+    NotYet => "Pas encore : {short}",
+    OthersDo => "C’est assez pour {kinds}.",
+    Short => "{kind} ({count} sur {minimum}, il en manque {more})",
 }
 
 says! { French::fr for CountChange:
-    More => "Ordinateurs que l’hôte doit encore compter : {more}.",
+    More => "{more} de plus, pour que l’hôte en compte {minimum}.",
     ServerHost => "Un hôte sous Windows Server.",
     NewerHost => "Un hôte sous Windows 7, Windows Server 2008 R2 ou ultérieur.",
     DistinctIds => "Un ID de machine propre à chaque ordinateur.",
