@@ -468,4 +468,5 @@ table! {
     MsHresults = "ms-hresults": source(A, "Common HRESULT values", "Microsoft", "https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values", "2018-05-31"),
     MsAnswerCoreMinimum = "ms-answer-core-minimum": source(C, "Clarification needed: core-based licensing requirements for a 48-core server (question and answer)", "Microsoft Q&A, an answer of its community", "https://learn.microsoft.com/answers/questions/3866779/clarification-needed-core-based-licensing-requirem", "2025-06-24"),
     ItcgeorgiaCores = "itcgeorgia-cores": source(C, "Windows Server: core-based licensing model", "ITC Georgia", "https://itcgeorgia.ge/hy/guides/windows-server", UNDATED),
+    MsIotActivation = "ms-iot-activation": source(A, "Windows IoT Enterprise OEM activation using ePKEA", "Microsoft", "https://learn.microsoft.com/windows/iot/iot-enterprise/commercialization/activation-guide", "2024-05-22"),
 }
