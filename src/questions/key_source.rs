@@ -30,9 +30,16 @@ closed! {
 closed! {
     /// The answer in a sentence.
     SourceHeadline:
-    Found = "found",
+    AdminCenter = "admin-center",
+    BusinessCenter = "business-center",
+    Tenant = "tenant",
+    BillingAccount = "billing-account",
+    PartnerPortal = "partner-portal",
+    Device = "device",
+    Box = "box",
     Telephone = "telephone",
     NotDocumented = "not-documented",
+    NoProgramme = "no-programme",
     NoVolumeKey = "no-volume-key",
     NotInProgramme = "not-in-programme",
 }
@@ -109,7 +116,14 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
     let (outcome, headline) = match row.place {
         KeyPlace::NotDocumented => (Outcome::Unknown, SourceHeadline::NotDocumented),
         KeyPlace::Telephone => (Outcome::Yes, SourceHeadline::Telephone),
-        _ => (Outcome::Yes, SourceHeadline::Found),
+        KeyPlace::Nowhere => (Outcome::Yes, SourceHeadline::NoProgramme),
+        KeyPlace::AdminCenter => (Outcome::Yes, SourceHeadline::AdminCenter),
+        KeyPlace::BusinessCenter => (Outcome::Yes, SourceHeadline::BusinessCenter),
+        KeyPlace::Tenant => (Outcome::Yes, SourceHeadline::Tenant),
+        KeyPlace::BillingAccount => (Outcome::Yes, SourceHeadline::BillingAccount),
+        KeyPlace::PartnerPortal => (Outcome::Yes, SourceHeadline::PartnerPortal),
+        KeyPlace::Device => (Outcome::Yes, SourceHeadline::Device),
+        KeyPlace::Box => (Outcome::Yes, SourceHeadline::Box),
     };
     draft.conclude(outcome, headline, &[("programme", draft.lang.say(programme))]);
     key_for_product::keys_of(draft, programme);

@@ -24,9 +24,16 @@ says! { English::en for Relation:
 }
 
 says! { English::en for SourceHeadline:
-    Found => "Where the keys are is documented: {programme}.",
+    AdminCenter => "In the Microsoft 365 admin center, on the volume licensing tab. Programme: {programme}.",
+    BusinessCenter => "In Microsoft Business Center. Programme: {programme}.",
+    Tenant => "In your own tenant: its admin center lists the products. Programme: {programme}.",
+    BillingAccount => "In the billing account, with the order. Programme: {programme}.",
+    PartnerPortal => "In the partner portal. Programme: {programme}.",
+    Device => "With the device: on its label, in its firmware or from its maker.",
+    Box => "With the copy: in its box, your account or an e-mail.",
     Telephone => "By telephone only: the keys are on no portal ({programme}).",
     NotDocumented => "Not documented: no document read says where the keys are today ({programme}).",
+    NoProgramme => "There is no volume key without a programme.",
     NoVolumeKey => "There is no volume key of {product} to look for.",
     NotInProgramme => "A key of {product} cannot come from this programme: {programme}.",
 }

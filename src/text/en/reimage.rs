@@ -34,6 +34,7 @@ says! { English::en for ImageKey:
 
 says! { English::en for ReimageHeadline:
     Yes => "Yes: {image} may go on the device as an image.",
+    YesDisputed => "Yes: {image} may go on the device as an image. Whether it takes one volume licence of {image} is disputed: advisers say so, Microsoft does not.",
     OtherProduct => "No: the licence for {original} does not cover an image of {image}.",
     NotVolume => "No: there are no volume media of {image}.",
     OtherLanguage => "No: the image is in another language than the licence.",

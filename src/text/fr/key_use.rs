@@ -24,9 +24,16 @@ says! { French::fr for Relation:
 }
 
 says! { French::fr for SourceHeadline:
-    Found => "L’endroit où sont les clés est documenté : {programme}.",
+    AdminCenter => "Dans le centre d’administration Microsoft 365, onglet des licences en volume. Programme : {programme}.",
+    BusinessCenter => "Dans le Microsoft Business Center. Programme : {programme}.",
+    Tenant => "Dans votre propre locataire : son centre d’administration liste les produits. Programme : {programme}.",
+    BillingAccount => "Dans le compte de facturation, avec la commande. Programme : {programme}.",
+    PartnerPortal => "Dans le portail des partenaires. Programme : {programme}.",
+    Device => "Avec l’appareil : sur son étiquette, dans son micrologiciel ou chez son constructeur.",
+    Box => "Avec la copie : dans sa boîte, votre compte ou un courriel.",
     Telephone => "Par téléphone seulement : les clés ne sont sur aucun portail ({programme}).",
     NotDocumented => "Non documenté : aucun document lu ne dit où sont les clés aujourd’hui ({programme}).",
+    NoProgramme => "Sans programme, il n’y a pas de clé en volume.",
     NoVolumeKey => "Il n’y a pas de clé en volume à chercher pour {product}.",
     NotInProgramme => "Une clé pour {product} ne peut pas venir de ce programme : {programme}.",
 }
