@@ -71,7 +71,7 @@ says! { English::en for GraceRow:
     AfterVistaRtm => "The first release of Windows Vista falls to reduced functionality; Service Pack 1 took this away.",
     AfterVista => "Windows Vista from Service Pack 1 on and Windows Server 2008 go to notifications and lose no function.",
     AfterWindows7 => "Notification mode follows: a message at each sign-in and in the Action Center, a black desktop, and only security and critical updates.",
-    AfterWindows8 => "Notification mode follows: reminders. Microsoft’s documentation does not show how they look today.",
+    AfterWindows8 => "Notification mode follows: reminders. No Microsoft text on how they look today is known.",
     AfterOffice => "Office then shows a red title bar and notifications; volume editions keep their functions.",
     InAzure => "A machine in Azure goes on working without activation, apart from the reminders.",
     NotGenuineVista => "Windows Vista found not genuine, or with a blocked key, has 30 days as well.",

@@ -47,7 +47,7 @@ says! { English::en for SharingHeadline:
     Allowed => "Yes: one set of keys may serve all.",
     NotAllowed => "No: each needs keys of its own.",
     ByProgramme => "It depends on the programme that gave the keys.",
-    NotDocumented => "Not documented: no document read says whether these keys may serve all.",
+    NotDocumented => "Not documented: Microsoft’s documentation does not say whether these keys may serve all.",
 }
 
 says! { English::en for SharingStep:
@@ -66,5 +66,5 @@ says! { English::en for KeyUseFact:
     PartnerOrganisation => "Partner benefits serve within the partner’s organisation.",
     ForThirdParties => "The agreement is for serving or supplying third parties, not for sharing its keys.",
     OfOneCopy => "Such a key belongs to one device or one copy.",
-    SharingNotDocumented => "The documents read give the rule for volume agreements in general and do not name this case.",
+    SharingNotDocumented => "Microsoft’s documentation gives the rule for volume agreements in general and does not name this case.",
 }

@@ -62,6 +62,6 @@ says! { English::en for CountStep:
 says! { English::en for CountConflict:
     AddedTogether => "Microsoft calls the count cumulative between systems; one blog says clients and servers are not added. Microsoft is followed.",
     LooseMinimum => "One Microsoft page says that nothing is answered below 25 computers; the others say 5 for servers. Five is followed.",
-    FirstGeneration => "The FAQ of 2013 counts physical and virtual machines; documents on the first hosts say physical only, which is followed for them.",
+    FirstGeneration => "The volume licensing FAQ of 2013 counts physical and virtual machines; documents on the first hosts say physical only, which is followed for them.",
     Restart => "Microsoft says that client IDs are kept for 30 days, and elsewhere that they are collected afresh after a restart. Neither is relied on.",
 }

@@ -42,7 +42,7 @@ says! { French::fr for EditionHeadline:
     Reinstall => "Non : {from} ne devient pas {to} sans nouvelle installation.",
     NotPossible => "Non : {from} ne devient pas {to} de cette façon.",
     Condition => "Une condition décide si {from} devient {to}.",
-    Undocumented => "Non documenté : aucun document lu ne dit si {from} peut devenir {to}.",
+    Undocumented => "Non documenté : la documentation de Microsoft ne dit pas si {from} peut devenir {to}.",
 }
 
 says! { French::fr for EditionChange:
@@ -63,7 +63,7 @@ says! { French::fr for EditionChange:
     AcrossN => "Les éditions N changent entre elles ; entre une édition N et une autre, seules les données personnelles peuvent être conservées.",
     ToMultiSession => "Aucune édition ne devient Entreprise à sessions multiples : une telle machine se déploie depuis sa propre image.",
     FromMultiSession => "Une machine à sessions multiples qui a reçu la clé d’une autre édition ne peut pas revenir en arrière ; rien ne dit si cette clé donne une machine prise en charge.",
-    ClientEvaluation => "Aucun texte de Microsoft n’a été trouvé sur les évaluations de Windows client ; le conseil courant est une nouvelle installation.",
+    ClientEvaluation => "Aucun texte de Microsoft sur les évaluations de Windows client n’est connu ; le conseil courant est une nouvelle installation.",
     ClientUndocumented => "Les tableaux de Microsoft portent sur les éditions Famille, Professionnel, Professionnel pour les Stations de travail, Professionnel Éducation, Éducation et Entreprise de Windows 10 et 11 ; ils ne disent rien de ce cas.",
     ToLtsc => "Depuis le canal de disponibilité générale, rien ne mène à LTSC hormis une installation, complète ou avec les seules données.",
     LtscToEnterprise => "De LTSC vers Entreprise du canal de disponibilité générale : le programme d’installation avec /pkey, depuis un support de même build ou plus récent, conserve fichiers et applications.",

@@ -71,7 +71,7 @@ says! { French::fr for GraceRow:
     AfterVistaRtm => "La première édition de Windows Vista passe en fonctionnalités réduites ; le Service Pack 1 y a mis fin.",
     AfterVista => "Windows Vista à partir du Service Pack 1 et Windows Server 2008 passent aux notifications, sans perdre de fonction.",
     AfterWindows7 => "Suit le mode de notification : un message à chaque ouverture de session et dans le Centre de maintenance, un bureau noir, et les seules mises à jour de sécurité et critiques.",
-    AfterWindows8 => "Suit le mode de notification : des rappels. La documentation de Microsoft ne montre pas leur aspect actuel.",
+    AfterWindows8 => "Suit le mode de notification : des rappels. Aucun texte de Microsoft sur leur aspect actuel n’est connu.",
     AfterOffice => "Office affiche alors une barre de titre rouge et des notifications ; les éditions en volume gardent leurs fonctions.",
     InAzure => "Une machine dans Azure continue de fonctionner sans activation, rappels mis à part.",
     NotGenuineVista => "Windows Vista jugé non authentique, ou dont la clé est bloquée, dispose aussi de 30 jours.",

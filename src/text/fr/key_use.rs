@@ -47,7 +47,7 @@ says! { French::fr for SharingHeadline:
     Allowed => "Oui : un seul jeu de clés peut servir à tous.",
     NotAllowed => "Non : il faut à chacun ses propres clés.",
     ByProgramme => "Tout dépend du programme qui a donné les clés.",
-    NotDocumented => "Non documenté : aucun document lu ne dit si ces clés peuvent servir à tous.",
+    NotDocumented => "Non documenté : la documentation de Microsoft ne dit pas si ces clés peuvent servir à tous.",
 }
 
 says! { French::fr for SharingStep:
@@ -66,5 +66,5 @@ says! { French::fr for KeyUseFact:
     PartnerOrganisation => "Les avantages servent au sein de l’organisation du partenaire.",
     ForThirdParties => "Le contrat est fait pour servir ou fournir des tiers, non pour partager ses clés.",
     OfOneCopy => "Une telle clé appartient à un seul appareil ou à une seule copie.",
-    SharingNotDocumented => "Les documents lus donnent la règle des contrats en volume en général et ne citent pas ce cas.",
+    SharingNotDocumented => "La documentation de Microsoft donne la règle des contrats en volume en général et ne cite pas ce cas.",
 }

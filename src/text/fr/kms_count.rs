@@ -62,6 +62,6 @@ says! { French::fr for CountStep:
 says! { French::fr for CountConflict:
     AddedTogether => "Microsoft dit le compteur cumulatif entre systèmes ; un blog dit que postes et serveurs ne s’additionnent pas. Microsoft est suivi.",
     LooseMinimum => "Une page de Microsoft dit que rien n’est traité sous 25 ordinateurs ; les autres disent 5 pour les serveurs, valeur retenue.",
-    FirstGeneration => "La FAQ de 2013 compte machines physiques et virtuelles ; pour les premiers hôtes, d’autres documents disent physiques seulement, ce qui est retenu pour eux.",
+    FirstGeneration => "La FAQ de 2013 sur les licences en volume compte machines physiques et virtuelles ; pour les premiers hôtes, d’autres documents disent physiques seulement, ce qui est retenu pour eux.",
     Restart => "Microsoft dit que les ID de client sont gardés 30 jours, et ailleurs qu’ils sont collectés de nouveau après un redémarrage. Rien n’en est déduit.",
 }

@@ -14,7 +14,7 @@ says! { French::fr for HostHeadline:
     Yes => "Oui, {host} peut être hôte KMS pour {client}.",
     No => "Non, en l’état, {host} ne peut pas être hôte KMS pour {client}.",
     Depends => "Cela dépend des mises à jour : avec celle qu’il faut, {host} peut être hôte KMS pour {client}.",
-    Unknown => "Non documenté : aucun document lu ne dit si {host} peut être hôte KMS pour {client}.",
+    Unknown => "Non documenté : la documentation de Microsoft ne dit pas si {host} peut être hôte KMS pour {client}.",
 }
 
 says! { French::fr for HostWords:
@@ -34,7 +34,7 @@ says! { French::fr for HostWords:
 says! { French::fr for Alternative:
     NewerHost => "Prenez un hôte plus récent.",
     ServerHost => "Placez l’hôte KMS sur un Windows Server.",
-    UpgradeTo2008R2 => "La FAQ de 2013 proposait d’abord de mettre le serveur à niveau vers Windows Server 2008 R2. Aucun de ces systèmes n’a plus de support.",
+    UpgradeTo2008R2 => "La FAQ de 2013 sur les licences en volume proposait d’abord de mettre le serveur à niveau vers Windows Server 2008 R2. Aucun de ces systèmes n’a plus de support.",
     DowngradeTo2003 => "Ensuite, de le rétrograder vers Windows Server 2003.",
     Windows7Host => "Ou d’héberger KMS sur une édition en volume de Windows 7 ; les serveurs perdent alors leur hôte.",
     Server2003InVm => "Ou d’exécuter Windows Server 2003 dans une machine virtuelle sur ce serveur.",
@@ -49,7 +49,7 @@ says! { French::fr for HostRule:
     SmallBusinessOpen => "La FAQ indique une MAK pour {host} ; rien ne dit s’il peut être hôte KMS.",
     HostNotListed => "Les tableaux des hôtes KMS ne citent pas {host}.",
     NewestKey => "La clé d’hôte de {key} est plus récente que toutes celles que {host} accepte.",
-    OlderKey => "Aucun document lu ne cite l’ancienne clé d’hôte de {key} sur {host}.",
+    OlderKey => "La documentation de Microsoft ne cite pas l’ancienne clé d’hôte de {key} sur {host}.",
     Windows10KeyOn2016 => "La clé d’hôte de {key} ne s’installe pas sur {host}.",
     KeyServesNot => "La clé d’hôte de {key} n’active pas {client}.",
     KeyNotListed => "Aucune liste de ce qu’activent les clés d’hôte ne cite {client}.",
@@ -62,7 +62,7 @@ says! { French::fr for HostRule:
     MoveOldHost => "Arrêtez ensuite l’ancien hôte : retirez son enregistrement DNS et sa clé, redémarrez-le, puis faites-en un client. Rien ne dit comment rendre une activation.",
     MoveInPlace => "La mise à niveau sur place d’un hôte n’est pas documentée ; contrôlez-le comme un nouveau.",
     PortalPlace => "La clé est dans le centre d’administration Microsoft 365 : Facturation, Vos produits, Licences en volume, téléchargements et clés.",
-    WaysOutOf2008 => "Windows Server 2008 n’active Windows 7 qu’après une mise à jour, et jamais Office 2010 ; la FAQ de 2013 donne les solutions.",
+    WaysOutOf2008 => "Windows Server 2008 n’active Windows 7 qu’après une mise à jour, et jamais Office 2010 ; la FAQ de 2013 sur les licences en volume donne les solutions.",
 }
 
 says! { French::fr for PortalName:

@@ -40,7 +40,7 @@ says! { French::fr for ProgrammeFact:
     MpnRights => "Les avantages servent à l’usage interne, à la démonstration et à la formation interne, sans droit aux versions antérieures.",
     OemRights => "Les versions antérieures dépendent du produit : les éditions Pro de Windows et les serveurs les permettent, Office non. Une licence OEM ne donne pas de support en volume pour refaire une image, mais peut être la licence de la machine concernée.",
     FppRights => "Une copie en boîte ne permet pas de version antérieure ; pour les serveurs, les documents se contredisent. Elle ne donne pas de support en volume pour refaire une image, mais peut être la licence de la machine concernée.",
-    RightsNotDocumented => "Les documents lus sur {programme} parlent de ses clés, non d’images, de versions antérieures, d’évaluation ou de formation.",
+    RightsNotDocumented => "La documentation de Microsoft sur {programme} parle de ses clés, non d’images, de versions antérieures, d’évaluation ou de formation.",
     OutsideProgrammes => "Les droits indiqués ici sont ceux des contrats.",
     EaNarrowing => "Depuis 2025, certains contrats d’informatique en nuage ne sont plus renouvelés ; Microsoft oriente les petits clients vers le Contrat client ou un fournisseur de services.",
     SelectRetired => "Son retrait s’est achevé fin 2016 ; les anciens contrats restent visibles.",
