@@ -29,6 +29,8 @@ closed! {
     KeepUpdated = "keep-updated",
     AskMicrosoft = "ask-microsoft",
     NamePlace = "name-place",
+    SupportEndsFirst = "support-ends-first",
+    YearFirst = "year-first",
 }
 
 closed! {

@@ -126,6 +126,8 @@ says! { English::en for EsuStep:
     KeepUpdated => "Keep installing updates until then.",
     AskMicrosoft => "Ask Microsoft or your licensing partner, and keep the answer in writing.",
     NamePlace => "Ask again with the place: there are updates {places}.",
+    SupportEndsFirst => "Support has to end first, on {begins}.",
+    YearFirst => "The year has to begin first, on {from}.",
 }
 
 says! { English::en for EsuDisputed:

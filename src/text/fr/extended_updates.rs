@@ -126,6 +126,8 @@ says! { French::fr for EsuStep:
     KeepUpdated => "Continuez d’ici là les mises à jour.",
     AskMicrosoft => "Demandez à Microsoft ou à votre partenaire de licences, et gardez la réponse par écrit.",
     NamePlace => "Reposez la question avec le lieu : il y a des mises à jour {places}.",
+    SupportEndsFirst => "Que le support prenne d’abord fin, le {begins}.",
+    YearFirst => "Que l’année commence d’abord, le {from}.",
 }
 
 says! { French::fr for EsuDisputed:
