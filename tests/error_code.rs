@@ -192,7 +192,7 @@ fn no_host_contacted_has_its_everyday_causes() {
     let commands: Vec<&str> = answer.steps.iter().filter_map(|step| step.command.as_deref()).collect();
     assert_eq!(commands[0], "Test-NetConnection KMS-HOST -Port 1688");
     assert!(commands.contains(&"Start-Service sppsvc") && commands.contains(&"w32tm /resync"), "{commands:?}");
-    let said: String = answer.reasons.iter().map(|reason| &*reason.text).collect();
+    let said: String = answer.steps.iter().map(|step| &*step.text).collect();
     assert!(said.contains("0xC004F06C") && said.contains("0xC004F042"), "{said}");
 }
 

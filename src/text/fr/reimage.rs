@@ -34,7 +34,7 @@ says! { French::fr for ImageKey:
 
 says! { French::fr for ReimageHeadline:
     Yes => "Oui : une image de {image} peut être installée sur l’appareil.",
-    YesDisputed => "Oui : une image de {image} peut être installée sur l’appareil. Qu’il faille une licence en volume de {image} est contesté : des conseillers le disent, Microsoft non.",
+    YesDisputed => "Oui : une image de {image} peut être installée sur l’appareil. Qu’il faille une licence en volume de {image} est contesté : des conseillers l’affirment, Microsoft ne le dit pas.",
     OtherProduct => "Non : la licence de {original} ne couvre pas une image de {image}.",
     NotVolume => "Non : il n’existe pas de support en volume de {image}.",
     OtherLanguage => "Non : l’image n’est pas dans la langue de la licence.",
