@@ -3,7 +3,8 @@
 import * as core from '../dist/core/volkey.js';
 
 export {
-  about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, sources, understand,
+  about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading, rowFacts,
+  sources, understand,
 } from '../dist/core/volkey.js';
 
 export function ask(question, facts, options) {

@@ -11,7 +11,7 @@ export async function buildPage() {
   const blocks = {
     style: await bundle('www/page.css'),
     script: await bundle('www/page.mjs'),
-    core: compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm'))),
+    core: await compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm'))),
   };
   const skeleton = skeletonOf(readFileSync(join(root, 'www/index.html'), 'utf8'), blocks);
   blocks.skeleton = Buffer.from(skeleton).toString('base64');

@@ -8,6 +8,7 @@ pub mod identify;
 mod in_order;
 pub mod knowledge;
 pub mod questions;
+pub mod read;
 mod text;
 pub mod understand;
 #[cfg(target_family = "wasm")]
@@ -19,5 +20,6 @@ pub use date::{Date, NotADate};
 pub use identify::{FoundKey, Identification, find_keys, identify, is_product_key, mask_keys};
 pub use knowledge::{Product, Source};
 pub use questions::{Question, RequestError, ask, questions};
+pub use read::{Inventory, Reading, read_file};
 pub use text::Lang;
 pub use understand::{Understood, understand};

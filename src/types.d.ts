@@ -38,7 +38,7 @@ export interface RequestError extends Error {
 export type RefusalCode =
   | 'unknown-question' | 'unknown-option' | 'unknown-fact' | 'given-twice' | 'missing' | 'missing-one-of'
   | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'not-a-patch-level' | 'not-updates' | 'no-such-product'
-  | 'near-products' | 'several-products' | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object'
+  | 'near-products' | 'several-products' | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object' | 'not-bytes'
   | 'not-a-fact-value' | 'not-a-code' | 'no-such-term';
 
 // ----------------------------------------------------------------------------------------------------------------
@@ -374,6 +374,154 @@ export type Shell = 'cmd' | 'powershell';
 export type RunOn = 'client' | 'kms-host' | 'vm-host' | 'any';
 
 // ----------------------------------------------------------------------------------------------------------------
+// Reading files
+
+/**
+ * Reads a whole file: a list of keys, what slmgr, ospp or PowerShell printed. What it is, is told by its content; the
+ * name is not trusted. UTF-8, UTF-16 and Windows-1252, with any line ends. Nothing is dropped silently: what cannot be
+ * read is a row that says so.
+ *
+ * @throws {RequestError} when the bytes are no Uint8Array. No content of a file is an error.
+ *
+ * @example
+ * ```js
+ * readFile('keys.txt', new TextEncoder().encode('T83GX\nfoo')).rows[1].line   // 2
+ * ```
+ */
+export function readFile(name: string, bytes: Uint8Array, options?: Options): Inventory;
+
+/**
+ * A file that is read piece by piece, of any length: rows are told when they are asked for. Call `free()` at the end.
+ *
+ * @example
+ * ```js
+ * const reading = new Reading('keys.txt');
+ * reading.push(new TextEncoder().encode('T83GX\n'));
+ * reading.finish();
+ * reading.counts().rows   // 1
+ * reading.free();
+ * ```
+ */
+export class Reading {
+  constructor(name: string, options?: Options);
+  /** Reads on. */
+  push(bytes: Uint8Array): void;
+  /** Reads what is left, once there is no more. */
+  finish(): void;
+  /** What the file is read as; certain after `finish`. */
+  readonly format: FileFormat;
+  /** The number of rows that are there to be told. */
+  readonly length: number;
+  /** At most `count` rows from `start` on, in the order of the file. */
+  rows(start: number, count: number): Row[];
+  /** The heading of a sheet. */
+  sheetHeading(format: SheetFormat): string;
+  /** The same rows as lines of a sheet. Keys are masked unless they are published; no cell is one that a spreadsheet would run. */
+  sheet(format: SheetFormat, start: number, count: number, options?: SheetOptions): string;
+  /** Forgets the rows read so far; `counts` does not. */
+  forgetRows(): void;
+  counts(): Counts;
+  warnings(): Warning[];
+  free(): void;
+}
+
+/**
+ * The facts that a row may have, with their labels, in the order in which they are shown.
+ *
+ * @example
+ * ```js
+ * rowFacts()[0].label   // 'Name'
+ * ```
+ */
+export function rowFacts(options?: Options): RowFactDescription[];
+
+export interface RowFactDescription {
+  id: RowFact;
+  label: string;
+  /** What the values mean, where they are codes. */
+  choices: Choice[] | null;
+}
+
+/** What was read of a file. */
+export interface Inventory {
+  /** The version of this shape. */
+  schemaVersion: 1;
+  format: FileFormat;
+  /** In the order of the file. */
+  rows: Row[];
+  counts: Counts;
+  warnings: Warning[];
+}
+
+/** One row of a file. */
+export interface Row {
+  /** The line it stands in, from 1; where a row has several, the first. */
+  line: number;
+  /** Where it stands in a file that has a structure. */
+  path: string | null;
+  /** What stands beside it, such as the name of a product. */
+  label: string | null;
+  identification: Identification;
+  /** What the file says beside it. */
+  facts: { [fact in RowFact]?: string | number | boolean };
+  /** The questions that it leads to, the most pressing first; `facts` are those that the row gives. */
+  next: { question: QuestionId; facts: Facts }[];
+}
+
+/** How many rows there are of each sort. A row counts for each product that it belongs to. */
+export interface Counts {
+  rows: number;
+  kind: { [kind in IdentifierKind]?: number };
+  status: { [status in IdentifierStatus]?: number };
+  product: { [id: string]: number };
+  pool: { [pool in Pool]?: number };
+  channel: { [channel in Channel]?: number };
+}
+
+/** What is worth a warning in a file. */
+export interface Warning {
+  code: WarningCode;
+  /** From 1; null where it is about the whole file. */
+  line: number | null;
+  text: string;
+}
+
+/** What a sheet shows. */
+export interface SheetOptions {
+  /** Keys as they stand in the file. */
+  showKeys?: boolean;
+  /** Without the names of computers, users and organisations. */
+  hideNames?: boolean;
+}
+
+export type FileFormat =
+  | 'plain-text' | 'table' | 'admin-center' | 'vamt' | 'slmgr' | 'ospp' | 'cim' | 'unattend'
+  | 'office-configuration' | 'pid-txt' | 'ei-cfg' | 'custom-settings' | 'task-sequence' | 'pkeyconfig'
+  | 'binary';
+
+export type SheetFormat =
+  | 'csv' | 'tsv' | 'markdown';
+
+/** The status of a licence, as the fact `status` of a row. */
+export type LicenceStatus =
+  | 'unlicensed' | 'licensed' | 'initial-grace' | 'additional-grace' | 'non-genuine-grace' | 'notification'
+  | 'extended-grace';
+
+export type WarningCode =
+  | 'archive' | 'binary' | 'nul-characters' | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
+  | 'other-build' | 'no-expiry' | 'nothing-installed';
+
+export type RowFact =
+  | 'name' | 'channel' | 'keyChannel' | 'activationId' | 'applicationId' | 'extendedPid' | 'installationId'
+  | 'serviceVersion' | 'status' | 'statusText' | 'error' | 'minutesLeft' | 'daysLeft' | 'expires'
+  | 'daysSinceRenewal' | 'daysSinceRenewalAtLeast' | 'evaluationEnds' | 'rearmsLeft' | 'skuRearmsLeft'
+  | 'trustedTime' | 'activationType' | 'clientMachineId' | 'kmsHost' | 'kmsHostAddress' | 'kmsHostPid'
+  | 'activationInterval' | 'renewalInterval' | 'hostCaching' | 'currentCount' | 'port' | 'dnsPublishing'
+  | 'priority' | 'totalRequests' | 'failedRequests' | 'hostMachine' | 'activationTime' | 'activationObject'
+  | 'computer' | 'user' | 'organisation' | 'licenceId' | 'activations' | 'activationsUsed' | 'activationsLeft'
+  | 'countedOn' | 'description' | 'partNumber';
+
+// ----------------------------------------------------------------------------------------------------------------
 // The tables
 
 /**
@@ -400,7 +548,8 @@ export function publishedKeys(options?: Options): PublishedKey[];
 
 /**
  * The question that a sentence in English or French asks, and the facts that it gives; `null` where it asks none that
- * is known. Nothing is guessed: what was not read stays open. `lang` is the language of the labels.
+ * is known, or says something that may decide and is not understood. Nothing is guessed: what may be one of several
+ * stays open. `lang` is the language of the labels.
  *
  * @example
  * ```js
@@ -414,10 +563,12 @@ export interface Understood {
   question: QuestionId;
   /** The facts that were read, ready to ask with. */
   facts: Facts;
-  /** The facts that the question needs besides. */
+  /** The facts that the question needs besides; where the sentence names several values, these are the choices. */
   missing: Answer['missing'];
   /** The words that were not read, as they are written. */
   unread: string[];
+  /** The language of the sentence; where it could be either, the one that was asked for. */
+  lang: Lang;
 }
 
 /**

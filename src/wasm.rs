@@ -2,8 +2,9 @@
 //! the only file that knows JavaScript.
 
 use crate::questions::{Refusal, RequestError};
+use crate::read::{Inventory, Row, SheetFormat, SheetOptions};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
-use js_sys::{Array, Error, Map, Object, Reflect};
+use js_sys::{Array, Error, Map, Object, Reflect, Uint8Array};
 use rlsf::GlobalTlsf;
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -146,6 +147,141 @@ pub fn sources() -> Result<JsValue, JsValue> {
 #[wasm_bindgen]
 pub fn about() -> Result<JsValue, JsValue> {
     given(&catalogue::about())
+}
+
+/// A file, read whole.
+#[wasm_bindgen(js_name = readFile)]
+pub fn read_file(name: JsValue, bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
+    let lang = Options::read(&options, &["lang"])?.lang;
+    let (name, bytes) = (text(&name, "name", lang)?, bytes_of(&bytes, lang)?);
+    let mut reading = crate::Reading::new(&name, lang);
+    reading.push(&bytes);
+    reading.finish();
+    let rows = counted_rows(&reading, 0, reading.len());
+    given(&Inventory {
+        schema_version: 1,
+        format: reading.format(),
+        rows,
+        counts: reading.counts(),
+        warnings: reading.warnings().to_vec(),
+    })
+}
+
+/// Rows with their places in UTF-16 units.
+fn counted_rows(reading: &crate::Reading, start: usize, count: usize) -> Vec<Row> {
+    let mut rows = reading.rows(start, count);
+    for (at, row) in rows.iter_mut().enumerate() {
+        Units::of(reading.written(start + at)).count(&mut row.identification);
+    }
+    rows
+}
+
+/// What a row may say.
+#[wasm_bindgen(js_name = rowFacts)]
+pub fn row_facts(options: JsValue) -> Result<JsValue, JsValue> {
+    given(&crate::read::row_facts(Options::read(&options, &["lang"])?.lang))
+}
+
+/// A file that is read piece by piece.
+#[wasm_bindgen]
+pub struct Reading(crate::Reading, Lang);
+
+#[wasm_bindgen]
+impl Reading {
+    /// Starts to read a file.
+    #[wasm_bindgen(constructor)]
+    pub fn new(name: JsValue, options: JsValue) -> Result<Self, JsValue> {
+        let lang = Options::read(&options, &["lang"])?.lang;
+        Ok(Self(crate::Reading::new(&text(&name, "name", lang)?, lang), lang))
+    }
+
+    /// Reads on.
+    pub fn push(&mut self, bytes: JsValue) -> Result<(), JsValue> {
+        self.0.push(&bytes_of(&bytes, self.1)?);
+        Ok(())
+    }
+
+    /// Reads what is left, once there is no more.
+    pub fn finish(&mut self) {
+        self.0.finish();
+    }
+
+    /// What it is read as.
+    #[wasm_bindgen(getter)]
+    pub fn format(&self) -> String {
+        self.0.format().name().to_owned()
+    }
+
+    /// The number of rows.
+    #[wasm_bindgen(getter)]
+    pub fn length(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Some rows in full.
+    pub fn rows(&self, start: usize, count: usize) -> Result<JsValue, JsValue> {
+        given(&counted_rows(&self.0, start, count))
+    }
+
+    /// The heading of a sheet.
+    #[wasm_bindgen(js_name = sheetHeading)]
+    pub fn sheet_heading(&self, format: JsValue) -> Result<String, JsValue> {
+        Ok(crate::Reading::sheet_heading(sheet_format(&format, self.1)?))
+    }
+
+    /// Some rows as lines of a sheet; `options` has `showKeys` and `hideNames`.
+    pub fn sheet(&self, format: JsValue, start: usize, count: usize, options: JsValue) -> Result<String, JsValue> {
+        Ok(self.0.sheet(sheet_format(&format, self.1)?, start, count, sheet_options(&options, self.1)?))
+    }
+
+    /// Forgets the rows read so far.
+    #[wasm_bindgen(js_name = forgetRows)]
+    pub fn forget_rows(&mut self) {
+        self.0.forget_rows();
+    }
+
+    /// How many rows there are of each sort.
+    pub fn counts(&self) -> Result<JsValue, JsValue> {
+        given(&self.0.counts())
+    }
+
+    /// What is worth a warning.
+    pub fn warnings(&self) -> Result<JsValue, JsValue> {
+        given(&self.0.warnings())
+    }
+}
+
+fn sheet_format(format: &JsValue, lang: Lang) -> Result<SheetFormat, JsValue> {
+    let name = text(format, "format", lang)?;
+    SheetFormat::from_name(&name).ok_or_else(|| {
+        let allowed = SheetFormat::ALL.iter().map(|format| format.name()).collect();
+        refused(&RequestError::new(Refusal::NotAllowed, "format", &name).allowing(allowed), lang)
+    })
+}
+
+fn sheet_options(options: &JsValue, lang: Lang) -> Result<SheetOptions, JsValue> {
+    let mut read = SheetOptions::default();
+    if options.is_undefined() {
+        return Ok(read);
+    }
+    for (name, value) in fields(options, "options", lang)? {
+        match name.as_str() {
+            "showKeys" => read.show_keys = value.is_truthy(),
+            "hideNames" => read.hide_names = value.is_truthy(),
+            _ => {
+                let unknown = RequestError::new(Refusal::UnknownOption, &name, &name);
+                return Err(refused(&unknown.allowing(vec!["showKeys", "hideNames"]), lang));
+            }
+        }
+    }
+    Ok(read)
+}
+
+fn bytes_of(value: &JsValue, lang: Lang) -> Result<Vec<u8>, JsValue> {
+    match value.dyn_ref::<Uint8Array>() {
+        Some(bytes) => Ok(bytes.to_vec()),
+        None => Err(refused(&RequestError::new(Refusal::NotBytes, "bytes", ""), lang)),
+    }
 }
 
 /// A value as a plain object.

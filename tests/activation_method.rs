@@ -241,6 +241,11 @@ fn the_system_beneath_office_decides_about_the_directory() {
         of("Office 2013 Standard", "Windows 8 Pro") && of("Office LTSC 2024 Standard", "Windows Server 2025 Standard")
     );
     assert!(!of("Office 2013 Standard", "Windows 7 Professional") && !of("Office 2010 Standard", "Windows 11 Pro"));
+    let product = ("product", "Office LTSC 2024 Standard");
+    let system = ("operating-system", "Windows 11 Pro");
+    let answer = answer(&[("computers", "60"), ("network", "connected"), ("join", "ad"), product, system]);
+    let pack = answer.reasons.iter().find(|reason| reason.row == "choice-office-adba").expect("a reason");
+    assert!(pack.text.contains("licence pack"), "{}", pack.text);
 }
 
 #[test]
@@ -301,4 +306,20 @@ fn wrong_facts_are_refused() {
         let error = ask(Question::ActivationMethod, &facts, OPTIONS).expect_err("it cannot be");
         assert_eq!(error.field, fact);
     }
+}
+
+#[test]
+fn nothing_is_recommended_for_no_machine() {
+    let answer = answer(&[("computers", "0"), ("network", "connected")]);
+    assert_eq!((answer.outcome, ranked(&answer)), (Outcome::No, Vec::new()));
+    assert!(answer.headline.contains("nothing to activate"), "{}", answer.headline);
+}
+
+#[test]
+fn office_by_active_directory_needs_its_activation_object() {
+    let facts = [("computers", "20"), ("network", "connected"), ("join", "ad")];
+    let office = [("product", "office-ltsc-2024-professional-plus"), ("operating-system", "windows-11-enterprise")];
+    let answer = answer(&[facts.as_slice(), &office].concat());
+    assert_eq!(ranked(&answer)[0], "adba", "{}", answer.headline);
+    assert!(answer.steps[0].text.contains("activation object"), "{:#?}", answer.steps);
 }

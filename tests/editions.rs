@@ -15,7 +15,7 @@ fn what_the_documented_editions_share_comes_first() {
     for (product, shared, others) in [
         (
             "Windows Server 2012 R2",
-            "No: the extended security updates of Windows Server 2012 R2 ended on 13 October 2026.",
+            "No: the extended security updates for Windows Server 2012 R2 ended on 13 October 2026.",
             "Windows Server 2012 R2 Foundation",
         ),
         (

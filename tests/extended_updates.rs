@@ -199,7 +199,7 @@ fn windows_10_has_a_mak_and_an_activation_id_for_each_year() {
     let first = check(DAY, &year("1"), Outcome::No, "esu-windows-10-1");
     assert_eq!(
         first.headline,
-        "No: year 1 of the extended security updates of Windows 10 Enterprise ended on 13 October 2026."
+        "No: year 1 of the extended security updates for Windows 10 Enterprise ended on 13 October 2026."
     );
     let third = check(DAY, &year("3"), Outcome::No, "esu-windows-10-3");
     assert_eq!(third.values.get(ValueName::Status), Some(&text("announced")));
@@ -236,6 +236,9 @@ fn consumers_end_a_year_earlier() {
     assert!(anywhere.steps[0].text.contains("in Azure Virtual Desktop"), "{}", anywhere.steps[0].text);
     let anybody = on(DAY, &[("product", "windows-10-pro")]);
     assert_eq!(anybody.values.get(ValueName::Until), Some(&Value::Null));
+    assert!(
+        anybody.reasons.iter().any(|reason| reason.row == "esu-shown-by-build" && reason.text.contains("19045.6575"))
+    );
     assert!(anybody.headline.contains("10 October 2028") && anybody.headline.contains("12 October 2027"));
 }
 
@@ -245,7 +248,8 @@ fn the_programmes_of_2026_are_paid_in_azure_too() {
     let answer = check(DAY, &ltsb, Outcome::Yes, "esu-windows-10-ltsb-2016");
     assert_eq!(answer.values.get(ValueName::Free), Some(&Value::YesNo(false)));
     assert_eq!((answer.conflicts.len(), answer.values.get(ValueName::Until)), (1, Some(&Value::Null)));
-    check(Date::new(2029, 10, 14), &ltsb, Outcome::Unknown, "esu-end-undated");
+    check(Date::new(2029, 9, 30), &ltsb, Outcome::Yes, "esu-windows-10-ltsb-2016");
+    check(Date::new(2029, 10, 1), &ltsb, Outcome::Unknown, "esu-end-undated");
     check(DAY, &[ltsb[0], ("year", "1")], Outcome::Unknown, "esu-years-undated");
 }
 
@@ -293,6 +297,17 @@ fn products_without_a_programme() {
     check(DAY, &[("product", "windows-11-pro")], Outcome::No, "esu-in-support");
     check(DAY, &[("product", "office-2016-standard")], Outcome::Unknown, "esu-nothing-read");
     check(DAY, &[("product", "windows-server-2016-essentials")], Outcome::Unknown, "esu-edition-undocumented");
+}
+
+/// Without such updates, updates go on while support lasts; afterwards only the move to another version is left.
+#[test]
+fn what_to_do_without_them_depends_on_support() {
+    let step = |as_of, product| on(as_of, &[("product", product)]).steps.remove(0).text;
+    let (before, after) = (Date::new(2027, 1, 12), Date::new(2027, 1, 13));
+    let ltsc = "windows-10-enterprise-ltsc-2021";
+    assert_eq!(step(before, ltsc), step(before, "windows-11-pro"));
+    assert_eq!(step(after, ltsc), step(after, "windows-8.1-pro"));
+    assert_ne!(step(before, ltsc), step(after, ltsc));
 }
 
 #[test]

@@ -113,6 +113,17 @@ fn each_programme_has_its_place() {
     assert_eq!(spla.values.get(ValueName::PhoneOnly), Some(&Value::Null));
 }
 
+/// Agreements of small organisations bring a MAK; whether a KMS key is to be had differs by agreement.
+#[test]
+fn a_kms_key_under_open_programmes_is_an_exception() {
+    let says = |programme, row| answer(programme, None, None).reasons.iter().any(|reason| reason.row == row);
+    for &programme in Programme::ALL {
+        let open_value = matches!(programme, Programme::OpenValue | Programme::OpenValueSubscription);
+        assert_eq!(says(programme, "kms-key-by-exception"), open_value, "{programme}");
+        assert_eq!(says(programme, "kms-key-no-longer"), programme == Programme::OpenLicense, "{programme}");
+    }
+}
+
 #[test]
 fn a_product_without_a_volume_key_sends_nobody_searching() {
     for (programme, product, row) in [

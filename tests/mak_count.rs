@@ -134,7 +134,7 @@ fn activations_are_counted_reviewed_and_are_no_licences() {
     }
     assert!(answer.steps.iter().any(|step| step.text.contains("missing: 10")), "the licences to buy");
     let by_seed = answer.conflicts.iter().filter(|conflict| conflict.sources.iter().any(|s| s.name() == "seed"));
-    assert_eq!(by_seed.count(), 3, "allowance, raising, and whether to use a MAK at all");
+    assert_eq!(by_seed.count(), 4, "allowance, raising, whether to use a MAK at all, and the telephone");
 }
 
 #[test]
@@ -162,4 +162,27 @@ fn a_wrong_number_or_programme_is_refused() {
         assert_eq!(error.field, fact);
         assert!(!error.allowed.is_empty() || error.to_string().contains("1000000"), "{error}");
     }
+}
+
+#[test]
+fn a_programme_is_known_by_its_name_in_both_languages() {
+    for (programme, id) in [
+        ("Enterprise Agreement", "ea"),
+        ("accord entreprise", "ea"),
+        ("EA", "ea"),
+        ("AE", "ea"),
+        ("Open License", "open-license"),
+        ("open licence", "open-license"),
+        ("MPSA", "mpsa"),
+        ("Microsoft Customer Agreement for Enterprise", "mca-e"),
+        ("Open Value par abonnement", "open-value-subscription"),
+        ("School Enrollment", "school"),
+    ] {
+        let answer = ask(Question::MakCount, &[("programme", programme), ("licences", "5")], OPTIONS);
+        let echoed = serde_json::to_value(answer.expect(programme).facts).expect("facts are JSON");
+        assert_eq!(echoed["programme"], id, "{programme}");
+    }
+    // Two programmes are "no programme".
+    let error = ask(Question::MakCount, &[("programme", "no programme"), ("licences", "5")], OPTIONS);
+    assert_eq!(error.expect_err("ambiguous").field, "programme");
 }

@@ -5,8 +5,8 @@ mod complete;
 
 use complete::{GRANTS, assert_cites_the_seed, assert_complete, assert_same_in_both_languages};
 use std::collections::BTreeSet;
-use volkey::answer::Value;
-use volkey::knowledge::{Programme, ProgrammeFact};
+use volkey::answer::{AnswerBasis, Value};
+use volkey::knowledge::{Grade, Programme, ProgrammeFact};
 use volkey::questions::ValueName;
 use volkey::{Answer, AskOptions, Date, Lang, Outcome, Question, ask};
 
@@ -76,7 +76,7 @@ fn what_no_document_says_stays_open() {
     for (programme, expected) in [
         (Programme::McaE, ["unknown"; 4]),
         (Programme::Hvms, ["unknown"; 4]),
-        (Programme::None, ["unknown"; 4]),
+        (Programme::None, ["no", "depends", "unknown", "unknown"]),
         (Programme::CspPerpetual, ["unknown", "depends", "unknown", "unknown"]),
         (Programme::Spla, ["unknown", "yes", "yes", "unknown"]),
         (Programme::Isvr, ["unknown", "yes", "depends", "unknown"]),
@@ -85,6 +85,33 @@ fn what_no_document_says_stays_open() {
         (Programme::Fpp, ["no", "depends", "no", "no"]),
     ] {
         assert_eq!(rights(&answer_in(Lang::En, programme)), expected, "{programme}");
+    }
+}
+
+/// What a programme says of reimaging is what the question about one device comes to under it.
+#[test]
+fn reimaging_is_allowed_where_it_is_answered_with_yes() {
+    for &programme in Programme::ALL {
+        let facts = [
+            ("original-licence", "oem"),
+            ("original-product", "windows-11-pro"),
+            ("image-product", "windows-11-pro"),
+            ("programme", programme.name()),
+            ("licences", "1"),
+        ];
+        let device = ask(Question::Reimage, &facts, OPTIONS).expect("the facts are right");
+        assert_eq!(rights(&answer_in(Lang::En, programme))[0], device.outcome.name(), "{programme}");
+    }
+}
+
+/// The documents name Enterprise Agreement, Select and Select Plus: what is only concluded from them says so.
+#[test]
+fn the_copies_of_a_subscription_agreement_are_concluded() {
+    for (programme, basis) in [(Programme::Ea, AnswerBasis::Stated), (Programme::Eas, AnswerBasis::Mixed)] {
+        let answer = answer_in(Lang::En, programme);
+        let concluded = answer.reasons.iter().any(|reason| reason.row == "like-enterprise-agreement");
+        assert_eq!((answer.basis, concluded), (basis, programme == Programme::Eas), "{programme}");
+        assert_eq!(answer.confidence, Grade::B, "{programme}");
     }
 }
 

@@ -307,6 +307,17 @@ fn one_version_left_open_twice_is_named_once() {
     assert_eq!(answer.headline, "It depends on the edition of Windows 11.");
 }
 
+/// Nobody buys under Open License any more, so the licence that is missing has to come by another programme.
+#[test]
+fn a_retired_programme_sells_no_licence() {
+    let lacks = |programme| answer(&[("programme", programme), ("licences", "0")]);
+    let says = |answer: &Answer, row| answer.reasons.iter().any(|reason| reason.row == row);
+    let (retired, sold) = (lacks("open-license"), lacks("open-value"));
+    assert_eq!((retired.outcome, sold.outcome), (Outcome::No, Outcome::No));
+    assert!(says(&retired, "open-retired") && !says(&sold, "open-retired"));
+    assert_ne!(retired.steps[0].text, sold.steps[0].text);
+}
+
 #[test]
 fn a_wrong_fact_is_refused() {
     let fine = [

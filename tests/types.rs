@@ -4,6 +4,7 @@ use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
 use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Status};
 use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool};
 use volkey::questions::{Fact, Refusal, Role, ValueName};
+use volkey::read::{Format, LicenceStatus, RowFact, SheetFormat, WarningCode};
 use volkey::{Lang, Outcome, Question};
 
 macro_rules! lists {
@@ -40,6 +41,11 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "KmsGroup" = KmsGroup,
         "PublishedKind" = KeyKind,
         "KeyStatus" = KeyStatus,
+        "FileFormat" = Format,
+        "SheetFormat" = SheetFormat,
+        "LicenceStatus" = LicenceStatus,
+        "WarningCode" = WarningCode,
+        "RowFact" = RowFact,
     }
 }
 

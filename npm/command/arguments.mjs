@@ -4,12 +4,19 @@ import { parseArgs } from 'node:util';
 import { Usage, nearest } from './usage.mjs';
 import { words } from './words.mjs';
 
-const FLAGS = ['json', 'list', 'help', 'version'];
-const OPTIONS = ['lang', 'as-of', 'expect'];
+const FLAGS = ['json', 'list', 'show-keys', 'hide-names', 'help', 'version'];
+const OPTIONS = ['lang', 'as', 'as-of', 'expect'];
 const LANGUAGES = Object.keys(words);
 const OUTCOMES = ['yes', 'no', 'depends', 'unknown'];
+const SHEETS = ['csv', 'tsv', 'markdown', 'json'];
 // Which command takes which; lang, help and version go with all of them.
-const TAKES = { identify: ['json'], ask: ['json', 'list', 'as-of', 'expect'], products: ['json'], sources: ['json'] };
+const TAKES = {
+  identify: ['json'],
+  read: ['json', 'as', 'show-keys', 'hide-names'],
+  ask: ['json', 'list', 'as-of', 'expect'],
+  products: ['json'],
+  sources: ['json'],
+};
 
 /** Reads the arguments; `lang` is the language unless they name one. */
 export function readArguments(args, lang) {
@@ -62,6 +69,7 @@ function place(named, given, lang) {
   }
   allow('lang', LANGUAGES, given, say);
   allow('expect', OUTCOMES, given, say);
+  allow('as', SHEETS, given, say);
 }
 
 function allow(name, values, given, say) {

@@ -5,11 +5,12 @@ import { readArguments } from './arguments.mjs';
 import { askQuestion } from './ask.mjs';
 import { identifyTexts } from './identify.mjs';
 import { languageOfComputer } from './language.mjs';
+import { readFiles } from './read.mjs';
 import { listProducts, listSources } from './tables.mjs';
 import { Usage } from './usage.mjs';
 import { words } from './words.mjs';
 
-const COMMANDS = { identify: identifyTexts, ask: askQuestion, products: listProducts, sources: listSources };
+const COMMANDS = { identify: identifyTexts, read: readFiles, ask: askQuestion, products: listProducts, sources: listSources };
 
 export async function run(args) {
   let lang = languageOfComputer();

@@ -3,6 +3,7 @@
 const orList = (or) => (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`);
 const anyOf = orList('or');
 const oneOf = orList('ou');
+const toGive = (title, colon) => ({ fact, label, choices }) => `${title} --${fact} (${label})${choices ? colon + choices.join(', ') : ''}`;
 const dashed = (names) => names.map((name) => `--${name}`);
 
 const en = {
@@ -12,6 +13,8 @@ licensing questions. It works on this computer alone.
   volkey identify TEXT...              what each text is: a key, its last five
                                        characters, a product ID, an error code
   volkey identify -                    the same for standard input, line by line
+  volkey read FILE...                  what files hold, row by row: lists of keys,
+                                       what slmgr or ospp printed; - for standard input
   volkey ask QUESTION --FACT VALUE...  an answer, with its reasons and sources
   volkey ask QUESTION --help           the facts that a question takes
   volkey ask --list                    the questions
@@ -20,12 +23,16 @@ licensing questions. It works on this computer alone.
 
   --json              print JSON, as the npm package gives it
   --lang en|fr        the language; that of the computer unless given
+  --as csv|tsv|markdown|json
+                      read: the rows as a sheet
+  --show-keys         read: keys in a sheet as the file has them, not masked
+  --hide-names        read: no names of computers, users and organisations
   --as-of YYYY-MM-DD  ask: the day the answer is for; today unless given
   --expect OUTCOME    ask: end with 1 unless the outcome is this one:
                       yes, no, depends or unknown
   --help, --version
 
-Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected),
+Exit code: 0 fine (identify, read: all well-formed; ask: answered, or as expected),
 1 not fine, 2 wrong usage.
 
   volkey identify T83GX
@@ -41,10 +48,19 @@ Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected),
   notAllowed: (name, value, allowed) => `--${name} cannot be "${value}": write ${anyOf(allowed)}.`,
   notADay: (name, value) => `--${name} cannot be "${value}": write a day from 2000 on as YYYY-MM-DD, such as 2026-11-24.`,
   noText: 'Write what to identify: volkey identify TEXT, or - to read standard input.',
+  noFile: 'Write which files to read: volkey read FILE, or - for standard input.',
+  cannotRead: (path, code) => `${path} cannot be read (${code}): write the path of a file.`,
+  line: (number) => `line ${number}`,
+  next: 'Ask:',
+  colon: ':',
+  rows: (number, counted) => `${number} ${number === 1 ? 'row' : 'rows'}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}.`,
   takesNoText: (command, text) => `${command} takes no text such as "${text}": write volkey ${command}.`,
   noQuestion: `Write a question after ask, by its name or in a sentence; volkey ask --list names them all.`,
   unknownQuestion: (name, near) => `"${name}" is not a question: ${near ? `write ${near}` : 'volkey ask --list names them all'}.`,
-  notUnderstood: (sentence) => `"${sentence}" was not understood: name a product and what you want to know of it; volkey ask --list names the questions.`,
+  notUnderstood: (sentence) =>
+    `"${sentence}" was not understood, or a word in it that may change the answer was not. Ask as in "Can I downgrade Windows 11 Pro OEM to Windows 10 Pro?"; volkey products TEXT finds products, volkey ask --list names the questions.`,
+  identifyIt: (text) => `"${text}" is no question: write volkey identify ${text}.`,
+  incomplete: (command, missing) => [`Read as: ${command}`, ...missing.map(toGive('Still to be given:', ': '))].join('\n'),
   unread: (words) => `Not read: ${words.join(', ')}.`,
   strayText: (text, fact) => `"${text}" belongs to no fact: write the name of the fact before it, such as --${fact}, and quotes around a value with spaces.`,
   unknownFact: (name, question, near, known) => `--${name} is not a fact of ${question}: write ${near ? `--${near}` : anyOf(dashed(known))}.`,
@@ -85,13 +101,16 @@ Exit code: 0 fine (identify: all well-formed; ask: answered, or as expected),
 
 const fr = {
   help: `volkey dit ce qu’est un identifiant d’activation en volume de Microsoft et
-répond aux questions de licence. Il travaille sur cet ordinateur seul.
+répond aux questions de licence. Il ne travaille que sur cet ordinateur.
 
   volkey identify TEXTE...                ce qu’est chaque texte : une clé, ses
                                           cinq derniers caractères, un ID de
                                           produit, un code d’erreur
   volkey identify -                       de même pour chaque ligne de l’entrée
                                           standard
+  volkey read FICHIER...                  ce que contiennent des fichiers, ligne
+                                          par ligne : listes de clés, résultats
+                                          de slmgr ou d’ospp ; - : l’entrée
   volkey ask QUESTION --DONNÉE VALEUR...  une réponse, ses raisons, ses sources
   volkey ask QUESTION --help              les données que prend une question
   volkey ask --list                       les questions
@@ -100,7 +119,7 @@ répond aux questions de licence. Il travaille sur cet ordinateur seul.
 
   --json              produire du JSON, comme le paquet npm
   --lang en|fr        la langue ; celle de l’ordinateur par défaut
-  --as-of AAAA-MM-JJ  ask : le jour que vise la réponse ; aujourd’hui par défaut
+  --as-of AAAA-MM-JJ  ask : la date de la réponse ; aujourd’hui par défaut
   --expect RÉSULTAT   ask : finir avec 1 si le résultat n’est pas celui-ci :
                       yes, no, depends ou unknown
   --help, --version
@@ -119,12 +138,21 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   noValue: (name) => `--${name} attend une valeur : écrivez --${name} VALEUR.`,
   twice: (name) => `--${name} figure deux fois : écrivez-le une seule fois.`,
   notAllowed: (name, value, allowed) => `--${name} ne peut pas être « ${value} » : écrivez ${oneOf(allowed)}.`,
-  notADay: (name, value) => `--${name} ne peut pas être « ${value} » : écrivez un jour à partir de 2000, au format AAAA-MM-JJ, par exemple 2026-11-24.`,
+  notADay: (name, value) => `--${name} ne peut pas être « ${value} » : écrivez une date à partir de 2000, au format AAAA-MM-JJ, par exemple 2026-11-24.`,
   noText: 'Indiquez quoi identifier : volkey identify TEXTE, ou - pour lire l’entrée standard.',
+  noFile: 'Indiquez quels fichiers lire : volkey read FICHIER, ou - pour l’entrée standard.',
+  cannotRead: (path, code) => `${path} ne peut pas être lu (${code}) : indiquez le chemin d’un fichier.`,
+  line: (number) => `ligne ${number}`,
+  next: 'À demander :',
+  colon: ' :',
+  rows: (number, counted) => `${number} ${number < 2 ? 'ligne' : 'lignes'}${counted.length > 0 ? ` : ${counted.join(', ')}` : ''}.`,
   takesNoText: (command, text) => `${command} ne prend pas de texte comme « ${text} » : écrivez volkey ${command}.`,
   noQuestion: `Indiquez une question après ask, par son nom ou dans une phrase ; volkey ask --list les donne toutes.`,
   unknownQuestion: (name, near) => `« ${name} » n’est pas une question : ${near ? `écrivez ${near}` : 'volkey ask --list les donne toutes'}.`,
-  notUnderstood: (sentence) => `« ${sentence} » n’a pas été compris : nommez un produit et ce que vous voulez en savoir ; volkey ask --list donne les questions.`,
+  notUnderstood: (sentence) =>
+    `« ${sentence} » n’a pas été compris, ou bien un mot qui peut changer la réponse ne l’a pas été. Demandez par exemple « Puis-je rétrograder Windows 11 Pro OEM vers Windows 10 Pro ? » ; volkey products TEXTE cherche les produits, volkey ask --list donne les questions.`,
+  identifyIt: (text) => `« ${text} » n’est pas une question : écrivez volkey identify ${text}.`,
+  incomplete: (command, missing) => [`Lu ainsi : ${command}`, ...missing.map(toGive('Reste à donner :', ' : '))].join('\n'),
   unread: (words) => `Mots non lus : ${words.join(', ')}.`,
   strayText: (text, fact) => `« ${text} » n’appartient à aucune donnée : écrivez devant le nom de la donnée, par exemple --${fact}, et mettez entre guillemets une valeur qui contient des espaces.`,
   unknownFact: (name, question, near, known) => `--${name} n’est pas une donnée de ${question} : écrivez ${near ? `--${near}` : oneOf(dashed(known))}.`,
@@ -159,7 +187,7 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
     number: 'Un nombre.',
     'yes-no': 'yes ou no.',
     text: 'Un texte.',
-    date: 'Un jour, AAAA-MM-JJ.',
+    date: 'Une date, AAAA-MM-JJ.',
   },
 };
 

@@ -265,7 +265,7 @@ pub(super) fn channel_of(key: &PublishedKey) -> KeyChannel {
 }
 
 /// The products whose published keys have this group, newest first.
-fn products_of_group(group: u32) -> Vec<Product> {
+pub(super) fn products_of_group(group: u32) -> Vec<Product> {
     let mut products = Vec::new();
     for (key, ..) in super::published_fields().iter().filter(|(_, of_key, _)| *of_key == group) {
         for product in &key.products {

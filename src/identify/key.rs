@@ -56,13 +56,86 @@ pub(super) fn decode(letters: &[char]) -> Option<Fields> {
     for letter in letters.iter().filter(|letter| **letter != 'N') {
         value = value * 24 + digit(*letter)?;
     }
-    let field = |start: u32, width: u32| (value >> start) & ((1 << width) - 1);
-    let cleared = value & !(0x3ff << 103);
-    Some(Fields {
-        group: field(0, 20) as u32,
-        serial: field(20, 30) as u32,
-        checksum_fits: u128::from(crc32(&cleared.to_le_bytes()) & 0x3ff) == field(103, 10),
-    })
+    Some(fields(value as u64, (value >> 64) as u64))
+}
+
+/// What a key that is spelled exactly shows, in capitals and five groups of five.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Spelled {
+    Newer(Fields),
+    Older,
+}
+
+/// Reads a key that is spelled exactly, as very many are: made to be fast, where [`decode`] is made to be read.
+#[inline(always)]
+pub(super) fn read_spelled(text: &[u8]) -> Option<Spelled> {
+    let text: &[u8; 29] = text.try_into().ok()?;
+    let mut marker = None;
+    // The first twelve digits, then the others: 64 bits hold thirteen.
+    let (mut first, mut value, mut count) = (0, 0u64, 0);
+    let mut at = 0;
+    while at < 29 {
+        let digit = DIGITS[text[at] as usize];
+        if at % 6 == 5 {
+            if digit != DASH {
+                return None;
+            }
+        } else if digit < MARKER {
+            if count == 12 {
+                (first, value) = (value, 0);
+            }
+            value = value * 24 + u64::from(digit);
+            count += 1;
+        } else if digit == MARKER && marker.is_none() && at < 28 {
+            marker = Some((at - at / 6) as u64);
+        } else {
+            return None;
+        }
+        at += 1;
+    }
+    let Some(marker) = marker else { return Some(Spelled::Older) };
+    const TWELVE: u64 = 24u64.pow(12);
+    let (low, high) = product(marker * TWELVE + first, TWELVE);
+    let (low, carried) = low.overflowing_add(value);
+    Some(Spelled::Newer(fields(low, high + u64::from(carried))))
+}
+
+/// The product in two halves, the low one first: WebAssembly has no numbers of 128 bits, and calls functions for them.
+#[inline(always)]
+fn product(one: u64, other: u64) -> (u64, u64) {
+    const HALF: u64 = 0xffff_ffff;
+    let (one_low, one_high, other_low, other_high) = (one & HALF, one >> 32, other & HALF, other >> 32);
+    let lowest = one_low * other_low;
+    let middle = one_high * other_low + (lowest >> 32);
+    let other_middle = one_low * other_high + (middle & HALF);
+    ((other_middle << 32) | (lowest & HALF), one_high * other_high + (middle >> 32) + (other_middle >> 32))
+}
+
+const MARKER: u8 = 24;
+const DASH: u8 = 25;
+const OTHER: u8 = 26;
+/// The value of each byte.
+static DIGITS: [u8; 256] = {
+    let mut digits = [OTHER; 256];
+    digits[b'N' as usize] = MARKER;
+    digits[b'-' as usize] = DASH;
+    let mut value = 0;
+    while value < ALPHABET.len() {
+        digits[ALPHABET.as_bytes()[value] as usize] = value as u8;
+        value += 1;
+    }
+    digits
+};
+
+/// The fields of a key as a number, in its low and high half.
+#[inline(always)]
+fn fields(low: u64, high: u64) -> Fields {
+    let cleared = high & !(0x3ff << 39);
+    Fields {
+        group: (low & 0xf_ffff) as u32,
+        serial: (low >> 20 & 0x3fff_ffff) as u32,
+        checksum_fits: u64::from(crc32([low, cleared]) & 0x3ff) == high >> 39 & 0x3ff,
+    }
 }
 
 /// The group that the last five characters of a newer key give: it is below 32,768 wherever one was seen.
@@ -72,16 +145,34 @@ pub(super) fn group_of_ending(letters: &str) -> Option<u32> {
 }
 
 /// CRC-32, most significant bit first, polynomial 0x04C11DB7.
-fn crc32(bytes: &[u8]) -> u32 {
+#[inline(always)]
+fn crc32(halves: [u64; 2]) -> u32 {
     let mut rest = u32::MAX;
-    for byte in bytes {
-        rest ^= u32::from(*byte) << 24;
+    for mut half in halves {
         for _ in 0..8 {
-            rest = if rest & 0x8000_0000 == 0 { rest << 1 } else { (rest << 1) ^ 0x04c1_1db7 };
+            rest = (rest << 8) ^ REMAINDERS[((rest >> 24) as u8 ^ half as u8) as usize];
+            half >>= 8;
         }
     }
     !rest
 }
+
+/// What is left of each byte.
+static REMAINDERS: [u32; 256] = {
+    let mut remainders = [0; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        let mut rest = (byte as u32) << 24;
+        let mut bit = 0;
+        while bit < 8 {
+            rest = if rest & 0x8000_0000 == 0 { rest << 1 } else { (rest << 1) ^ 0x04c1_1db7 };
+            bit += 1;
+        }
+        remainders[byte] = rest;
+        byte += 1;
+    }
+    remainders
+};
 
 /// What is often meant by a character that keys never use.
 pub(super) fn often_meant(letter: char) -> &'static str {

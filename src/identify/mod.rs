@@ -6,6 +6,7 @@ mod channel;
 mod ending;
 mod error_code;
 mod find;
+mod glance;
 mod identification;
 mod installation_id;
 mod key;
@@ -20,6 +21,7 @@ mod typed_key;
 
 pub(crate) use error_code::number as error_code_number;
 pub use find::{FoundKey, find_keys};
+pub(crate) use glance::Glance;
 pub use identification::{Found, Identification, Near, Published};
 pub use lists::*;
 pub(crate) use mask::beginning;

@@ -71,8 +71,8 @@ table! {
     },
     Ltsb2016 = "esu-windows-10-ltsb-2016": EsuProgrammeRow {
         begins_after: Date::new(2026, 10, 13),
-        // Up to three years; no document read dates them.
-        sure_until: Date::new(2029, 10, 13),
+        // Up to three years; no document read dates them, and those of other programmes end days before they are full.
+        sure_until: Date::new(2029, 9, 30),
         over_after: None,
         admitted: VOLUME,
         refused: SINGLE,
@@ -236,6 +236,8 @@ table! {
     NeedsId = "esu-needs-id": stated(A, &[S::MsW7EsuTroubleshooting, S::UpdateToolResearch]),
     Offline = "esu-offline": stated(B, &[S::UpdateToolResearch, S::W10EsuRunbookB]),
     Errors = "esu-errors": stated(A, &[S::MsW7EsuTroubleshooting, S::MsWs2012EsuKeyError]),
+    // What a consumer or a machine in the cloud is entitled to leaves no licence to look at.
+    ShownByBuild = "esu-shown-by-build": stated(C, &[S::EosAuditScript, S::UpdateToolResearch]),
     SecurityOnly = "esu-security-only": stated(A, &[S::MsW7EsuFaq, S::MsW10Esu]),
     Cumulative = "esu-cumulative": stated(A, &[S::MsW7EsuFaq, S::W10EsuRunbookA]),
 }

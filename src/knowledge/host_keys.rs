@@ -39,7 +39,7 @@ const VISTA_7: &[V] = &[V::WindowsVista, V::Windows7];
 const UP_TO_2008_R2: &[V] = &[V::WindowsVista, V::Windows7, V::WindowsServer2008, V::WindowsServer2008R2];
 const VISTA_TO_8: &[V] = &[V::WindowsVista, V::Windows7, V::Windows8];
 const VISTA_TO_8_1: &[V] = &[V::WindowsVista, V::Windows7, V::Windows8, V::Windows8_1];
-const CLIENTS_7_TO_10: &[V] = &[V::Windows7, V::Windows8_1, V::Windows10];
+const CLIENTS_7_TO_10: &[V] = &[V::Windows7, V::Windows8_1, V::Windows10, V::Windows10Ltsb2015];
 const UP_TO_2012: &[V] =
     &[V::WindowsVista, V::Windows7, V::Windows8, V::WindowsServer2008, V::WindowsServer2008R2, V::WindowsServer2012];
 const UP_TO_2012_R2: &[V] = &[
@@ -56,6 +56,7 @@ const UP_TO_2012_R2_AND_10: &[V] = &[
     V::Windows7,
     V::Windows8_1,
     V::Windows10,
+    V::Windows10Ltsb2015,
     V::WindowsServer2008,
     V::WindowsServer2008R2,
     V::WindowsServer2012,
@@ -87,6 +88,8 @@ const UP_TO_2019: &[V] = &[
     V::Windows10Ltsb2015,
     V::Windows10Ltsb2016,
     V::Windows10Ltsc2019,
+    // The current list says LTSC, without a year.
+    V::Windows10Ltsc2021,
     V::WindowsServer2008,
     V::WindowsServer2008R2,
     V::WindowsServer2012,
@@ -245,7 +248,7 @@ impl HostKey {
         let newest = row.serves.iter().filter(|version| version.row().family == product.family()).max();
         match newest {
             // A key serves its own generation and earlier ones, never a later one.
-            Some(newest) if *newest < product.version() => Some(false),
+            Some(newest) if newest.is_older_than(product.version()) => Some(false),
             None if office_key => Some(false),
             // Windows Vista and 8 are on no current list; that does not say that they are refused.
             _ => None,

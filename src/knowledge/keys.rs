@@ -15,7 +15,7 @@ table! {
     GvlkCases = "setup-key-gvlk-cases": stated(A, &[S::MsGvlkWindows]),
     WayMedia = "setup-key-way-media": stated(A, &[S::Seed, S::MsKeysFaq]),
     WayDownload = "setup-key-way-download": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
-    WayPhone = "setup-key-way-phone": stated(B, &[S::Seed]),
+    WayPhone = "setup-key-way-phone": stated(B, &[S::Seed, S::MsKeysFaq]),
     NoKeyNeeded = "setup-key-no-key-needed": stated(A, &[S::MsKeysFaq, S::MsKeysVl]),
     MacOffice = "setup-key-mac-office": stated(A, &[S::MsDownloadsFaq]),
     Export = "setup-key-export": stated(A, &[S::MsKeysVl]),
@@ -26,6 +26,7 @@ table! {
     KeysByPurchase = "keys-by-purchase": stated(B, &[S::Seed]),
     KeysByTelephone = "keys-by-telephone": stated(B, &[S::Seed]),
     NoPool = "keys-outside-pools": stated(B, &[S::MsKeysFaq]),
+    NoProgramme = "keys-outside-programmes": stated(A, &[S::MsKeysFaq, S::MsKeysVl]),
     OfficeBitness = "office-key-any-bitness": stated(B, &[S::Seed]),
     /// Volume keys from before volume activation.
     BeforeActivation = "before-activation": derived(B, &[S::Seed, S::Kb302878]),

@@ -58,8 +58,11 @@ table! {
     LimitRow -> Evidence:
     HostsPerKey = "hosts-per-key": stated(A, &[S::MsKmsPlanning, S::Ms0xc004c008, S::PcghW7Activation]),
     ActivationsPerHost = "activations-per-host": stated(A, &[S::MsKmsPlanning, S::Ms0xc004c008, S::PcghW7Activation]),
-    LimitRaised = "limit-raised": stated(A, &[S::Ms0xc004c008, S::MsPlanVolumeActivation]),
+    LimitRaised = "limit-raised": stated(A, &[S::MsKeysVl, S::Ms0xc004c008, S::MsPlanVolumeActivation]),
     AnyNumberOfClients = "any-number-of-clients": stated(A, &[S::MsKmsPlanning, S::MsKmsTroubleshooting]),
     // Advice for redundancy, no limit.
     TwoHosts = "two-hosts": stated(A, &[S::MsPlanVolumeActivation]),
 }
+
+/// The documents that disagree about where more hosts or activations are asked for.
+pub(crate) const LIMIT_RAISING_DISPUTED: &[S] = &[S::MsKmsPlanning, S::MsKeysVl];

@@ -1,7 +1,9 @@
 //! Which system can be a KMS host with which host key, and what it has to have installed for that.
 
 use super::Grade::{A, B, D};
-use super::{Evidence, Family, HostKey as K, HostKey, Product, Source as S, Version as V, Version, derived, stated};
+use super::{
+    Edition, Evidence, Family, HostKey as K, HostKey, Product, Source as S, Version as V, Version, derived, stated,
+};
 use crate::Date;
 use crate::closed::{closed, table};
 use Update::*;
@@ -120,6 +122,13 @@ table! {
     Of2025With2025 = "host-2025-2025": takes(V::WindowsServer2025, &[K::WindowsServer2025], &[], PLANNING),
 }
 
+impl Hosting {
+    /// Whether the tables list a system at all.
+    pub(crate) fn lists(host: Product) -> bool {
+        Self::ALL.iter().any(|row| row.row().host == host.version().built_from())
+    }
+}
+
 /// What hosts an Office version.
 #[derive(Debug)]
 pub struct OfficeHostRow {
@@ -131,16 +140,24 @@ pub struct OfficeHostRow {
     pub and_later: bool,
     /// The number of its licence pack in Microsoft's Download Center.
     pub pack: u32,
+    /// The activation ID of its host key, where a page of Microsoft prints it.
+    pub activation_id: Option<&'static str>,
     /// What the row rests on.
     pub evidence: Evidence,
 }
 
 const AND_LATER: bool = true;
 const ONLY: bool = false;
-const FLOORS: Evidence = stated(A, &[S::MsOfficeKmsHost]);
+const FLOORS: Evidence = stated(A, &[S::MsOfficeKmsHost, S::MsOfficeVlTools]);
 
 const fn office(key: K, listed: &'static [V], and_later: bool, pack: u32, evidence: Evidence) -> OfficeHostRow {
-    OfficeHostRow { key, listed, and_later, pack, evidence }
+    OfficeHostRow { key, listed, and_later, pack, activation_id: None, evidence }
+}
+
+impl OfficeHostRow {
+    const fn activated_by(self, id: &'static str) -> Self {
+        Self { activation_id: Some(id), ..self }
+    }
 }
 
 table! {
@@ -150,10 +167,18 @@ table! {
         office(K::Office2010, &[V::WindowsServer2003, V::Windows7, V::WindowsServer2008R2], ONLY, 25095, stated(B, &[S::Seed, S::MsOfficeasiaBlog, S::MsOfficeKmsDiscovery])),
     Office2013 = "office-host-2013":
         office(K::Office2013, &[V::Windows7, V::Windows8, V::WindowsServer2008R2, V::WindowsServer2012], ONLY, 35584, stated(B, &[S::MsTnOffice2013Va, S::Seed])),
-    Office2016 = "office-host-2016": office(K::Office2016, &[V::Windows7, V::WindowsServer2008R2], AND_LATER, 49164, FLOORS),
-    Office2019 = "office-host-2019": office(K::Office2019, &[V::Windows8_1, V::WindowsServer2012], AND_LATER, 57342, FLOORS),
-    OfficeLtsc2021 = "office-host-ltsc-2021": office(K::OfficeLtsc2021, &[V::Windows10, V::WindowsServer2016], AND_LATER, 103446, FLOORS),
-    OfficeLtsc2024 = "office-host-ltsc-2024": office(K::OfficeLtsc2024, &[V::Windows10, V::WindowsServer2022], AND_LATER, 106246, FLOORS),
+    Office2016 = "office-host-2016":
+        office(K::Office2016, &[V::Windows7, V::WindowsServer2008R2], AND_LATER, 49164, FLOORS)
+            .activated_by("98EBFE73-2084-4C97-932C-C0CD1643BEA7"),
+    Office2019 = "office-host-2019":
+        office(K::Office2019, &[V::Windows8_1, V::WindowsServer2012], AND_LATER, 57342, FLOORS)
+            .activated_by("70512334-47B4-44DB-A233-BE5EA33B914C"),
+    OfficeLtsc2021 = "office-host-ltsc-2021":
+        office(K::OfficeLtsc2021, &[V::Windows10, V::WindowsServer2016], AND_LATER, 103446, FLOORS)
+            .activated_by("47F3B983-7C53-4D45-ABC6-BCD91E2DD90A"),
+    OfficeLtsc2024 = "office-host-ltsc-2024":
+        office(K::OfficeLtsc2024, &[V::Windows10, V::WindowsServer2022], AND_LATER, 106246, FLOORS)
+            .activated_by("F3D89BBF-C0EC-47CE-A8FA-E5A5F97E447F"),
 }
 
 impl OfficeHosting {
@@ -190,6 +215,8 @@ table! {
     AzureEditionHost = "azure-edition-host": stated(A, &[S::MsKmsPlanning, S::MsServerEditions]),
     SmallBusinessOpen = "small-business-open": derived(B, &[S::Seed]),
     HostNotListed = "host-not-listed": derived(A, &[S::MsKmsPlanning]),
+    EditionNotNamed = "edition-not-named": derived(A, &[S::MsKmsPlanning, S::MsW10PortalKeyNames]),
+    ClientKeyUnnamed = "client-key-unnamed": derived(A, &[S::MsKmsPlanning, S::MsKmsActivate]),
     NewestKey = "newest-key": derived(A, &[S::MsKmsPlanning, S::MsKmsActivation2016, S::Ms0xc004f015]),
     OlderKey = "older-key": derived(A, &[S::MsKmsPlanning]),
     Windows10KeyOn2016 = "windows-10-key-on-2016": stated(A, &[S::MsWsdocsPull1268]),
@@ -202,7 +229,9 @@ table! {
     NewKeyNewCount = "new-key-new-count": stated(B, &[S::MsEduBlogVa2008, S::MsKb948003]),
     MoveCount = "move-count": derived(A, &[S::MsKmsPlanning, S::MsKmsTroubleshooting]),
     MoveOldHost = "move-old-host": derived(A, &[S::MsSlmgr, S::MsKmsHost, S::IttripRemoveDns, S::IttripReplaceKms]),
+    MoveCachedHost = "move-cached-host": stated(A, &[S::MsSlmgr, S::MsKmsTroubleshooting]),
     MoveInPlace = "move-in-place": derived(A, &[S::MsServerRolesMigration]),
+    SeveralHostsInDns = "several-hosts-in-dns": stated(A, &[S::MsKmsHost]),
     PortalPlace = "portal-place": stated(A, &[S::MsKeysVl]),
     WaysOutOf2008 = "ways-out-of-2008": stated(B, &[S::Seed]),
 }
@@ -211,7 +240,7 @@ table! {
     /// How the portal names a host key.
     PortalName -> Evidence:
     ForWindows10 = "portal-2012-r2-for-10": stated(A, &[S::MsW10PortalKeyNames, S::Ms0xc004f015]),
-    Windows10 = "portal-10": stated(A, &[S::MsW10PortalKeyNames]),
+    Windows10 = "portal-10": stated(B, &[S::MsW10PortalKeyNames]),
     Server2022 = "portal-2022": stated(D, &[S::LabGuide2022HostKey]),
     Server2025 = "portal-2025": stated(D, &[S::KmsNote2025HostKey]),
     // By the pattern of the others.
@@ -261,8 +290,11 @@ impl Hosts {
             };
         }
         let rows = || Hosting::ALL.iter().copied().filter(|row| row.row().host == version);
+        let since_2012 = host.family() == Family::WindowsServer && !version.is_older_than(V::WindowsServer2012);
+        // The pages and the portal name Standard and Datacenter, where they name editions.
+        let named = !since_2012 || matches!(host.edition(), Edition::Standard | Edition::Datacenter);
         if let Some(row) = rows().find(|row| row.row().keys.contains(&key)) {
-            return Self::Windows(row, row.row().needs);
+            return if named { Self::Windows(row, row.row().needs) } else { Self::Open(HostRule::EditionNotNamed) };
         }
         let client_host = host.family() == Family::WindowsClient;
         let newest = rows().flat_map(|row| row.row().keys).max();
@@ -287,5 +319,7 @@ pub(crate) const OFFICE_2016_UPDATE_DISPUTED: &[S] = &[S::MsOfficeKmsHost, S::De
 pub(crate) const NEWEST_ON_2012_DISPUTED: &[S] = &[S::MsKmsActivation2016, S::MsKmsPlanning];
 /// The documents that disagree about the number of Office host keys.
 pub(crate) const OFFICE_KEYS_DISPUTED: &[S] = &[S::MsOfficeKms, S::MsOfficeKmsHost];
+/// The documents of which one gave another activation ID for Office LTSC 2024.
+pub(crate) const OFFICE_2024_ID_DISPUTED: &[S] = &[S::MsOfficeVlTools, S::MsOfficeKmsHost];
 /// The documents that disagree about Windows Server as a host.
 pub(crate) const SERVER_HOST_DISPUTED: &[S] = &[S::MsKeysVl, S::MsKmsPlanning];

@@ -1,6 +1,6 @@
 //! Multiple activation keys: what one activation is, what it costs, how many there are and what the key covers.
 
-use super::Grade::{A, B, C};
+use super::Grade::{A, B, C, D};
 use super::{Evidence, Source as S, derived, stated};
 use crate::closed::{closed, table};
 
@@ -22,7 +22,8 @@ table! {
 /// The documents that disagree about whether to use a MAK at all.
 pub(crate) const MAK_ADVICE_DISPUTED: &[S] = &[S::Seed, S::MsPlanVolumeActivation];
 /// The documents that still say telephone for what the activation portal does since December 2025.
-pub(crate) const TELEPHONE_DATED: &[S] = &[S::MsSlmgr, S::MsOfficeMak, S::LabNotesPortal, S::MediaProjectPhoneEnd];
+pub(crate) const TELEPHONE_DATED: &[S] =
+    &[S::Seed, S::MsKeysVl, S::MsSlmgr, S::MsOfficeMak, S::LabNotesPortal, S::MediaProjectPhoneEnd];
 
 table! {
     /// What decides how many activations a MAK has, and what uses them up.
@@ -43,7 +44,7 @@ table! {
     ItselfOrByProxy = "mak-itself-or-by-proxy": stated(B, &[S::Seed, S::MsVamtProxy, S::MsOfficeMak]),
     NotLicences = "mak-not-licences": stated(B, &[S::Seed]),
     LimitReviewed = "mak-limit-reviewed": stated(B, &[S::Seed, S::MsKeysVl]),
-    SeveralKeys = "mak-several-keys": stated(C, &[S::ForscopeMak]),
+    SeveralKeys = "mak-several-keys": stated(D, &[S::ForscopeMak]),
     UsedUp = "mak-used-up": stated(A, &[S::MsErrorCodes]),
     SplaOffice = "mak-spla-office-2021": stated(A, &[S::MsOffice2021Spla]),
 }

@@ -101,6 +101,15 @@ pub struct Evidence {
 impl Evidence {
     const fn new(grade: Grade, basis: Basis, sources: &'static [Source]) -> Self {
         assert!(!sources.is_empty(), "a row needs a source");
+        let (mut best, mut at) = (Grade::D, 0);
+        while at < sources.len() {
+            let of_source = sources[at].row().grade;
+            if (of_source as u8) < best as u8 {
+                best = of_source;
+            }
+            at += 1;
+        }
+        assert!(grade as u8 >= best as u8, "a row is no surer than its best source");
         Self { grade, basis, sources }
     }
 }

@@ -79,6 +79,8 @@ const VOLUME: Rights = rights(Yes, Yes, Unknown, Unknown);
 const WITH_COPIES: Rights = rights(Yes, Yes, Yes, Yes);
 /// Licences that came with a computer or in a box; what they allow differs by product.
 const COPY: Rights = rights(No, Depends, No, No);
+/// A licence outside any programme: only customers of an agreement reimage; the rest is up to its own terms.
+const OUTSIDE: Rights = rights(No, Depends, Unknown, Unknown);
 const UNDOCUMENTED: Rights = rights(Unknown, Unknown, Unknown, Unknown);
 
 /// What is known of a programme.
@@ -134,15 +136,21 @@ table! {
     Oem = "oem": programme(KeyPlace::Device, KeyGrant::Copy, COPY, ACTIVE, stated(B, &[S::MsOemW8, S::Npi, S::CoaReimg])),
     Fpp = "fpp": programme(KeyPlace::Box, KeyGrant::Copy, COPY, ACTIVE, stated(B, &[S::MsFr2008, S::Npi, S::CoaReimg])),
     /// None: a licence outside any programme.
-    None = "none": programme(KeyPlace::Nowhere, KeyGrant::Copy, UNDOCUMENTED, None, stated(B, &[S::MsKeysFaq])),
+    None = "none": programme(KeyPlace::Nowhere, KeyGrant::Copy, OUTSIDE, None, stated(A, &[S::MsKeysFaq, S::MsKeysVl])),
+}
+
+impl Programme {
+    /// How many of the list are agreements; the others name licences outside any.
+    pub(crate) const AGREEMENTS: usize = Self::Oem as usize;
 }
 
 table! {
     /// A fact about what a programme allows, and whether it is still sold.
     ProgrammeFact -> Evidence:
-    AllVolumeRights = "all-volume-rights": stated(B, &[S::Seed]),
-    EvaluationAndTraining = "evaluation-and-training": stated(B, &[S::Seed, S::MsKeysFaq]),
-    OneLicenceToReimage = "one-licence-to-reimage": stated(B, &[S::Seed]),
+    AllVolumeRights = "all-volume-rights": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
+    EvaluationAndTraining = "evaluation-and-training": stated(B, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
+    LikeEnterpriseAgreement = "like-enterprise-agreement": derived(B, &[S::Seed, S::MsKeysVl, S::MirrorEa]),
+    OneLicenceToReimage = "one-licence-to-reimage": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
     DuringTheTerm = "during-the-term": derived(B, &[S::MirrorEa, S::MirrorOpen]),
     MpsaRights = "mpsa-rights": derived(B, &[S::MsMpsa, S::PredReimg]),
     CspRights = "csp-rights": stated(C, &[S::SoftwareoneCsp, S::IttripEn]),
@@ -152,17 +160,17 @@ table! {
     OemRights = "oem-rights": stated(C, &[S::MsOemW8, S::Npi, S::CoaReimg]),
     FppRights = "fpp-rights": stated(C, &[S::MsFr2008, S::Npi, S::CoaReimg]),
     RightsNotDocumented = "programme-rights-not-documented": derived(B, &[S::Seed, S::MsKeysFaq, S::MsMcaeKeys, S::MsVlcHvms]),
-    OutsideProgrammes = "outside-programmes": derived(B, &[S::MsKeysFaq]),
+    OutsideProgrammes = "outside-programmes": stated(B, &[S::ChronicReimg, S::LadylicOemReimg]),
     EaNarrowing = "ea-narrowing": stated(C, &[S::NpiEa]),
     SelectRetired = "select-retired": stated(C, &[S::DomSelect]),
-    SelectPlusRetired = "select-plus-retired": stated(A, &[S::MsSelectEnd, S::MsBlogSelect]),
-    OpenRetired = "open-retired": stated(A, &[S::MsOpenEnd]),
+    SelectPlusRetired = "select-plus-retired": stated(B, &[S::MsSelectEnd, S::MsBlogSelect]),
+    OpenRetired = "open-retired": stated(B, &[S::MsOpenEnd]),
     McaeServers = "mcae-servers": stated(C, &[S::UscloudEa]),
     EesUsers = "ees-users": stated(B, &[S::MsEes, S::EesGuide]),
 }
 
 /// The documents that disagree about what the copies for training are.
-pub(crate) const COPIES_DISPUTED: &[S] = &[S::Seed, S::MsKeysFaq];
+pub(crate) const COPIES_DISPUTED: &[S] = &[S::Seed, S::MsKeysFaq, S::MsKeysVl];
 /// The documents that disagree about whether Select Plus is retired.
 pub(crate) const SELECT_PLUS_DISPUTED: &[S] = &[S::MsSelectEnd, S::Comparex2017];
 /// The documents that expand the letters HVMS differently.
@@ -172,10 +180,12 @@ table! {
     /// A fact about where the keys of a programme are, and who may use them.
     KeyUseFact -> Evidence:
     ByLicenceId = "keys-by-licence-id": stated(B, &[S::Seed, S::MsContractsFaq]),
-    TelephoneForKeys = "telephone-for-keys": derived(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd]),
-    OneSet = "one-set-of-keys": stated(B, &[S::Seed]),
+    KmsByException = "kms-key-by-exception": stated(A, &[S::MsKeysVl]),
+    KmsNoLonger = "kms-key-no-longer": stated(A, &[S::MsKeysVl]),
+    TelephoneForKeys = "telephone-for-keys": stated(C, &[S::MsKeysVl, S::LabNotesPortal, S::MediaProjectPhoneEnd]),
+    OneSet = "one-set-of-keys": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
     NotLicences = "keys-are-not-licences": stated(A, &[S::MsKeysVl]),
-    OwnOrganisation = "keys-for-own-organisation": derived(B, &[S::Seed]),
+    OwnOrganisation = "keys-for-own-organisation": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
     PartnerOrganisation = "partner-keys-stay-inside": stated(B, &[S::MsMpn]),
     ForThirdParties = "keys-of-provider-and-maker": derived(C, &[S::OctopusSpla, S::AvnetIsv]),
     OfOneCopy = "key-of-one-copy": derived(C, &[S::Npi, S::CoaReimg]),
@@ -185,4 +195,4 @@ table! {
 /// The documents that disagree about whether the old volume licensing portal is in use.
 pub(crate) const PORTAL_DISPUTED: &[S] = &[S::MsManageVl, S::MsKmsPlanning];
 /// The documents that disagree about keys of versions that are no longer listed.
-pub(crate) const OLDER_KEYS_DISPUTED: &[S] = &[S::MsGuidDowngrade, S::MsKeysFaq];
+pub(crate) const OLDER_KEYS_DISPUTED: &[S] = &[S::MsGuidDowngrade, S::MsKeysVl];

@@ -46,13 +46,13 @@ fn decide(relation: Relation, programme: Option<Programme>) -> (Outcome, Row) {
     use Programme as P;
     use Relation::{Affiliate, SameOrganisation, Unrelated};
     match (relation, programme) {
-        (_, Some(P::Oem | P::Fpp)) => (Outcome::No, Row::OfOneCopy),
+        (_, Some(P::Oem | P::Fpp | P::None)) => (Outcome::No, Row::OfOneCopy),
         (Unrelated, _) => (Outcome::No, Row::OwnOrganisation),
         (_, None) => (Outcome::Depends, Row::OneSet),
         (SameOrganisation, Some(P::Mpn)) => (Outcome::Yes, Row::PartnerOrganisation),
         (Affiliate, Some(P::Mpn)) => (Outcome::Unknown, Row::PartnerOrganisation),
         (Affiliate, Some(P::Spla | P::Isvr)) => (Outcome::No, Row::ForThirdParties),
-        (_, Some(P::Spla | P::Isvr | P::CspPerpetual | P::McaE | P::Hvms | P::None)) => {
+        (_, Some(P::Spla | P::Isvr | P::CspPerpetual | P::McaE | P::Hvms)) => {
             (Outcome::Unknown, Row::SharingNotDocumented)
         }
         _ => (Outcome::Yes, Row::OneSet),

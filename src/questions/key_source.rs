@@ -2,12 +2,12 @@
 
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
-use super::key_for_product;
+use super::{ProgrammeDisputed, key_for_product};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
-use crate::knowledge::programmes::{OLDER_KEYS_DISPUTED, PORTAL_DISPUTED};
+use crate::knowledge::programmes::{HVMS_DISPUTED, OLDER_KEYS_DISPUTED, PORTAL_DISPUTED};
 use crate::knowledge::{Family, KeyPlace, KeyUseFact as Row, Pool, Product, ProductNote, Programme, ProgrammeFact};
 
 closed! {
@@ -135,6 +135,14 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
     let mut places = vec![row.place];
     if row.place == KeyPlace::AdminCenter {
         draft.also(Row::ByLicenceId, Some(true), &[], &[]);
+        let kms = match programme {
+            Programme::OpenLicense => Some(Row::KmsNoLonger),
+            Programme::OpenValue | Programme::OpenValueSubscription => Some(Row::KmsByException),
+            _ => None,
+        };
+        if let Some(kms) = kms {
+            draft.also(kms, Some(true), &[Fact::Programme], &[]);
+        }
         draft.conflict(SourceDisputed::Portal, PORTAL_DISPUTED);
         if wanted.is_some() {
             draft.also(DowngradeRule::VolumeMedia, Some(true), &[Fact::WantedVersion], &[]);
@@ -143,6 +151,9 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
             places.push(KeyPlace::Telephone);
             draft.conflict(SourceDisputed::OlderKeys, OLDER_KEYS_DISPUTED);
         }
+    }
+    if programme == Programme::Hvms {
+        draft.conflict(ProgrammeDisputed::Hvms, HVMS_DISPUTED);
     }
     if places.contains(&KeyPlace::Telephone) {
         draft.also(Row::TelephoneForKeys, Some(true), &[], &[]);

@@ -1,18 +1,12 @@
 //! On how many hosts, and how often, may one KMS host key be activated?
 
+use super::RaiseWay;
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::Term;
-use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LimitRow};
-
-closed! {
-    /// Who raises the limits of a host key.
-    RaisedBy:
-    ActivationCentre = "activation-centre",
-    VolumeLicensingSupport = "volume-licensing-support",
-}
+use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LIMIT_RAISING_DISPUTED, LimitRow};
 
 closed! {
     /// The answer about the limits of a host key in a sentence.
@@ -31,6 +25,12 @@ closed! {
 }
 
 closed! {
+    /// Where documents disagree about the limits of a host key.
+    LimitDisputed:
+    Raising = "raising",
+}
+
+closed! {
     /// Something to do about the limits of a host key.
     LimitStep:
     SameKey = "same-key",
@@ -46,7 +46,7 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::MaximumHosts, ValueKind::Number),
     value(ValueName::MaximumPerHost, ValueKind::Number),
     value(ValueName::WithinLimits, ValueKind::YesNo),
-    value(ValueName::HowToRaise, ValueKind::Codes(Choice::of::<RaisedBy>())),
+    value(ValueName::HowToRaise, ValueKind::Codes(Choice::of::<RaiseWay>())),
 ];
 
 cited! {
@@ -68,8 +68,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.set(ValueName::MaximumHosts, Value::Number(HOSTS_PER_KEY));
     draft.set(ValueName::MaximumPerHost, Value::Number(ACTIVATIONS_PER_HOST));
     draft.set(ValueName::WithinLimits, Value::YesNo(within));
-    let raised_by = RaisedBy::ALL.iter().map(|by| by.name().to_owned());
-    draft.set(ValueName::HowToRaise, Value::List(raised_by.collect()));
+    draft.set(ValueName::HowToRaise, Value::List(vec![RaiseWay::WebForm.name().to_owned()]));
 
     let mut rules = [
         (LimitRow::HostsPerKey, few_hosts, Fact::Hosts, LimitChange::FewerHosts),
@@ -81,10 +80,12 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         draft.because(row, Some(met), &[fact], &[]).would_need = change;
     }
     draft.also(LimitRow::AnyNumberOfClients, Some(true), &[], &[]);
-    match within {
-        true => draft.also(LimitRow::TwoHosts, None, &[], &[]),
-        false => draft.also(LimitRow::LimitRaised, Some(true), &[], &[]),
-    };
+    if within {
+        draft.also(LimitRow::TwoHosts, None, &[], &[]);
+    } else {
+        draft.also(LimitRow::LimitRaised, Some(true), &[], &[]);
+        draft.conflict(LimitDisputed::Raising, LIMIT_RAISING_DISPUTED);
+    }
     draft.step(if within { LimitStep::SameKey } else { LimitStep::AskForMore }, &[]);
     draft.term(Term::Kms);
 }

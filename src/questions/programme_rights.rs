@@ -46,12 +46,12 @@ cited! {
     Row => |row| *row,
 }
 
-/// What speaks of the rights of a programme; the first decides.
+/// What speaks of the rights of a programme, the general before the particular.
 fn about_rights(programme: Programme) -> &'static [Row] {
     use Programme as P;
     match programme {
         P::Ea | P::Select | P::SelectPlus => &[Row::AllVolumeRights, Row::EvaluationAndTraining],
-        P::Eas => &[Row::AllVolumeRights, Row::EvaluationAndTraining, Row::DuringTheTerm],
+        P::Eas => &[Row::AllVolumeRights, Row::EvaluationAndTraining, Row::LikeEnterpriseAgreement, Row::DuringTheTerm],
         P::OpenLicense | P::OpenValue => &[Row::AllVolumeRights, Row::OneLicenceToReimage],
         P::OpenValueSubscription => &[Row::AllVolumeRights, Row::OneLicenceToReimage, Row::DuringTheTerm],
         P::Mpsa => &[Row::AllVolumeRights, Row::MpsaRights],
@@ -79,22 +79,32 @@ fn about_sale(programme: Programme) -> Option<Row> {
     }
 }
 
+/// Says of a programme that nobody can buy under any more that it is retired.
+pub(super) fn retired(draft: &mut Draft<'_>, programme: Programme) {
+    if programme.row().state == Some(ProgrammeState::Retired) {
+        let parts = [("programme", draft.lang.say(programme))];
+        if let Some(row) = about_sale(programme) {
+            draft.also(row, Some(true), &[Fact::Programme], &parts);
+        }
+    }
+}
+
 pub(super) fn answer(draft: &mut Draft<'_>) {
     let Some(programme) = draft.situation.choice::<Programme>(Fact::Programme) else { return };
     let parts = [("programme", draft.lang.say(programme))];
     let (outcome, headline) = match about_rights(programme)[0] {
-        Row::OutsideProgrammes => (Outcome::Unknown, ProgrammeHeadline::NoProgramme),
+        Row::OutsideProgrammes => (Outcome::Yes, ProgrammeHeadline::NoProgramme),
         Row::RightsNotDocumented => (Outcome::Unknown, ProgrammeHeadline::NotDocumented),
         _ => (Outcome::Yes, ProgrammeHeadline::Documented),
     };
     draft.conclude(outcome, headline, &parts);
     set_values(draft, programme);
 
-    let (deciding, more) = about_rights(programme).split_at(1);
-    for &row in deciding {
+    let rights = about_rights(programme);
+    for &row in rights {
         draft.because(row, (outcome == Outcome::Yes).then_some(true), &[Fact::Programme], &parts);
     }
-    for &row in more.iter().chain(&about_sale(programme)) {
+    if let Some(row) = about_sale(programme) {
         draft.also(row, Some(true), &[Fact::Programme], &parts);
     }
     match programme {
@@ -102,7 +112,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         Programme::Hvms => draft.conflict(ProgrammeDisputed::Hvms, HVMS_DISPUTED),
         _ => {}
     }
-    if more.contains(&Row::EvaluationAndTraining) {
+    if rights.contains(&Row::EvaluationAndTraining) {
         draft.conflict(ProgrammeDisputed::Copies, COPIES_DISPUTED);
     }
     match programme {

@@ -30,6 +30,7 @@ closed! {
     NotInRole = "not-in-role",
     NotText = "not-text",
     NotAnObject = "not-an-object",
+    NotBytes = "not-bytes",
     NotAFactValue = "not-a-fact-value",
     NotACode = "not-a-code",
     NoSuchTerm = "no-such-term",

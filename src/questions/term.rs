@@ -1,9 +1,11 @@
 //! What does this word mean?
 
+use super::Disputed;
 use super::draft::{Draft, RowPart, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
+use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::{Definition, Term, TermFact};
 use crate::text::Lang;
 
@@ -57,6 +59,9 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     }
     for &fact in told(term) {
         draft.also(fact, Some(true), &[Fact::Term], &[]);
+    }
+    if matches!(term, Term::Activation | Term::MakIndependent | Term::MakProxy) {
+        draft.conflict(Disputed::Telephone, TELEPHONE_DATED);
     }
     let related = term.row().related;
     related.iter().for_each(|&term| draft.term(term));

@@ -13,7 +13,8 @@ pub fn sentences(answer: &Answer) -> impl Iterator<Item = &str> {
     [&answer.headline].into_iter().chain(reasons).chain(steps).chain(notes).chain(conflicts).map(String::as_str)
 }
 
-/// An answer is there, says why and by which source, in whole sentences; what depends says on what.
+/// An answer is there, says why and by which source, in whole sentences; what depends says on what, and a no says
+/// what would make it a yes or what to do instead.
 #[track_caller]
 pub fn assert_complete(answer: &Answer, lang: Lang, facts: &[(&str, &str)]) {
     for sentence in sentences(answer) {
@@ -33,6 +34,8 @@ pub fn assert_complete(answer: &Answer, lang: Lang, facts: &[(&str, &str)]) {
         Outcome::Depends => assert!(open, "{facts:?} depends on nothing"),
         _ => assert!(answer.missing.is_empty(), "{facts:?} is settled and asks for more"),
     }
+    let has_way_out = !answer.steps.is_empty() || answer.reasons.iter().any(|reason| reason.would_need.is_some());
+    assert!(answer.outcome != Outcome::No || has_way_out, "{facts:?}: a no that leads nowhere: {}", answer.headline);
 }
 
 /// The answer in the other language rests on the same rows and comes to the same, in other words.

@@ -53,9 +53,9 @@ test('a bundle for an edge runtime imports the wasm as a compiled module', async
   await assertBundleWorks({ conditions: ['workerd'], plugins: [compiledWasm] });
 });
 
-test('every entry point exports the functions that the types declare', async () => {
+test('every entry point exports the functions and classes that the types declare', async () => {
   const types = readFileSync(join(root, 'src', 'types.d.ts'), 'utf8');
-  const declared = [...types.matchAll(/^export (?:declare )?function (\w+)/gm)].map(([, name]) => name).sort();
+  const declared = [...types.matchAll(/^export (?:function|class) (\w+)/gm)].map(([, name]) => name).sort();
   for (const entry of ['node', 'inline']) {
     const names = Object.keys(await import(pathToFileURL(join(root, 'npm', `${entry}.mjs`))));
     assert.deepEqual(names.sort(), declared, entry);

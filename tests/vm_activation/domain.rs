@@ -298,17 +298,3 @@ fn a_datacenter_host_activates_its_own_version_and_older_ones_back_to_2012_r2() 
         assert_eq!(answer(&client).outcome, Outcome::No, "{client:?}");
     }
 }
-
-#[test]
-fn no_row_is_surer_than_its_best_source() {
-    let rows = VmRow::ALL.iter().map(|row| (row.name(), *row.row()));
-    let rows = rows.chain(MakRow::ALL.iter().map(|row| (row.name(), *row.row())));
-    let rows = rows.chain(DirectoryRow::ALL.iter().map(|row| (row.name(), *row.row())));
-    let rows = rows.chain(MethodRow::ALL.iter().map(|row| (row.name(), *row.row())));
-    let rows = rows.chain(AvmaMatrix::ALL.iter().map(|cell| (cell.name(), cell.row().evidence)));
-    let rows = rows.chain(DirectoryClient::ALL.iter().map(|client| (client.name(), client.row().evidence)));
-    for (row, evidence) in rows {
-        let best = evidence.sources.iter().map(|source| source.row().grade).min();
-        assert!(Some(evidence.grade) >= best, "{row} is graded {} on sources of {best:?}", evidence.grade);
-    }
-}

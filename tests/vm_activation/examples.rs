@@ -164,6 +164,8 @@ fn a_mak_loses_an_activation_for_each_machine() {
     assert!(answer.sources.iter().any(|source| source.id.name() == "seed"), "the seed says so");
     assert_eq!((answer.keys[0].key_type.name(), answer.keys[0].published), ("mak", None));
     assert_eq!(answer.conflicts.len(), 2, "the seed advises against it; older pages say telephone");
+    let portal = answer.steps.iter().find(|step| step.text.contains("aka.ms/aoh")).expect("the way without Internet");
+    assert!(portal.text.contains("account"), "{}", portal.text);
     let none = check(&[("guest", "windows-10-home"), ("method", "mak")], Outcome::No, &["mak-not-volume"]);
     assert_eq!(none.values.get(ValueName::MakActivationsUsed), Some(&Value::Null));
 }

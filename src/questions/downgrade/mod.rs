@@ -81,7 +81,7 @@ pub(super) const FACTS: &[FactSpec] = &[
     fact(Fact::From, FactKind::Product(Role::DowngradeSource), Presence::Required),
     fact(Fact::To, FactKind::Product(Role::DowngradeTarget), Presence::Required),
     fact(Fact::Channel, FactKind::Choice(Choice::of::<LicenceChannel>()), Presence::Required),
-    fact(Fact::Programme, FactKind::Choice(Choice::of::<Programme>()), Presence::Open),
+    fact(Fact::Programme, FactKind::Choice(Choice::among_first::<Programme>(Programme::AGREEMENTS)), Presence::Open),
     fact(Fact::OfferedKeyType, FactKind::Choice(Choice::of::<KeyType>()), Presence::Narrows),
     fact(Fact::OfferedKeyProduct, FactKind::KeyProduct, Presence::Narrows),
     fact(Fact::Component, FactKind::Choice(Choice::of::<Component>()), Presence::Narrows),

@@ -14,6 +14,7 @@ closed! {
     /// Something to do.
     EditionStep:
     ShowTargets = "show-targets",
+    ReadTerms = "read-terms",
     SetEdition = "set-edition",
     ChangeKey = "change-key",
     TypeInSettings = "type-in-settings",
@@ -22,7 +23,9 @@ closed! {
     InstallAfresh = "install-afresh",
     MoveRoles = "move-roles",
     LeaveOut = "leave-out",
+    NameAnother = "name-another",
     AskMicrosoft = "ask-microsoft",
+    UpgradeBySetup = "upgrade-by-setup",
 }
 
 closed! {
@@ -41,9 +44,6 @@ closed! {
     ProToHome = "pro-to-home",
     EducationToEnterprise = "education-to-enterprise",
 }
-
-/// What stands for a key that nobody publishes.
-const YOUR_KEY: &str = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
 
 pub(super) fn instead(change: EditionChange) -> Option<Instead> {
     match change {
@@ -135,7 +135,7 @@ impl Machine {
 }
 
 pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionChange, parts: &[(&str, &str)]) {
-    let key = machine.published().unwrap_or(YOUR_KEY);
+    let key = machine.published().unwrap_or(commands::YOUR_KEY);
     let install = |draft: &mut Draft<'_>| {
         commands::install(machine.to, key).run(draft, Command::InstallClientKey, &[("product", parts[1].1)]);
         commands::activate(machine.to).run(draft, Command::Activate, &[("product", parts[1].1)]);
@@ -146,6 +146,10 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
         }
         EditionChange::LtscToIot | EditionChange::OtherChannel | EditionChange::EvaluationEssentials => install(draft),
         EditionChange::EvaluationDomainController => draft.step(EditionStep::MoveRoles, parts),
+        EditionChange::OtherVersion if machine.from.version().is_older_than(machine.to.version()) => {
+            commands::plain("setup.exe".to_owned()).run(draft, EditionStep::UpgradeBySetup, parts);
+        }
+        EditionChange::OtherVersion => draft.step(EditionStep::InstallAfresh, parts),
         EditionChange::ServersOnly => draft.step(EditionStep::LeaveOut, parts),
         _ => match change.row().way {
             Some(EditionWay::Key) => {
@@ -156,8 +160,10 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
                 commands::activate(machine.to).run(draft, Command::Activate, &[("product", parts[1].1)]);
             }
             Some(EditionWay::Command) => {
-                let set = format!("DISM /online /Set-Edition:{} /ProductKey:{key} /AcceptEula", machine.edition_id());
+                let set = format!("DISM /online /Set-Edition:{}", machine.edition_id());
                 show_targets(draft);
+                commands::plain(format!("{set} /GetEula:C:\\eula.rtf")).run(draft, EditionStep::ReadTerms, parts);
+                let set = format!("{set} /ProductKey:{key} /AcceptEula");
                 commands::plain(set).run(draft, EditionStep::SetEdition, parts);
                 commands::activate(machine.to).run(draft, Command::Activate, &[("product", parts[1].1)]);
             }
@@ -172,7 +178,7 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
             Some(EditionWay::NotPossible) if change == EditionChange::OtherFamily => {
                 draft.step(EditionStep::InstallAfresh, parts);
             }
-            Some(EditionWay::NotPossible) => {}
+            Some(EditionWay::NotPossible) => draft.step(EditionStep::NameAnother, parts),
             None => {
                 if machine.from.family() == Family::WindowsServer {
                     show_targets(draft);

@@ -39,6 +39,7 @@ closed! {
     SameByKey = "same-by-key",
     Reinstall = "reinstall",
     NotPossible = "not-possible",
+    SameEdition = "same-edition",
     Condition = "condition",
     Undocumented = "undocumented",
 }
@@ -233,6 +234,7 @@ fn headline(machine: &Machine, way: Option<EditionWay>) -> Headline {
         Some(EditionWay::Command) => Headline::ByCommand,
         Some(EditionWay::InPlaceSetup) => Headline::BySetup,
         Some(EditionWay::Reinstall) => Headline::Reinstall,
+        Some(EditionWay::NotPossible) if machine.change() == EditionChange::SameEdition => Headline::SameEdition,
         Some(EditionWay::NotPossible) => Headline::NotPossible,
         None => Headline::Undocumented,
     }
@@ -264,7 +266,8 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.because(change, met, SAW, &parts).would_need = instead;
     advice::accompany(draft, &machine, change);
 
-    if let Some(way) = row.way {
+    // Another version is no change of edition at all.
+    if let Some(way) = row.way.filter(|_| change != EditionChange::OtherVersion) {
         draft.set(ValueName::How, Value::Text(way.name().to_owned()));
     }
     if let Some(restarts) = row.restarts {

@@ -27,6 +27,7 @@ closed! {
     BuyThrough = "buy-through",
     MoveOn = "move-on",
     KeepUpdated = "keep-updated",
+    PlanAhead = "plan-ahead",
     AskMicrosoft = "ask-microsoft",
     NamePlace = "name-place",
     SupportEndsFirst = "support-ends-first",
@@ -43,12 +44,10 @@ closed! {
     Server2016End = "server-2016-end",
 }
 
-/// What stands for the MAK, which is in nobody's hands but the buyer's.
-const YOUR_KEY: &str = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
-
-pub(super) fn without(fact: EsuFact) -> EsuStep {
+/// What to do without such updates, while support lasts and after it.
+pub(super) fn without(fact: EsuFact, supported: bool) -> EsuStep {
     match fact {
-        EsuFact::InSupport | EsuFact::NotLongTerm => EsuStep::KeepUpdated,
+        EsuFact::InSupport | EsuFact::NotLongTerm if supported => EsuStep::PlanAhead,
         EsuFact::NothingRead | EsuFact::NoneSeenFor8 | EsuFact::EditionUndocumented => EsuStep::AskMicrosoft,
         _ => EsuStep::MoveOn,
     }
@@ -238,6 +237,7 @@ pub(super) fn accompany(
     }
     if yes && case.esu == EsuProgramme::Windows10 {
         draft.also(Only22H2, None, &[], parts);
+        draft.also(ShownByBuild, Some(true), &[], parts);
     }
     if yes && case.esu.is_of_servers() && !first.free {
         draft.also(Assurance, None, &[], parts);
@@ -286,7 +286,7 @@ pub(super) fn steps(draft: &mut Draft<'_>, case: &Case, first: &Standing, parts:
         commands::plain("azcmagent show".to_owned()).run(draft, EsuStep::ShowArc, parts);
     } else if case.by_mak(first) {
         draft.step(EsuStep::FindKey, parts);
-        commands::install(case.product, YOUR_KEY).run(draft, EsuStep::EnterKey, parts);
+        commands::install(case.product, commands::YOUR_MAK).run(draft, EsuStep::EnterKey, parts);
         if let Some(id) = case.year_of(first).and_then(|year| year.row().activation_id) {
             commands::activate_id(case.product, id).run(draft, EsuStep::ActivateId, parts);
             commands::show_id(case.product, id).run(draft, EsuStep::ShowId, parts);

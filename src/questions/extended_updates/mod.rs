@@ -374,7 +374,7 @@ fn without(draft: &mut Draft<'_>, product: Product, fact: Option<EsuFact>) {
     let met = if outcome == Outcome::No { Some(false) } else { None };
     draft.because(fact, met, &[Fact::Product], &[("product", name)]);
     key_for_product::support(draft, product, Fact::Product);
-    draft.step(advice::without(fact), &[]);
+    draft.step(advice::without(fact, ends.is_some_and(|day| draft.as_of <= day)), &[]);
 }
 
 fn day(date: Date) -> Value {

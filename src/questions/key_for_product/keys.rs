@@ -4,12 +4,14 @@ use super::{Case, Conflict, SetupKeyPlace, Step, Words, from_sources};
 use crate::answer::{KeyAdvice, KeyType, Value};
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
+use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::products::KeyRow;
 use crate::knowledge::{Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source};
 use crate::questions::commands::{self, Command};
 use crate::questions::downgrade::KeyNote;
 use crate::questions::draft::{Draft, RowPart, cited};
 use crate::questions::facts::{Fact, ValueName};
+use crate::questions::{Disputed, programme_rights};
 
 const SAW: &[Fact] = &[Fact::Product];
 
@@ -162,6 +164,9 @@ pub(super) fn setup_key(draft: &mut Draft<'_>, case: Case) {
     if case == Case::Vlk {
         draft.also(KeyFact::Bypass, Some(true), &[], &[]);
     }
+    if case == Case::Mak {
+        draft.conflict(Disputed::Telephone, TELEPHONE_DATED);
+    }
     if matches!(case, Case::Kms | Case::Vlk) {
         draft.conflict(Conflict::SetupKey, &[Source::Seed, Source::MsKeysFaq, Source::MsMcaeKeys]);
     }
@@ -174,11 +179,13 @@ pub(in crate::questions) fn keys_of(draft: &mut Draft<'_>, programme: Programme)
         (KeyGrant::Pool, _) => KeyFact::KeysByPool,
         (KeyGrant::Purchase, _) => KeyFact::KeysByPurchase,
         (KeyGrant::Request, KeyPlace::Telephone) => KeyFact::KeysByTelephone,
+        (_, KeyPlace::Nowhere) => KeyFact::NoProgramme,
         (KeyGrant::Request | KeyGrant::Copy, _) => KeyFact::NoPool,
     };
     let parts = [("programme", draft.lang.say(programme))];
     // The programme's own sources: the FAQ names only some of them.
     draft.also_as(RowPart(fact.name(), row.evidence), fact, Some(true), &[Fact::Programme], &parts);
+    programme_rights::retired(draft, programme);
     if row.place == KeyPlace::AdminCenter {
         for fact in [KeyFact::Roles, KeyFact::Export] {
             draft.also(fact, Some(true), &[], &[]);

@@ -58,6 +58,7 @@ closed! {
     Step:
     AskAccount = "ask-account",
     UseOwnKey = "use-own-key",
+    UseVolumeKey = "use-volume-key",
     SignIn = "sign-in",
     UseFinishedProduct = "use-finished-product",
 }

@@ -9,10 +9,10 @@ use super::patches::Installed;
 use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::kms_hosts::{
-    HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_KEYS_DISPUTED,
-    OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
+    HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_2024_ID_DISPUTED,
+    OFFICE_KEYS_DISPUTED, OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
-use crate::knowledge::{Edition, Family, HostKey, Product, Term, Version};
+use crate::knowledge::{Edition, Family, HostKey, MakCountRow, Product, Term, Version};
 use crate::text::Lang;
 
 closed! {
@@ -20,8 +20,11 @@ closed! {
     HostHeadline:
     Yes = "yes",
     No = "no",
+    NotYet = "not-yet",
+    NotWithKey = "not-with-key",
     Depends = "depends",
     Unknown = "unknown",
+    UnknownWithKey = "unknown-with-key",
 }
 
 closed! {
@@ -50,6 +53,7 @@ closed! {
     Windows7Host = "windows-7-host",
     Server2003InVm = "server-2003-in-vm",
     MakWithVamt = "mak-with-vamt",
+    OtherKey = "other-key",
 }
 
 closed! {
@@ -60,6 +64,7 @@ closed! {
     OfficePack = "office-pack",
     InstallKey = "install-key",
     Activate = "activate",
+    ActivateId = "activate-id",
     Check = "check",
     Dns = "dns",
     OldHost = "old-host",
@@ -75,6 +80,7 @@ closed! {
     NewestOn2012 = "newest-on-2012",
     OfficeKeys = "office-keys",
     ServerHost = "server-host",
+    Office2024Id = "office-2024-id",
 }
 
 pub(super) const FACTS: &[FactSpec] = &[
@@ -176,44 +182,58 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     let client = draft.situation.product(Fact::Client);
     let (Some(host), Some(client)) = (host, client) else { return };
     let asked = draft.situation.host_key(Fact::HostKey);
-    let mut keys: Vec<Judged> = match asked {
-        Some(key) => vec![Judged::of(draft, host, client, key)],
-        None => {
-            let known = HostKey::ALL.iter().filter(|key| key.activates(client) != Some(false));
-            known.map(|&key| Judged::of(draft, host, client, key)).collect()
-        }
-    };
+    let known = HostKey::ALL.iter().filter(|key| key.activates(client) != Some(false));
+    let mut keys: Vec<Judged> = known.map(|&key| Judged::of(draft, host, client, key)).collect();
     // The keys of client systems that an old server takes serve fewer computers than its own.
     let is_server = host.family() == Family::WindowsServer;
     keys.sort_by_key(|judged| (rank(judged), is_server && judged.key.row().clients_only));
-    let outcome = match refusal(host, client) {
+    let others: Vec<Judged> = keys.iter().copied().filter(Judged::would_do).collect();
+    if let Some(key) = asked {
+        keys = vec![Judged::of(draft, host, client, key)];
+    }
+    let refusal = refusal(host, client).or_else(|| asked.is_none().then(|| unnamed(host, &keys)).flatten());
+    let outcome = match refusal {
         Some((rule, outcome)) => {
-            refuse(draft, rule, outcome, host);
+            refuse(draft, rule, outcome, host, client);
             keys.clear();
             outcome
         }
         None => decide(draft, &keys, host, client),
     };
+    let doing: Vec<Judged> = match asked {
+        _ if refusal.is_some() => Vec::new(),
+        Some(_) if keys.iter().any(Judged::would_do) => keys.clone(),
+        _ => others,
+    };
+    let is_other = asked.is_some_and(|key| doing.first().is_some_and(|best| best.key != key));
+    let key = asked.map_or(String::new(), |key| key.display_name(draft.lang));
     let names = [
         ("host", draft.situation.product_name(Fact::Host, draft.lang)),
         ("client", draft.situation.product_name(Fact::Client, draft.lang)),
+        ("key", &key),
     ];
     let headline = match outcome {
         Outcome::Yes => HostHeadline::Yes,
+        Outcome::No if is_other => HostHeadline::NotWithKey,
+        Outcome::No if !doing.is_empty() => HostHeadline::NotYet,
         Outcome::No => HostHeadline::No,
         Outcome::Depends => HostHeadline::Depends,
+        Outcome::Unknown if is_other => HostHeadline::UnknownWithKey,
         Outcome::Unknown => HostHeadline::Unknown,
     };
     draft.conclude(outcome, headline, &names);
-    results(draft, &keys);
+    results(draft, &doing);
     conflicts(draft, &keys, host, client);
-    if let Some(best) = keys.first().filter(|best| best.would_do()) {
-        advice::set_up(draft, best, host, outcome);
+    if is_other {
+        advice::other_key(draft, &doing);
     }
-    if outcome != Outcome::Yes {
+    if let Some(best) = doing.first() {
+        advice::set_up(draft, best, host);
+    }
+    if outcome != Outcome::Yes && !is_other {
         advice::alternatives(draft, host, client, outcome);
     }
-    if outcome == Outcome::Unknown {
+    if outcome == Outcome::Unknown && !is_other {
         draft.step(HostStep::AskSupport, &[]);
     }
     support(draft, host, Fact::Host);
@@ -232,9 +252,18 @@ fn refusal(host: Product, client: Product) -> Option<(HostRule, Outcome)> {
     }
 }
 
-fn refuse(draft: &mut Draft<'_>, rule: HostRule, outcome: Outcome, host: Product) {
+/// A client system that no table lists has a key of its own, which no document names; that it takes no key of a server
+/// says nothing of that one.
+fn unnamed(host: Product, keys: &[Judged]) -> Option<(HostRule, Outcome)> {
+    let for_servers = |judged: &Judged| matches!(judged.hosts, Hosts::Not(HostRule::ServerKeyOnClient));
+    let only_those = !keys.is_empty() && keys.iter().all(for_servers);
+    (only_those && !Hosting::lists(host)).then_some((HostRule::ClientKeyUnnamed, Outcome::Unknown))
+}
+
+fn refuse(draft: &mut Draft<'_>, rule: HostRule, outcome: Outcome, host: Product, client: Product) {
     let met = (outcome == Outcome::No).then_some(false);
-    let parts = [("host", host.display_name(draft.lang)), ("key", "")];
+    let lang = draft.lang;
+    let parts = [("host", host.display_name(lang)), ("client", client.display_name(lang)), ("key", "")];
     draft.because(rule, met, &[Fact::Host, Fact::Client], &parts);
 }
 
@@ -313,10 +342,9 @@ fn on_host(draft: &mut Draft<'_>, judged: &Judged, host: Product) {
     }
 }
 
-fn results(draft: &mut Draft<'_>, keys: &[Judged]) {
-    let doing: Vec<&Judged> = keys.iter().filter(|judged| judged.would_do()).collect();
+fn results(draft: &mut Draft<'_>, doing: &[Judged]) {
     draft.set(ValueName::HostKeys, Value::List(doing.iter().map(|judged| judged.key.name().to_owned()).collect()));
-    for judged in &doing {
+    for judged in doing {
         let note = draft.lang.fill(HostWords::KeyNote, &[("key", &judged.key.display_name(draft.lang))]);
         draft.key(KeyAdvice { key_type: KeyType::KmsHost, product: judged.key.name(), published: None, note });
     }
@@ -330,6 +358,9 @@ fn results(draft: &mut Draft<'_>, keys: &[Judged]) {
     if let Hosts::Office(office, _) = best.hosts {
         draft.set(ValueName::OfficePack, Value::Number(office.row().pack));
         draft.also(HostRule::OfficeOwnKey, Some(true), &[Fact::Client], &[]);
+        if office == OfficeHosting::OfficeLtsc2021 {
+            draft.also(MakCountRow::SplaOffice, None, &[Fact::Client], &[]);
+        }
     }
     if let Some(name) = PortalName::of(best.key) {
         draft.also(name, Some(true), &[], &[("key", &best.key.display_name(draft.lang))]);
@@ -346,6 +377,9 @@ fn conflicts(draft: &mut Draft<'_>, keys: &[Judged], host: Product, client: Prod
         draft.conflict(HostConflict::OfficeKeys, OFFICE_KEYS_DISPUTED);
         if office == OfficeHosting::Office2016 && !needs.is_empty() {
             draft.conflict(HostConflict::Office2016Update, OFFICE_2016_UPDATE_DISPUTED);
+        }
+        if office == OfficeHosting::OfficeLtsc2024 {
+            draft.conflict(HostConflict::Office2024Id, OFFICE_2024_ID_DISPUTED);
         }
     }
     let server_host = host.family() == Family::WindowsServer;

@@ -6,12 +6,14 @@ pub(crate) use verdict::Need as ReimageNeed;
 
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
-use super::{MakStep, key_for_product, mak_count};
+use super::{MakStep, key_for_product, mak_count, programme_rights};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::reimaging::{LICENCE_DISPUTED, MAKER_MEDIA_DISPUTED};
-use crate::knowledge::{Architecture, Family, MakCountRow, Product, Programme, ReimageRow as Row, Term, Version};
+use crate::knowledge::{
+    Architecture, Family, MakCountRow, Product, Programme, ProgrammeState, ReimageRow as Row, Term, Version,
+};
 use verdict::{Finding, Ground};
 
 closed! {
@@ -81,6 +83,8 @@ closed! {
     UseVolumeMedia = "use-volume-media",
     RecoverEach = "recover-each",
     BuyLicence = "buy-licence",
+    /// Under another programme than the customer’s own.
+    BuyElsewhere = "buy-elsewhere",
     ReadTerms = "read-terms",
 }
 
@@ -207,6 +211,7 @@ impl Case {
             }
             _ => {
                 draft.also(Row::LicencePerDevice, Some(true), &[], parts);
+                key_for_product::support(draft, self.image, Fact::ImageProduct);
                 if both {
                     draft.also(Row::Bitness, None, &[Fact::ImageProduct], parts);
                 }
@@ -230,6 +235,12 @@ impl Case {
     fn advise(&self, draft: &mut Draft<'_>, outcome: Outcome, first: &Finding, parts: &[(&str, &str)]) {
         let step = match (outcome, first.headline()) {
             (Outcome::Unknown, _) => return draft.step(key_for_product::Step::AskAccount, &[]),
+            (Outcome::No, ReimageHeadline::NoLicence)
+                if self.programme.row().state == Some(ProgrammeState::Retired) =>
+            {
+                programme_rights::retired(draft, self.programme);
+                Some(ReimageStep::BuyElsewhere)
+            }
             (Outcome::No, ReimageHeadline::NoLicence) => Some(ReimageStep::BuyLicence),
             (Outcome::No, ReimageHeadline::WrongMedia) => Some(ReimageStep::UseVolumeMedia),
             (Outcome::No, ReimageHeadline::NoAgreement | ReimageHeadline::NotVolume) => Some(ReimageStep::RecoverEach),

@@ -27,7 +27,7 @@ says! { English::en for ChoiceWords:
     StartAvma => "Install the published AVMA key of the edition in each virtual machine.",
     StartSubscription => "Assign the licences to the users, who then sign in with these accounts; no key, no restart.",
     StartAzureKms => "Machines from Azure images find the KMS of Azure themselves; point others to it.",
-    SizeDisputed => "From how many PCs does a KMS host pay? It works from 25, and Microsoft’s planning page advises it beyond that; the FAQ of 2013 and a blog of Microsoft advise a MAK with VAMT under 50, which is followed.",
+    SizeDisputed => "From how many PCs is a KMS host worth it? It works from 25, and Microsoft’s planning page advises it beyond that; the FAQ of 2013 and a blog of Microsoft advise a MAK with VAMT under 50, which is followed.",
 }
 
 says! { English::en for ChoiceRow:
@@ -37,13 +37,13 @@ says! { English::en for ChoiceRow:
     MakUnder50 => "Under 50 PCs a MAK with VAMT is advised rather than a KMS host.",
     Kms5Office => "Your KMS host activates Office, Project and Visio once it has counted 5 computers with them.",
     TwoHosts => "Beyond 50 computers, two KMS hosts are advised, so that one may fail.",
-    MakAway => "Machines that do not reach the KMS host within 180 days need a MAK.",
+    MakAway => "Machines that do not reach the KMS host for 180 days need a MAK.",
     IsolatedNetwork => "An isolated network may have its own KMS host or directory; only the host key is activated with Microsoft, once.",
     PcsOnly => "Subscription activation is for PCs only; the servers need another method.",
     ServersOnly => "AVMA is for servers only; the PCs need another method.",
     OfficeClientKey => "KMS activates {product} with its client setup key, built into volume copies.",
     OfficeUndocumented => "Microsoft’s table of client setup keys for Office does not name {product}.",
-    OfficeAdba => "Active Directory activates Office from 2013 on in its volume editions.",
+    OfficeAdba => "Active Directory activates Office from 2013 on in its volume editions, once the licence pack of that Office is where the activation object is made.",
     OfficeAdbaSystem => "The system beneath Office decides as well: Windows 8, Windows Server 2012 or later.",
     OfficeBeforeAdba => "{product} is older than Active Directory-based activation: KMS or a MAK.",
     MakEveryOffice => "A MAK has to be entered in every installation of Office; its built-in key serves KMS and Active Directory only.",

@@ -41,6 +41,7 @@ says! { English::en for EditionHeadline:
     SameByKey => "Yes: {to} stays what it is and takes another key.",
     Reinstall => "No: {from} does not become {to} without a fresh installation.",
     NotPossible => "No: {from} does not become {to} in this way.",
+    SameEdition => "There is nothing to change: it is {from} already.",
     Condition => "It depends on one condition whether {from} becomes {to}.",
     Undocumented => "Not documented: Microsoft’s documentation does not settle whether {from} becomes {to}.",
 }
@@ -49,7 +50,7 @@ says! { English::en for EditionChange:
     OtherFamily => "Client and server are different products: going from one to the other is no change of edition.",
     OtherVersion => "That changes the version too: it is an upgrade, or a new installation, and no change of edition.",
     OlderVersion => "A key never brings back an earlier version; only a rollback within its period or a fresh installation does.",
-    SameEdition => "It is the same edition: nothing changes.",
+    SameEdition => "The two editions are the same.",
     ServersOnly => "Only a Windows Server is installed as Server Core or is a domain controller: these facts contradict each other.",
     BySettings => "Listed by Microsoft, with a restart, for a key typed in Settings or an upgrade from the Store only; the command line is marked as not supported. The page names no kind of key.",
     WithRestart => "Listed by Microsoft: device management, a provisioning package, changepk or a key typed in Settings; the machine restarts.",
@@ -60,12 +61,12 @@ says! { English::en for EditionChange:
     HomeToEnterprise => "Microsoft's table of upgrade paths marks Home to Enterprise as not supported.",
     ProToHome => "Microsoft's table supports no downgrade of edition from Pro.",
     EducationToEnterprise => "Microsoft's page on editions calls it neither an upgrade nor a downgrade and lists no way.",
-    AcrossN => "N editions change among themselves; between an N edition and another, only personal data can be kept.",
+    AcrossN => "N editions change among themselves; between an N edition and one without N, only personal data can be kept.",
     ToMultiSession => "No edition becomes Enterprise multi-session: such a machine is deployed from its own image.",
     FromMultiSession => "A multi-session machine that was given the key of another edition cannot be switched back; whether that key makes a supported machine is not said.",
     ClientEvaluation => "No Microsoft text on client evaluations is known; common advice is a fresh installation.",
     ClientUndocumented => "Microsoft's tables are about Home, Pro, Pro for Workstations, Pro Education, Education and Enterprise of Windows 10 and 11; they do not speak of this case.",
-    ToLtsc => "From the General Availability Channel nothing leads to LTSC but an installation, clean or with the data alone.",
+    ToLtsc => "From the General Availability Channel nothing leads to LTSC but an installation, clean or keeping only the data.",
     LtscToEnterprise => "From LTSC to Enterprise of the General Availability Channel: Setup with /pkey, from media of the same or a newer build, keeps files and applications.",
     LtscByKey => "Microsoft's table supports no change from Enterprise LTSC by key.",
     LtscToIot => "From build 19044.2905 (May 2023) on, the key turns Enterprise LTSC 2021 into IoT Enterprise LTSC, for fixed-function devices; a MAK does so too.",
@@ -78,7 +79,7 @@ says! { English::en for EditionChange:
     NotByDism => "DISM /Set-Edition is for running servers, not for running clients.",
     OfflineImage => "An offline image is raised by DISM /Image /Set-Edition, once, from its lowest edition.",
     LicenceEnds => "When a subscription ends, Windows falls back by itself; after KMS or a MAK it is moved down by key.",
-    OwnLicence => "The new edition needs its own licence: a key that is accepted is no right.",
+    OwnLicence => "The new edition needs its own licence: a key that is accepted gives no right.",
     StandardToDatacenter => "Standard becomes Datacenter at any time, with a retail key by Microsoft's page; the page of 2016 says that it restarts twice.",
     DatacenterToStandard => "Datacenter never becomes Standard, by command or by Setup; a right to Standard needs a fresh installation.",
     CoreOrDesktop => "Server Core and Desktop Experience are chosen at installation: neither becomes the other.",
@@ -100,7 +101,7 @@ says! { English::en for EditionChange:
     VolumeAfterRetail => "For a volume licence Microsoft's page converts with a retail key first and enters the volume key after; slmgr alone fails on an evaluation (0xC004F069).",
     ClientKeyInDism => "In practice the published client setup key serves in the DISM command; a log of one administrator shows it, no Microsoft page.",
     TargetEditions => "What DISM does not list as a target needs a fresh installation.",
-    CurrentEdition => "DISM /online /Get-CurrentEdition tells: a name with Eval is an evaluation, one with Cor is Server Core.",
+    CurrentEdition => "DISM /online /Get-CurrentEdition tells: a name with Eval is an evaluation, one with Cor is Server Core. slmgr /dlv shows EVAL too.",
     KeyReplaced => "slmgr takes a key only when it is valid for the installed edition, and replaces the old one without asking.",
     SetupKeepsEdition => "Setup keeps the edition unless a higher one is chosen.",
 }
@@ -115,6 +116,7 @@ says! { English::en for Instead:
 
 says! { English::en for EditionStep:
     ShowTargets => "See what this installation can become.",
+    ReadTerms => "Read the licence terms that the next command accepts.",
     SetEdition => "Change the edition. With a retail licence, put its key in the place of the client setup key.",
     ChangeKey => "Change the edition with the key of {to}; a MAK or another key of that edition will do too.",
     TypeInSettings => "Open Settings, Activation, Change product key, and type the key of {to}.",
@@ -123,7 +125,9 @@ says! { English::en for EditionStep:
     InstallAfresh => "Save the data and install {to} afresh, with a licence of its own.",
     MoveRoles => "Install another domain controller with a full edition, move the FSMO roles to it, remove Active Directory Domain Services from this server, and convert it then.",
     LeaveOut => "Leave out Server Core and the domain controller.",
+    NameAnother => "Name another edition; another key of this edition needs no change.",
     AskMicrosoft => "Ask Microsoft or your licensing partner, and try it on a copy first.",
+    UpgradeBySetup => "To upgrade, run Setup from the media of {to}, which keeps programs and files where it offers to.",
 }
 
 says! { English::en for EditionDisputed:

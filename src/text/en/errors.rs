@@ -11,7 +11,7 @@ says! { English::en for Refusal:
     NotAllowed => "\"{value}\" is not a value of {field}; it can be {allowed}.",
     NotANumber => "\"{value}\" is not a value of {field}; it has to be a whole number from {least} to {most}.",
     NotADate => "\"{value}\" is not a value of {field}; it has to be a day from 2000 on, written YYYY-MM-DD, such as 2026-11-24.",
-    NotAPatchLevel => "\"{value}\" is not a value of {field}; it has to be a day since 2000 written YYYY-MM-DD, or a build such as 20348.2322.",
+    NotAPatchLevel => "\"{value}\" is not a value of {field}; it has to be a day from 2000 on, written YYYY-MM-DD, or a build such as 20348.2322.",
     NotUpdates => "\"{value}\" is not a value of {field}; it has to be numbers of updates such as KB5034768, KB5003646, or none.",
     NoSuchProduct => "No product is called \"{value}\" ({field}); write its name with its edition, such as Windows 11 Pro.",
     NearProducts => "No product is called \"{value}\" ({field}); do you mean {allowed}?",
@@ -20,7 +20,8 @@ says! { English::en for Refusal:
     NotInRole => "{product} does not go with {field}: that has to be {role}.",
     NotText => "The value of {field} has to be text.",
     NotAnObject => "The value of {field} has to be an object of names and values.",
+    NotBytes => "The value of {field} has to be a Uint8Array: the bytes of the file.",
     NotAFactValue => "The fact {field} has to be text, a number, true or false.",
     NotACode => "\"{value}\" is not an error code ({field}); write 0x and eight hexadecimal digits, such as 0xC004F074.",
-    NoSuchTerm => "\"{value}\" is no term of the glossary ({field}); terms that may do are {allowed}.",
+    NoSuchTerm => "\"{value}\" is no term of the glossary ({field}); terms that may fit are {allowed}.",
 }

@@ -154,7 +154,7 @@ impl English for Definition {
             Term::RelationshipSummary => "List of a customer’s License IDs; keys are delivered per License ID.",
             Term::LicenseId => "Number of the agreement level at which orders are placed and keys delivered.",
             Term::ProductPool => "One of three families: systems, servers, applications.",
-            Term::PriceLevel => "Discount band that depends on volume and also weighs on MAK size.",
+            Term::PriceLevel => "Discount band that depends on volume and also affects the size of MAKs.",
             Term::Ea => "Three-year company-wide agreement for large organisations.",
             Term::SelectPlus => "Transactional agreement for mid-size and large customers, retired for commerce.",
             Term::OpenLicense => "Pay-as-you-go programme from five licences, closed at the end of 2021.",

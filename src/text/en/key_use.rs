@@ -31,8 +31,8 @@ says! { English::en for SourceHeadline:
     PartnerPortal => "In the partner portal. Programme: {programme}.",
     Device => "With the device: on its label, in its firmware or from its maker.",
     Box => "With the copy: in its box, your account or an e-mail.",
-    Telephone => "By telephone only: the keys are on no portal ({programme}).",
-    NotDocumented => "Not documented: no document read says where the keys are today ({programme}).",
+    Telephone => "By telephone only: the keys are on no portal. Programme: {programme}.",
+    NotDocumented => "Not documented: no document read says where the keys are today. Programme: {programme}.",
     NoProgramme => "There is no volume key without a programme.",
     NoVolumeKey => "There is no volume key of {product} to look for.",
     NotInProgramme => "A key of {product} cannot come from this programme: {programme}.",
@@ -40,7 +40,7 @@ says! { English::en for SourceHeadline:
 
 says! { English::en for SourceDisputed:
     Portal => "Is the Volume Licensing Service Center still in use? Some Microsoft pages still send there; the page on administration says it closed in April 2024, which is followed.",
-    OlderKeys => "Does Microsoft give keys of older versions? Its guidance on earlier versions says no; its FAQ keeps the telephone for volume keys. Ask, and count on the keys that you have.",
+    OlderKeys => "Does Microsoft give keys of older versions? Its guidance on earlier versions says no; its page on product keys sends customers who install earlier versions to its support for keys. Ask, and count on the keys that you have.",
 }
 
 says! { English::en for SharingHeadline:
@@ -59,10 +59,12 @@ says! { English::en for SharingStep:
 
 says! { English::en for KeyUseFact:
     ByLicenceId => "Volume keys belong to one agreement, for the software licensed under it, and are listed by licence ID, of which a customer may hold several.",
-    TelephoneForKeys => "What moved to a web portal in December 2025 is activation by telephone; no document read says that asking for keys moved.",
+    KmsByException => "These agreements bring a MAK; a KMS host key is given by exception, on a web form, to whoever shows as many computers as KMS needs.",
+    KmsNoLonger => "A KMS host key no longer comes with Open License, and the exception for Open Value does not apply to it.",
+    TelephoneForKeys => "It is activation by telephone that moved to a web portal in December 2025; for asking for keys, Microsoft’s page of December 2024 still gives telephone numbers.",
     OneSet => "Keys need not stay with the licence ID that delivered them: a parent company and its subsidiaries may use one set, or those of each agreement.",
     NotLicences => "Keys only activate: each company still needs the licences for what it runs.",
-    OwnOrganisation => "Volume keys come with an agreement and serve the organisation that holds its licences; no document read extends them to others.",
+    OwnOrganisation => "Volume keys come with an agreement and are meant only for the organisation that holds it.",
     PartnerOrganisation => "Partner benefits serve within the partner’s organisation.",
     ForThirdParties => "The agreement is for serving or supplying third parties, not for sharing its keys.",
     OfOneCopy => "Such a key belongs to one device or one copy.",

@@ -14,7 +14,7 @@ says! { English::en for KeyPlace:
     NotDocumented => "Ask your account contact where the keys are: Microsoft’s documentation does not say where this programme shows them today.",
     Device => "The key is on the label, in the firmware, or with the maker.",
     Box => "The key is in the box, in your account or in an e-mail.",
-    Nowhere => "Without a programme there is no volume key: use the key that came with the product.",
+    Nowhere => "Without a volume agreement, use the key that came with the product.",
 }
 
 says! { English::en for SetupKeyPlace:
@@ -54,6 +54,7 @@ says! { English::en for Words:
 says! { English::en for Step:
     AskAccount => "Ask your licensing partner or Microsoft, and keep the answer in writing.",
     UseOwnKey => "Use the key on the label, in the firmware, or in the box.",
+    UseVolumeKey => "Install it with the volume key of your agreement for exactly this version; there is nothing to activate.",
     SignIn => "Sign in with an account that has the subscription.",
     UseFinishedProduct => "Install the finished product, with its own key.",
 }
@@ -78,7 +79,7 @@ says! { English::en for KeyFact:
     KmsClients => "Computers that a KMS host activates need a client setup key; the list is public.",
     GvlkCases => "Volume editions carry it already: type it only to turn a MAK, retail or former KMS host installation into a KMS client.",
     WayMedia => "With a disc, the setup key is printed on its sleeve.",
-    WayDownload => "With a download, the setup key is shown on the download page: note it.",
+    WayDownload => "With a download, the setup key is shown on the download page, today in the Microsoft 365 admin center: note it.",
     WayPhone => "The activation centre gave setup keys by telephone, against agreement details and proof of purchase; Microsoft's FAQ of 2021 no longer names this way for them.",
     NoKeyNeeded => "Volume media of SQL Server embed their key: there is none to type.",
     MacOffice => "Volume copies of Office for Mac take a serializer package, no key.",
@@ -89,10 +90,11 @@ says! { English::en for KeyFact:
     KeysByPool => "{programme} grants keys by product group: systems, servers, applications.",
     KeysByPurchase => "{programme} grants keys according to what was bought.",
     KeysByTelephone => "{programme}: keys are on no portal; ask for them by telephone.",
+    NoProgramme => "Volume keys are for what was licensed under a volume programme, and for nothing else.",
     NoPool => "{programme} gives no keys for a whole product group.",
     OfficeBitness => "One Office key serves the 32-bit and the 64-bit version.",
     BeforeActivation => "Activation began with Windows XP and Office XP, and for volume keys with Windows Vista, Windows Server 2008 and Office 2010; what is older needs none.",
-    NotInTheTables => "Microsoft's tables of client setup keys were read; neither names {product}.",
+    NotInTheTables => "Microsoft's tables of client setup keys were read; none names {product}.",
     OneKeyPerEdition => "One key serves all its architectures: Microsoft's tables have one row per edition.",
     KeysPerBuild => "Microsoft lists each build as an edition of its own, and a setup key belongs to one product.",
     MakOnly => "Microsoft's tables name no KMS key for {product}: a MAK is what remains, though Microsoft’s documentation does not say so.",

@@ -13,7 +13,7 @@ says! { English::en for Counted:
 says! { English::en for CountHeadline:
     Yes => "Yes, the count is high enough for {kinds}.",
     No => "No, this host does not activate {kinds}.",
-    Depends => "It depends on whether {host} counts virtual machines: {kinds} may not activate.",
+    Depends => "It depends: if {host} does not count virtual machines, it does not activate {kinds}.",
     Nothing => "No: no computer is named, so there is nothing to activate.",
     NotYet => "Not yet: {short}",
     OthersDo => "Enough for {kinds}.",
@@ -63,5 +63,5 @@ says! { English::en for CountConflict:
     AddedTogether => "Microsoft calls the count cumulative between systems; one blog says clients and servers are not added. Microsoft is followed.",
     LooseMinimum => "One Microsoft page says that nothing is answered below 25 computers; the others say 5 for servers. Five is followed.",
     FirstGeneration => "The volume licensing FAQ of 2013 counts physical and virtual machines; documents on the first hosts say physical only, which is followed for them.",
-    Restart => "Microsoft says that client IDs are kept for 30 days, and elsewhere that they are collected afresh after a restart. Neither is relied on.",
+    Restart => "Microsoft says that machine IDs are kept for 30 days, and elsewhere that they are collected afresh after a restart. Neither is relied on.",
 }

@@ -1,13 +1,8 @@
 //! The limits of a KMS host key, in English.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep};
 use crate::text::says;
-
-says! { English::en for RaisedBy:
-    ActivationCentre => "Microsoft activation centre",
-    VolumeLicensingSupport => "Volume licensing support",
-}
 
 says! { English::en for LimitHeadline:
     Within => "Yes, one KMS host key is enough.",
@@ -24,12 +19,16 @@ says! { English::en for LimitChange:
 says! { English::en for LimitRow:
     HostsPerKey => "A KMS host key activates six different computers.",
     ActivationsPerHost => "On each of them it can be activated ten times: once, and again up to nine times.",
-    LimitRaised => "Past a limit, activation fails with 0xC004C008; Microsoft can allow more.",
+    LimitRaised => "Past a limit, activation fails with 0xC004C008. Microsoft can allow more: by web form, says its page of December 2024; older pages name the activation centre.",
     AnyNumberOfClients => "A host serves any number of clients, so more clients need no more hosts.",
     TwoHosts => "Above 50 clients Microsoft recommends two hosts, so that one can fail.",
 }
 
 says! { English::en for LimitStep:
     SameKey => "Use the same key on each of your hosts; it stays valid for the others.",
-    AskForMore => "Ask the activation centre or volume licensing support for more, or use fewer hosts.",
+    AskForMore => "Ask for a higher limit with the web form of Microsoft support (agreement or licence ID, product, number, reason), or use fewer hosts.",
+}
+
+says! { English::en for LimitDisputed:
+    Raising => "Where are more asked for? Microsoft’s planning page names the activation centre; its page on product keys of December 2024 a web form, which is followed.",
 }

@@ -12,7 +12,9 @@ says! { English::en for RaiseWay:
 says! { English::en for MakHeadline:
     Enough => "Yes. Activations needed: {needed}; remaining: {remaining}.",
     TooFew => "No. Activations needed: {needed}; remaining: {remaining}.",
-    NothingToActivate => "Nothing is to be activated yet, so whatever remains is enough.",
+    NothingToActivate => "There is nothing to activate yet, so whatever remains is enough.",
+    StartsWith => "The key usually starts with {allowance} activations, and nothing is to be activated yet.",
+    NoNumber => "No number of activations is published for this agreement; the portal shows that of your key. Nothing is to be activated yet.",
     WhatRemains => "It depends on what remains of the key. Activations needed: {needed}.",
     WhatRemainsOf => "It depends on what remains of the key, which usually starts with {allowance} activations. Activations needed: {needed}.",
     HowReinstalled => "It depends on how you reinstall. Activations needed at most: {needed}; remaining: {remaining}.",
@@ -20,7 +22,7 @@ says! { English::en for MakHeadline:
 }
 
 says! { English::en for MakStep:
-    ReadRemaining => "Read what remains: in the Microsoft 365 admin center, with the product keys of the volume licensing tab (used out of total), or in VAMT.",
+    ReadRemaining => "Read what remains: in the Microsoft 365 admin center, with the product keys of the volume licensing tab (used out of total), or in VAMT, part of the Windows ADK.",
     RaiseByForm => "Where more are needed, ask with the web form of Microsoft support: agreement or licence ID, product, last five characters of the key, number and reason (role Administrator or Product keys reader).",
     RaiseByTelephone => "Where more are needed, ask the activation centre by telephone.",
     KeepConfirmations => "Before reinstalling, let VAMT store the confirmation IDs; afterwards apply them again.",
@@ -31,13 +33,13 @@ says! { English::en for MakStep:
 says! { English::en for MakDisputed:
     Allowance => "What is the number taken from? A Microsoft page says a percentage of the licences bought; the volume licensing FAQ of 2013 names several factors and, like a page of 2025, more activations than licences. All are shown.",
     Raising => "Where is the number raised? The volume licensing FAQ of 2013 and Microsoft’s planning page name the activation centre; the page on product keys of December 2024 a web form, which is followed.",
-    Reactivation => "Does activating the same machine again cost an activation? A quoted answer of Microsoft says yes; the partner FAQ says no for Action Pack; VAMT applies a stored confirmation ID again at no cost. What the question needs is counted with the cost.",
+    Reactivation => "Does activating the same machine again cost an activation? A quoted answer of Microsoft says yes; the partner FAQ says no for Action Pack; VAMT applies a stored confirmation ID again at no cost. The need is counted with that cost.",
 }
 
 says! { English::en for MakCountRow:
     Open1To25 => "{programme}: the FAQ gives 50 activations for 1 to 25 licences, which leaves room for reinstallation and virtual machines.",
     OpenAbove25 => "{programme}: above 25 licences Microsoft’s documentation names no number; the portal shows it.",
-    ByPriceLevel => "{programme}: the number follows the price level (A to D) and the licences bought at it, on the footing that most machines use KMS; no figures are published.",
+    ByPriceLevel => "{programme}: the number follows the price level (A to D) and the licences bought at it, on the assumption that most machines use KMS; no figures are published.",
     MoreThanLicences => "{programme}: the key comes with more activations than licences, for reinstallation.",
     LikeCustomerAgreement => "{programme}: more activations than licences are stated for the Microsoft Customer Agreement only.",
     PartnerKeys => "{programme}: each benefit key has its own counter.",
@@ -48,7 +50,7 @@ says! { English::en for MakCountRow:
     StoredConfirmation => "A reinstallation uses none where VAMT applies the stored confirmation ID again, to the same hardware with the same key.",
     PartnerReinstalled => "With partner keys, Action Pack pays nothing for a new activation on the same hardware; competency partners pay each time.",
     ItselfOrByProxy => "Each machine contacts Microsoft itself, or VAMT activates many through one connection.",
-    NotLicences => "Activations are not licences: the number neither counts nor bills them.",
+    NotLicences => "Activations are not licences: the number neither counts nor bills licences.",
     LimitReviewed => "The number can be reviewed, by your wish or Microsoft’s, to follow regular use.",
     SeveralKeys => "Orders of different dates may bring several MAKs for one product; any of them serves, within the licences there are.",
     UsedUp => "A key that is used up answers 0xC004C020.",

@@ -20,6 +20,7 @@ mod mak_count;
 mod products;
 mod programmes;
 mod questions;
+mod read;
 mod reimage;
 mod vm_activation;
 mod vm_rights;

@@ -38,7 +38,7 @@ says! { English::en for ReimageHeadline:
     OtherProduct => "No: the licence for {original} does not cover an image of {image}.",
     NotVolume => "No: there are no volume media of {image}.",
     OtherLanguage => "No: the image is in another language than the licence.",
-    NoAgreement => "No: this right takes a volume agreement.",
+    NoAgreement => "No: this right needs a volume agreement.",
     NoLicence => "No: one volume licence of {image} is missing.",
     WrongMedia => "No: these media are not for an image on this device.",
     OnRights => "It depends on what other licence the device or its user has.",
@@ -56,12 +56,13 @@ says! { English::en for ReimageNeed:
 }
 
 says! { English::en for ReimageStep:
-    AskDowngrade => "Ask also about the earlier version: it may have an end date, and its own key and media.",
+    AskDowngrade => "Ask also about the earlier version: the right may have an end date, and that version its own key and media.",
     UseOriginal => "Make the image of {original}, in the language of the licence, or buy licences for {image}.",
     UseVolumeMedia => "Make the image from the media of your volume agreement.",
     RecoverEach => "Restore each device from the media it came with.",
     BuyLicence => "Buy one volume licence of {image}: media and key come with it.",
-    ReadTerms => "Read the terms of the licence and keep an answer of your partner in writing.",
+    BuyElsewhere => "Buy one volume licence of {image} under a programme that is still sold, such as Open Value: media and key come with it.",
+    ReadTerms => "Read the terms of the licence and keep your partner’s answer in writing.",
 }
 
 says! { English::en for ReimageDisputed:
@@ -75,12 +76,12 @@ says! { English::en for ReimageRow:
     UpgradeCopy => "An upgrade licence needs a complete licence under it, on the same device.",
     ServerCopy => "The right is written for products in general; Microsoft’s documentation does not confirm it for OEM or boxed servers: check the Product Terms.",
     VolumeCopy => "A device licensed in volume takes its image from volume media.",
-    OtherAgreement => "A licence by another agreement counts like an OEM one, with the same test.",
+    OtherAgreement => "A licence by another agreement counts like an OEM one, on the same conditions.",
     Identical => "Product, edition, version, language and components of the image have to be those of the licence.",
     SameLanguage => "The language of the image has to be that of the licence.",
-    NewerVersion => "A newer version in the image takes an upgrade licence or Software Assurance.",
+    NewerVersion => "A newer version in the image needs an upgrade licence or Software Assurance.",
     WithDowngrade => "The downgrade right gives the earlier version, the reimaging right the volume media: both work together.",
-    EnterpriseImage => "An Enterprise image on a Pro device takes an Enterprise licence or Software Assurance for each device or user.",
+    EnterpriseImage => "An Enterprise image on a Pro device needs an Enterprise licence or Software Assurance for each device or user.",
     EnterpriseScope => "Microsoft’s documentation does not say that these rights cover this image on the device itself.",
     EnterpriseToPro => "A volume licence of Enterprise may run Pro of the same version.",
     HomeDevice => "A Home edition is another product, and the commercial upgrade licences do not accept it as a base.",
@@ -89,7 +90,7 @@ says! { English::en for ReimageRow:
     HomeAndStudent => "Home and Student has no volume counterpart.",
     NotNamed => "Microsoft’s documentation does not say that this product is reimaged from volume media.",
     Catalogue => "{programme} gives media and keys before any purchase: no licence of the product is needed for them.",
-    OpenLicence => "{programme} gives media and key of what was bought only: it takes one licence of the product.",
+    OpenLicence => "{programme} gives media and key of what was bought only: one licence of the product is needed.",
     Mpsa => "The lists of programmes with this right name MPSA.",
     LicenceAdvised => "Advisers count one licence of the product under any programme; Microsoft says nothing of it for {programme}.",
     NoAgreement => "Only customers of a volume agreement have this right.",
@@ -98,8 +99,8 @@ says! { English::en for ReimageRow:
     ForCustomers => "For a customer’s computers the right is the customer’s, with the customer’s media and key.",
     VolumeMedia => "Media and key come from the volume agreement, never from the OEM or boxed copy.",
     MakerMedia => "The maker’s image, unmodified, serves only devices that came with it.",
-    BoxedMedia => "Boxed media serve only the device that they are the licence of.",
-    MakerImage => "The PC maker can build your image in the factory: that takes no volume licence.",
+    BoxedMedia => "Boxed media serve only the device that the licence in the box covers.",
+    MakerImage => "The PC maker can build your image in the factory: that needs no volume licence.",
     LicencePerDevice => "Every device has its own licence: an image replaces none.",
     Bitness => "Whether 32 and 64 bits must match is not documented; the list of what must be identical leaves it out.",
 }

@@ -23,7 +23,7 @@ says! { French::fr for Term:
     Mak => "clé d’activation multiple",
     MakIndependent => "activation MAK indépendante",
     MakProxy => "activation MAK par proxy",
-    MakAllotment => "nombre d’activations d’une MAK",
+    MakAllotment => "nombre d’activations d’une clé MAK",
     Adba => "activation basée sur Active Directory",
     Avma => "activation automatique de machines virtuelles",
     Vamt => "outil de gestion de l’activation en volume",
@@ -81,7 +81,7 @@ impl French for Definition {
                 "Achat de droits d’usage pour de nombreux postes ou utilisateurs par un contrat, et non à la boîte ou avec le PC."
             }
             Term::Fpp => "Exemplaire vendu au détail, en boîte ou en téléchargement, avec sa licence et sa clé.",
-            Term::Oem => "Licence vendue avec un appareil et liée à lui pour toujours.",
+            Term::Oem => "Licence vendue avec un appareil et liée à lui pour toute sa vie.",
             Term::SystemBuilder => {
                 "Copie OEM destinée aux assembleurs, qui l’installent sur les PC qu’ils construisent pour des tiers."
             }
@@ -92,10 +92,10 @@ impl French for Definition {
                 "Clé qui permet d’installer une version donnée ; selon le produit elle suffit, ou l’activation reste à faire."
             }
             Term::Vlk => {
-                "Nom général des clés en volume ; à l’époque de XP et d’Office 2003, une seule clé pour tous les postes, sans activation."
+                "Nom générique des clés en volume ; à l’époque de XP et d’Office 2003, une seule clé pour tous les postes, sans activation."
             }
             Term::Gvlk => {
-                "Clé publique de client qui fait chercher à une édition en volume un hôte KMS ou un objet d’annuaire pour s’activer."
+                "Clé publique de client ; avec elle, une édition en volume cherche un hôte KMS ou un objet d’annuaire pour s’activer."
             }
             Term::Csvlk => {
                 "Clé secrète propre à un client, qui fait d’une machine un serveur d’activation pour ce client."
@@ -104,7 +104,9 @@ impl French for Definition {
                 "Service du réseau de l’entreprise qui active les éditions en volume sans que chaque poste contacte Microsoft."
             }
             Term::KmsHost => "Machine qui exécute le service et détient la clé d’hôte.",
-            Term::KmsClient => "Machine munie d’une clé de client, qui renouvelle son activation auprès de l’hôte.",
+            Term::KmsClient => {
+                "Machine munie d’une clé d’installation de client, qui renouvelle son activation auprès de l’hôte."
+            }
             Term::KmsThreshold => {
                 "Nombre minimal de machines vues par l’hôte : 25 pour Windows client, 5 pour les serveurs et Office."
             }
@@ -115,7 +117,7 @@ impl French for Definition {
                 "Chaque machine contacte Microsoft elle-même, en ligne ou avec un ID de confirmation."
             }
             Term::MakProxy => "Une machine fait la demande pour plusieurs autres, au moyen de l’outil VAMT.",
-            Term::MakAllotment => "Nombre d’activations chargé sur une MAK, différent du nombre de licences.",
+            Term::MakAllotment => "Nombre d’activations attribué à une clé MAK, différent du nombre de licences.",
             Term::Adba => {
                 "Les membres du domaine sous Windows 8, Server 2012, Office 2013 ou plus récent s’activent par un objet de l’annuaire."
             }
@@ -142,7 +144,7 @@ impl French for Definition {
             }
             Term::GracePeriod => "Jours pendant lesquels une copie fonctionne sans activation, trente en général.",
             Term::NotificationMode => {
-                "État après la période de grâce, où Windows rappelle l’activation à chaque ouverture de session."
+                "État après la période de grâce, où Windows rappelle à l’utilisateur d’activer, à chaque ouverture de session."
             }
             Term::DowngradeRight => "Droit d’utiliser une version antérieure du produit à la place de celle acquise.",
             Term::DownEditionRight => {
@@ -168,7 +170,7 @@ impl French for Definition {
             }
             Term::LicenseId => "Numéro du niveau de contrat où se passent les commandes et se livrent les clés.",
             Term::ProductPool => "L’une des trois familles : systèmes, serveurs, applications.",
-            Term::PriceLevel => "Palier de remise selon le volume, qui joue aussi sur la taille des MAK.",
+            Term::PriceLevel => "Palier de remise selon le volume, qui joue aussi sur la taille des clés MAK.",
             Term::Ea => "Contrat de trois ans à l’échelle de l’entreprise pour les grandes organisations.",
             Term::SelectPlus => {
                 "Contrat à la commande pour moyens et grands clients, retiré pour le secteur commercial."
@@ -180,13 +182,13 @@ impl French for Definition {
             Term::McaE => "Contrat direct destiné à succéder à l’Accord Entreprise pour une partie des clients.",
             Term::Spla => "Programme mensuel pour les sociétés qui hébergent des logiciels Microsoft pour des tiers.",
             Term::Isvr => "Programme des éditeurs qui intègrent des produits Microsoft à ce qu’ils vendent.",
-            Term::Hvms => "Contrat de services particulier dont les clés ne s’obtiennent que par téléphone.",
+            Term::Hvms => "Contrat de services particulier dont les clés ne sont données que par téléphone.",
             Term::CampusSchool => "Contrats de l’enseignement ; l’inscription actuelle est EES.",
             Term::SoftwareAssurance => {
                 "Couverture payante donnant les nouvelles versions et d’autres avantages ; la rétrogradation n’en fait pas partie."
             }
             Term::QualifyingOs => {
-                "Licence que le PC doit déjà posséder avant de recevoir une mise à niveau Windows en volume."
+                "Licence que le PC doit déjà avoir avant de recevoir une mise à niveau Windows en volume."
             }
             Term::ProductTerms => {
                 "Document de référence de Microsoft pour les droits d’usage en volume, autrefois Product Use Rights."
@@ -198,13 +200,13 @@ impl French for Definition {
                 "Droit d’un utilisateur ou d’un poste d’utiliser un serveur ; une plus récente couvre les serveurs plus anciens."
             }
             Term::Affiliate => "Société du même groupe, qui peut partager les clés mais non les licences.",
-            Term::Esu => "Correctifs payants après la fin de support, activés par des MAK spécifiques.",
+            Term::Esu => "Correctifs payants après la fin de support, activés par leurs propres clés MAK.",
             Term::Ltsc => "Branche sans mises à jour de fonctions, pour Windows Entreprise et Office perpétuel.",
             Term::WindowsMarker => {
-                "Marque du microprogramme prouvant une licence Windows OEM, vérifiée par KMS sous Vista et 7."
+                "Marque du micrologiciel prouvant une licence Windows OEM, vérifiée par KMS sous Vista et 7."
             }
             Term::EvaluationRights => {
-                "Permission, pour AE, Select et Select Plus, d’essayer des produits pour un temps limité et de se former avec des copies."
+                "Droit, pour l’Accord Entreprise, Select et Select Plus, d’essayer des produits pour un temps limité et de se former avec des copies."
             }
         }
     }
@@ -212,7 +214,7 @@ impl French for Definition {
 
 says! { French::fr for TermFact:
     ActivationChecks => "Elle vérifie que la copie est authentique et la clé non compromise, comme on active une carte bancaire ou un téléphone, et lie la clé à une installation sur un appareil.",
-    ActivationByLicence => "Ses modalités dépendent de la licence (boîte, OEM, volume) : le plus souvent, quelqu’un saisit une clé, joint un serveur ou téléphone ; les outils diffèrent.",
+    ActivationByLicence => "Ses modalités dépendent de la licence (en boîte, OEM, en volume) : le plus souvent, quelqu’un saisit une clé, joint un serveur ou téléphone ; les outils diffèrent.",
     SinceVista => "Apparue avec Vista et Server 2008, elle automatise l’activation et reste invisible aux utilisateurs.",
     OnlyATool => "Elle ne concerne que les systèmes d’un programme en volume et n’est qu’un outil d’activation, sans lien avec les commandes ni la facturation.",
     PlanRollout => "Préparez son déploiement, et administrez-la.",

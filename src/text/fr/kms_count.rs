@@ -5,15 +5,15 @@ use crate::questions::{CountChange, CountConflict, CountHeadline, CountStep, Cou
 use crate::text::says;
 
 says! { French::fr for Counted:
-    Clients => "postes Windows",
-    Servers => "serveurs Windows",
+    Clients => "les postes Windows",
+    Servers => "les serveurs Windows",
     Office => "Office",
 }
 
 says! { French::fr for CountHeadline:
-    Yes => "Oui, le seuil est atteint ({kinds}).",
-    No => "Non, cet hôte ne peut pas tout activer ({kinds}).",
-    Depends => "Cela dépend : rien ne dit que {host} compte les machines virtuelles ({kinds}).",
+    Yes => "Oui, le compteur suffit pour {kinds}.",
+    No => "Non, cet hôte n’active pas {kinds}.",
+    Depends => "Cela dépend : si {host} ne compte pas les machines virtuelles, il n’activera pas {kinds}.",
     Nothing => "Non : aucun ordinateur n’est indiqué, il n’y a rien à activer.",
     NotYet => "Pas encore : {short}",
     OthersDo => "C’est assez pour {kinds}.",
@@ -35,7 +35,7 @@ says! { French::fr for CountRow:
     AddedTogether => "Postes et serveurs s’additionnent ; chaque type est ensuite comparé à son propre seuil.",
     CountedApart => "Windows et Office ont chacun leur compteur : l’un n’aide pas l’autre.",
     ClonesOnce => "Des copies de même ID de machine (CMID) ne comptent qu’une fois ; un compteur bloqué à 1 en est le signe.",
-    ThirtyDays => "L’hôte oublie un ordinateur 30 jours après sa dernière demande.",
+    ThirtyDays => "L’hôte oublie un ordinateur 30 jours après sa dernière demande.",
     MaximumClients => "Le compteur de l’hôte s’arrête à 50, quel que soit le nombre d’ordinateurs.",
     MaximumServers => "Le compteur d’un hôte que seuls des serveurs sollicitent s’arrête à 10.",
     MaximumOffice => "Le compteur Office de l’hôte s’arrête à 10.",
@@ -45,12 +45,12 @@ says! { French::fr for CountRow:
     VirtualCounted => "Les machines physiques et virtuelles comptent toutes.",
     VirtualNotCounted => "Les hôtes de la première génération ne comptent que les machines physiques ; dès qu’elles suffisent, les virtuelles s’activent aussi.",
     VirtualUpdatedHost => "Aucun document ne dit si {host}, une fois mis à jour pour des clés plus récentes, compte les machines virtuelles ; ne tablez que sur les physiques.",
-    OthersHaveNoMinimum => "L’activation par Active Directory et les MAK n’ont pas de seuil.",
-    FewerThan50 => "À moins de 50 ordinateurs, une MAK avec VAMT est le choix pratique.",
+    OthersHaveNoMinimum => "L’activation basée sur Active Directory et les clés MAK n’ont pas de seuil.",
+    FewerThan50 => "À moins de 50 ordinateurs, une clé MAK avec VAMT est le choix pratique.",
 }
 
 says! { French::fr for CountStep:
-    Meanwhile => "Tant que le seuil n’est pas atteint, utilisez l’activation par Active Directory ou une MAK.",
+    Meanwhile => "Tant que le seuil n’est pas atteint, utilisez l’activation basée sur Active Directory ou une clé MAK.",
     ShowCount => "Lisez le compteur sur l’hôte, pour Windows et pour chaque Office.",
     ShowRequests => "Cherchez des demandes venant d’un même ID de machine.",
     Generalise => "Généralisez la machine avant de la copier, sans SkipRearm.",
@@ -61,7 +61,7 @@ says! { French::fr for CountStep:
 
 says! { French::fr for CountConflict:
     AddedTogether => "Microsoft dit le compteur cumulatif entre systèmes ; un blog dit que postes et serveurs ne s’additionnent pas. Microsoft est suivi.",
-    LooseMinimum => "Une page de Microsoft dit que rien n’est traité sous 25 ordinateurs ; les autres disent 5 pour les serveurs, valeur retenue.",
+    LooseMinimum => "Une page de Microsoft dit que rien n’est traité sous 25 ordinateurs ; les autres disent 5 pour les serveurs, valeur retenue.",
     FirstGeneration => "La FAQ de 2013 sur les licences en volume compte machines physiques et virtuelles ; pour les premiers hôtes, d’autres documents disent physiques seulement, ce qui est retenu pour eux.",
-    Restart => "Microsoft dit que les ID de client sont gardés 30 jours, et ailleurs qu’ils sont collectés de nouveau après un redémarrage. Rien n’en est déduit.",
+    Restart => "Microsoft dit que les ID de machine sont gardés 30 jours, et ailleurs qu’ils sont collectés de nouveau après un redémarrage. Rien n’en est déduit.",
 }

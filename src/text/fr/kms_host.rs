@@ -12,9 +12,12 @@ impl French for Update {
 
 says! { French::fr for HostHeadline:
     Yes => "Oui, {host} peut être hôte KMS pour {client}.",
-    No => "Non, en l’état, {host} ne peut pas être hôte KMS pour {client}.",
+    No => "Non, {host} ne peut pas être hôte KMS pour {client}.",
+    NotYet => "Non, en l’état, {host} ne peut pas être hôte KMS pour {client} : il lui manque une mise à jour.",
+    NotWithKey => "Non, pas avec la clé d’hôte de {key} : {host} peut être hôte KMS pour {client} avec une autre clé.",
     Depends => "Cela dépend des mises à jour : avec celle qu’il faut, {host} peut être hôte KMS pour {client}.",
     Unknown => "Non documenté : la documentation de Microsoft ne dit pas si {host} peut être hôte KMS pour {client}.",
+    UnknownWithKey => "Non documenté avec la clé d’hôte de {key} ; {host} peut être hôte KMS pour {client} avec une autre clé.",
 }
 
 says! { French::fr for HostWords:
@@ -27,7 +30,7 @@ says! { French::fr for HostWords:
     Serves => "La clé d’hôte de {key} active {client}.",
     OrLater => "{updates} ou une mise à jour cumulative plus récente",
     InstallUpdate => "Sur {host} : {updates}.",
-    HostFrom => "Prenez un hôte sous {system}, qui n’a besoin d’aucune mise à jour pour cela.",
+    HostFrom => "Prenez un hôte sous {system}, Standard ou Datacenter, qui n’a besoin d’aucune mise à jour pour cela.",
     KeyNote => "Pour {key} : la vôtre, sur la page des licences en volume du centre d’administration.",
 }
 
@@ -38,7 +41,8 @@ says! { French::fr for Alternative:
     DowngradeTo2003 => "Ensuite, de le rétrograder vers Windows Server 2003.",
     Windows7Host => "Ou d’héberger KMS sur une édition en volume de Windows 7 ; les serveurs perdent alors leur hôte.",
     Server2003InVm => "Ou d’exécuter Windows Server 2003 dans une machine virtuelle sur ce serveur.",
-    MakWithVamt => "À moins de 50 ordinateurs, préférez une MAK avec VAMT.",
+    MakWithVamt => "À moins de 50 ordinateurs, préférez une clé MAK avec VAMT.",
+    OtherKey => "Prenez plutôt une autre clé d’hôte : celle de {keys}.",
 }
 
 says! { French::fr for HostRule:
@@ -46,8 +50,10 @@ says! { French::fr for HostRule:
     ClientKeyOnServer => "La clé d’hôte de {key} est destinée aux systèmes clients et ne s’installe pas sur un serveur.",
     ServerKeyOnClient => "La clé d’hôte de {key} est destinée aux serveurs ; {host} est un système client.",
     AzureEditionHost => "{host} ne peut pas être hôte KMS ; c’est Azure qui l’active.",
-    SmallBusinessOpen => "La FAQ indique une MAK pour {host} ; rien ne dit s’il peut être hôte KMS.",
+    SmallBusinessOpen => "La FAQ indique une clé MAK pour {host} ; rien ne dit s’il peut être hôte KMS.",
     HostNotListed => "Les tableaux des hôtes KMS ne citent pas {host}.",
+    EditionNotNamed => "Les documents sur les hôtes KMS citent Standard et Datacenter ; aucun ne dit si {host} accepte la clé d’hôte de {key}.",
+    ClientKeyUnnamed => "Aucun document lu ne nomme la clé d’hôte qui permettrait à {host} d’activer {client} ; en général, un hôte client sert les clients de sa version et des précédentes.",
     NewestKey => "La clé d’hôte de {key} est plus récente que toutes celles que {host} accepte.",
     OlderKey => "La documentation de Microsoft ne cite pas l’ancienne clé d’hôte de {key} sur {host}.",
     Windows10KeyOn2016 => "La clé d’hôte de {key} ne s’installe pas sur {host}.",
@@ -56,12 +62,14 @@ says! { French::fr for HostRule:
     Server2003AddOn => "Windows Server 2003 exige d’abord le module séparé KMS 1.0, puis la mise à jour et un redémarrage.",
     UpdateFirst => "Sans la mise à jour, l’hôte refuse une clé plus récente avec 0xC004F050.",
     NotDedicated => "L’hôte peut être physique ou virtuel, et servir à autre chose.",
-    OfficeOwnKey => "Chaque version d’Office exige son module de licences et sa clé d’hôte ; un même hôte en porte plusieurs, à côté de Windows.",
+    OfficeOwnKey => "Chaque version d’Office exige son pack de licences et sa clé d’hôte ; un même hôte en porte plusieurs, à côté de Windows.",
     NewKeyNewCount => "Une autre clé d’hôte remet le compteur à zéro ; c’est documenté pour les premières générations.",
     MoveCount => "Un nouvel hôte compte à partir de zéro : laissez-le tourner à côté de l’ancien jusqu’à ce que le seuil soit atteint.",
     MoveOldHost => "Arrêtez ensuite l’ancien hôte : retirez son enregistrement DNS et sa clé, redémarrez-le, puis faites-en un client. Rien ne dit comment rendre une activation.",
+    MoveCachedHost => "Les clients gardent l’hôte qui a répondu en dernier et n’interrogent de nouveau le DNS que s’il ne répond plus.",
     MoveInPlace => "La mise à niveau sur place d’un hôte n’est pas documentée ; contrôlez-le comme un nouveau.",
-    PortalPlace => "La clé est dans le centre d’administration Microsoft 365 : Facturation, Vos produits, Licences en volume, téléchargements et clés.",
+    SeveralHostsInDns => "C’est le premier hôte qui crée l’enregistrement DNS ; un autre ne peut le modifier que si ses autorisations sont étendues, ou l’enregistrement se crée à la main.",
+    PortalPlace => "La clé est dans le centre d’administration Microsoft 365 : Facturation, Vos produits, Licences en volume, Afficher les téléchargements et les clés.",
     WaysOutOf2008 => "Windows Server 2008 n’active Windows 7 qu’après une mise à jour, et jamais Office 2010 ; la FAQ de 2013 sur les licences en volume donne les solutions.",
 }
 
@@ -76,10 +84,11 @@ says! { French::fr for PortalName:
 says! { French::fr for HostStep:
     Update => "Installez {updates} sur l’hôte, puis redémarrez-le.",
     Role => "Ajoutez le rôle Services d’activation en volume et ouvrez le port TCP 1688.",
-    OfficePack => "Installez le module de licences de cet Office (Centre de téléchargement Microsoft, numéro {pack}).",
+    OfficePack => "Installez le pack de licences de cet Office (Centre de téléchargement Microsoft, numéro {pack}).",
     InstallKey => "Installez votre clé d’hôte de {key}.",
     Activate => "Activez-la.",
-    Check => "Vérifiez que la clé a sa licence et lisez le compteur.",
+    ActivateId => "Activez-la par son ID d’activation, que slmgr /dlv all affiche ; sans lui, la commande active Windows.",
+    Check => "Vérifiez que l’état de la clé est « avec licence », et lisez le compteur.",
     Dns => "Vérifiez que le DNS annonce l’hôte, avec le port 1688.",
     OldHost => "S’il en remplace un autre : arrêtez la publication de l’ancien, puis supprimez son enregistrement DNS.",
     FixedClients => "Sur les clients où un hôte est fixé par son nom, revenez au DNS.",
@@ -90,6 +99,7 @@ says! { French::fr for HostConflict:
     UpdateOf2022 => "La page de planification indique KB5034765 pour Windows Server 2022 ; le tableau des versions donne KB5034770 ce jour-là. Toute mise à jour cumulative depuis le 13 février 2024 est acceptée.",
     Office2016Update => "Microsoft demande KB2757817 ; selon un signalement ultérieur, KB3079821 la remplace. L’une ou l’autre est acceptée.",
     NewestOn2012 => "Une page de 2016 dit « ou ultérieur » sans limite ; le tableau actuel s’arrête à la clé de Windows Server 2016, ce qui est suivi.",
-    OfficeKeys => "Une page dit qu’une seule clé d’hôte vaut pour tout Office ; celle des hôtes en veut une par version, ce qui est suivi.",
-    ServerHost => "La page des clés dit Windows Server non pris en charge comme hôte pour Windows ; les pages sur KMS disent le contraire et sont suivies.",
+    OfficeKeys => "Une page dit qu’une seule clé d’hôte vaut pour tout Office ; celle des hôtes en demande une par version, ce qui est suivi.",
+    ServerHost => "La page des clés dit que Windows Server n’est pas pris en charge comme hôte pour Windows ; les pages sur KMS disent le contraire et sont suivies.",
+    Office2024Id => "La page de Microsoft sur les outils a longtemps donné un autre ID d’activation pour Office LTSC 2024 (8D368FC1…) ; celui qui a été corrigé en septembre 2024 est suivi.",
 }

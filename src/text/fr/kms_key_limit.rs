@@ -1,13 +1,8 @@
 //! Les limites d’une clé d’hôte KMS, en français.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep};
 use crate::text::says;
-
-says! { French::fr for RaisedBy:
-    ActivationCentre => "Centre d’activation de Microsoft",
-    VolumeLicensingSupport => "Support des licences en volume",
-}
 
 says! { French::fr for LimitHeadline:
     Within => "Oui, une seule clé d’hôte KMS suffit.",
@@ -24,12 +19,16 @@ says! { French::fr for LimitChange:
 says! { French::fr for LimitRow:
     HostsPerKey => "Une clé d’hôte KMS active six ordinateurs différents.",
     ActivationsPerHost => "Sur chacun, elle peut être activée dix fois : une première, puis jusqu’à neuf autres.",
-    LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008 ; Microsoft peut relever la limite.",
-    AnyNumberOfClients => "Un hôte sert un nombre illimité de clients : plus de clients n’exigent pas plus d’hôtes.",
-    TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
+    LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008. Microsoft peut relever la limite : par un formulaire, selon sa page de décembre 2024 ; des pages plus anciennes citent le centre d’activation.",
+    AnyNumberOfClients => "Un hôte sert un nombre illimité de clients : davantage de clients n’exigent pas davantage d’hôtes.",
+    TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
 }
 
 says! { French::fr for LimitStep:
     SameKey => "Utilisez la même clé sur chacun de vos hôtes ; elle reste valable pour les autres.",
-    AskForMore => "Demandez-en plus au centre d’activation ou au support des licences en volume, ou réduisez le nombre d’hôtes.",
+    AskForMore => "Demandez une limite plus haute par le formulaire du support Microsoft (contrat ou identifiant de licence, produit, nombre, motif), ou réduisez le nombre d’hôtes.",
+}
+
+says! { French::fr for LimitDisputed:
+    Raising => "Où en demander plus ? La page de planification de Microsoft nomme le centre d’activation ; sa page des clés de produit de décembre 2024, un formulaire web, ce qui est suivi.",
 }

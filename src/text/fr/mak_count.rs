@@ -1,4 +1,4 @@
-//! Les activations d’une MAK, en français.
+//! Les activations d’une clé MAK, en français.
 
 use crate::knowledge::MakCountRow;
 use crate::questions::{MakDisputed, MakHeadline, MakStep, RaiseWay};
@@ -13,15 +13,17 @@ says! { French::fr for MakHeadline:
     Enough => "Oui. Activations nécessaires : {needed} ; restantes : {remaining}.",
     TooFew => "Non. Activations nécessaires : {needed} ; restantes : {remaining}.",
     NothingToActivate => "Rien n’est encore à activer : ce qui reste suffit.",
-    WhatRemains => "Tout dépend de ce qui reste sur la clé. Activations nécessaires : {needed}.",
-    WhatRemainsOf => "Tout dépend de ce qui reste sur la clé, dotée d’ordinaire de {allowance} activations. Activations nécessaires : {needed}.",
-    HowReinstalled => "Tout dépend de la manière de réinstaller. Activations nécessaires, au plus : {needed} ; restantes : {remaining}.",
-    NoMak => "Non : il n’y a pas de MAK hors d’un contrat en volume.",
+    StartsWith => "La clé est dotée d’ordinaire de {allowance} activations, et rien n’est encore à activer.",
+    NoNumber => "Aucun nombre d’activations n’est publié pour ce contrat ; le portail donne celui de votre clé. Rien n’est encore à activer.",
+    WhatRemains => "Cela dépend de ce qui reste sur la clé. Activations nécessaires : {needed}.",
+    WhatRemainsOf => "Cela dépend de ce qui reste sur la clé, dotée d’ordinaire de {allowance} activations. Activations nécessaires : {needed}.",
+    HowReinstalled => "Cela dépend de la manière de réinstaller. Activations nécessaires, au plus : {needed} ; restantes : {remaining}.",
+    NoMak => "Non : il n’y a pas de clé MAK hors d’un contrat en volume.",
 }
 
 says! { French::fr for MakStep:
-    ReadRemaining => "Lisez ce qui reste : dans le centre d’administration Microsoft 365, parmi les clés de produit de l’onglet des licences en volume (utilisées sur le total), ou dans VAMT.",
-    RaiseByForm => "S’il en faut davantage, demandez-les par le formulaire web du support Microsoft : numéro de contrat ou de licence, produit, cinq derniers caractères de la clé, nombre et motif (rôle Administrateur ou Lecteur des clés de produit).",
+    ReadRemaining => "Lisez ce qui reste : dans le centre d’administration Microsoft 365, parmi les clés de produit de l’onglet des licences en volume (utilisées sur le total), ou dans VAMT, qui fait partie du kit Windows ADK.",
+    RaiseByForm => "S’il en faut davantage, demandez-les par le formulaire web du support Microsoft : numéro de contrat ou identifiant de licence, produit, cinq derniers caractères de la clé, nombre et motif (rôle Administrateur ou Lecteur de clés de produit).",
     RaiseByTelephone => "S’il en faut davantage, demandez-les par téléphone au centre d’activation.",
     KeepConfirmations => "Avant de réinstaller, faites enregistrer les ID de confirmation par VAMT, puis appliquez-les de nouveau.",
     BuyLicences => "Si chaque machine doit avoir sa licence, achetez celles qui manquent : {missing}.",
@@ -29,14 +31,14 @@ says! { French::fr for MakStep:
 }
 
 says! { French::fr for MakDisputed:
-    Allowance => "D’où vient le nombre ? Une page de Microsoft parle d’un pourcentage des licences achetées ; la FAQ de 2013 cite plusieurs critères et, comme une page de 2025, plus d’activations que de licences. Tout est cité.",
+    Allowance => "D’où vient le nombre ? Une page de Microsoft parle d’un pourcentage des licences achetées ; la FAQ de 2013 cite plusieurs critères et, comme une page de 2025, plus d’activations que de licences. Tout est indiqué.",
     Raising => "Où relever le nombre ? La FAQ de 2013 sur les licences en volume et la page de planification de Microsoft nomment le centre d’activation ; la page des clés de produit de décembre 2024, un formulaire web, et c’est elle qui est suivie.",
-    Reactivation => "Activer de nouveau la même machine coûte-t-il une activation ? Oui selon une réponse citée de Microsoft ; non pour l’Action Pack selon la FAQ des partenaires ; VAMT, lui, réapplique sans frais un ID de confirmation enregistré. Le besoin est compté au plus cher.",
+    Reactivation => "Activer de nouveau la même machine coûte-t-il une activation ? Oui selon une réponse citée de Microsoft ; non pour l’Action Pack selon la FAQ des partenaires ; VAMT, lui, réapplique sans frais un ID de confirmation enregistré. Le besoin est compté avec ce coût.",
 }
 
 says! { French::fr for MakCountRow:
-    Open1To25 => "{programme} : la FAQ donne 50 activations pour 1 à 25 licences, de quoi réinstaller et activer des machines virtuelles.",
-    OpenAbove25 => "{programme} : au-delà de 25 licences, aucun document lu ne donne de nombre ; le portail l’affiche.",
+    Open1To25 => "{programme} : la FAQ donne 50 activations pour 1 à 25 licences, de quoi réinstaller et activer des machines virtuelles.",
+    OpenAbove25 => "{programme} : au-delà de 25 licences, aucun document lu ne donne de nombre ; le portail l’affiche.",
     ByPriceLevel => "{programme} : le nombre suit le niveau de prix (A à D) et les licences achetées à ce niveau, la plupart des machines étant censées utiliser KMS ; aucun chiffre n’est publié.",
     MoreThanLicences => "{programme} : la clé offre plus d’activations que de licences, pour les réinstallations.",
     LikeCustomerAgreement => "{programme} : seul le Contrat client Microsoft est dit offrir plus d’activations que de licences.",
@@ -46,11 +48,11 @@ says! { French::fr for MakCountRow:
     EveryActivation => "Chaque activation diminue le nombre, que la machine soit physique ou virtuelle.",
     Reinstalled => "Réinstaller puis réactiver consomme une activation de plus : vérifiez d’abord ce qui reste.",
     StoredConfirmation => "Réinstaller n’en consomme aucune si VAMT réapplique l’ID de confirmation enregistré, sur le même matériel et avec la même clé.",
-    PartnerReinstalled => "Avec les clés de partenaire, l’Action Pack ne paie rien pour réactiver le même matériel ; les partenaires à compétence paient chaque fois.",
+    PartnerReinstalled => "Avec les clés de partenaire, l’Action Pack ne paie rien pour réactiver le même matériel ; les partenaires dotés d’une compétence paient chaque fois.",
     ItselfOrByProxy => "Chaque machine contacte elle-même Microsoft, ou VAMT en active un grand nombre par une seule connexion.",
-    NotLicences => "Les activations ne sont pas des licences : leur nombre ne les compte ni ne les facture.",
+    NotLicences => "Les activations ne sont pas des licences : leur nombre ne sert ni à compter ni à facturer les licences.",
     LimitReviewed => "Le nombre peut être revu, à votre demande ou à celle de Microsoft, pour suivre l’usage courant.",
-    SeveralKeys => "Des commandes de dates différentes peuvent donner plusieurs MAK pour un produit ; chacune convient, dans la limite des licences.",
+    SeveralKeys => "Des commandes de dates différentes peuvent donner plusieurs clés MAK pour un produit ; chacune convient, dans la limite des licences.",
     UsedUp => "Une clé épuisée répond 0xC004C020.",
-    SplaOffice => "Sous contrat de fournisseur de services, Office LTSC 2021 n’accepte qu’une MAK.",
+    SplaOffice => "Sous contrat de fournisseur de services, Office LTSC 2021 n’accepte qu’une clé MAK.",
 }

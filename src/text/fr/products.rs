@@ -8,8 +8,8 @@ says! { French::fr for Pool:
 }
 
 says! { French::fr for Architecture:
-    X86 => "x86 (32 bits)",
-    X64 => "x64 (64 bits)",
+    X86 => "x86 (32 bits)",
+    X64 => "x64 (64 bits)",
     Arm64 => "Arm64",
     Ia64 => "Itanium",
 }
@@ -22,7 +22,7 @@ says! { French::fr for KmsGroup:
 }
 
 says! { French::fr for ProductNote:
-    SeparateFromX86 => "Un produit à part de l’édition 32 bits, avec ses propres supports d’installation ; rien ne dit que sa clé soit interchangeable.",
+    SeparateFromX86 => "Un produit à part de l’édition 32 bits, avec ses propres supports d’installation ; rien ne dit que sa clé soit interchangeable.",
     NotVolumeLicensed => "N’existe pas en licence en volume.",
     EditionNeverSold => "Sa clé est publiée, mais aucune liste de cycle de vie ne cite l’édition.",
     ThinPcNoPublishedKey => "Un avantage de la Software Assurance ; KMS en serait le mode d’activation par défaut, mais aucune clé publiée n’est connue.",
@@ -34,10 +34,10 @@ says! { French::fr for ProductNote:
     IotBecomesFromEnterprise => "S’installe comme Entreprise LTSC, que cette clé transforme ensuite en IoT Entreprise LTSC.",
     Arm64Unconfirmed => "La documentation de Microsoft ne confirme pas qu’il existe en Arm64.",
     IotOwnMedia => "Il a ses propres supports d’installation, avec la clé préinstallée.",
-    KeysPerBuild => "Les variantes 32 bits, 64 bits et Itanium sont des éditions distinctes, avec leurs propres clés.",
-    DisputedLabel => "Ce nom ne figure que dans la table des clés d’installation ; l’édition est douteuse.",
+    KeysPerBuild => "Les variantes 32 bits, 64 bits et Itanium sont des éditions distinctes, avec leurs propres clés.",
+    DisputedLabel => "Ce nom ne figure que dans le tableau des clés d’installation de client KMS ; l’édition est douteuse.",
     AzureEditionOnly => "Activé par Azure et utilisable sur Azure Local ; il ne peut pas être hôte KMS.",
-    Arm64OnWindows11 => "Sur un appareil Arm, il exige Windows 11 et s’installe depuis la version 64 bits.",
+    Arm64OnWindows11 => "Sur un appareil Arm, il exige Windows 11 et s’installe depuis la version 64 bits.",
     PreviewEnded => "Une préversion qui a pris fin ; sa clé a été retirée.",
 }
 

@@ -41,7 +41,7 @@ says! { French::fr for ReimageHeadline:
     NoAgreement => "Non : ce droit suppose un contrat en volume.",
     NoLicence => "Non : il manque une licence en volume de {image}.",
     WrongMedia => "Non : ce support ne convient pas à une image pour cet appareil.",
-    OnRights => "Tout dépend de l’autre licence qu’a l’appareil ou son utilisateur.",
+    OnRights => "Cela dépend de l’autre licence qu’a l’appareil ou son utilisateur.",
     OnTerms => "Cela dépend : vérifiez ce que dit la première raison.",
     Undocumented => "Non documenté : la documentation de Microsoft ne dit pas si une image de {image} peut être installée sur l’appareil.",
 }
@@ -56,11 +56,12 @@ says! { French::fr for ReimageNeed:
 }
 
 says! { French::fr for ReimageStep:
-    AskDowngrade => "Posez aussi la question de la version antérieure : elle peut avoir une date limite, sa clé et son support.",
+    AskDowngrade => "Posez aussi la question de la version antérieure : le droit peut avoir une date limite, et cette version sa clé et son support.",
     UseOriginal => "Faites l’image de {original}, dans la langue de la licence, ou achetez des licences de {image}.",
     UseVolumeMedia => "Faites l’image depuis le support de votre contrat en volume.",
     RecoverEach => "Restaurez chaque appareil avec le support livré avec lui.",
     BuyLicence => "Achetez une licence en volume de {image} : elle donne le support et la clé.",
+    BuyElsewhere => "Achetez une licence en volume de {image} par un programme encore vendu, comme Open Value : elle donne le support et la clé.",
     ReadTerms => "Lisez les termes de la licence et gardez par écrit une réponse de votre partenaire.",
 }
 
@@ -73,7 +74,7 @@ says! { French::fr for ReimageRow:
     Right => "Tout client en volume peut refaire l’image d’une copie OEM depuis le support en volume ; ce n’est pas un avantage de la Software Assurance.",
     Boxed => "L’image d’une copie en boîte peut être refaite comme celle d’une copie OEM, chacune avec sa licence.",
     UpgradeCopy => "Une licence de mise à niveau suppose une licence complète sur le même appareil.",
-    ServerCopy => "Le droit vise les produits en général ; aucun document lu ne le confirme pour un serveur OEM ou en boîte : vérifiez les Product Terms.",
+    ServerCopy => "Le droit vise les produits en général ; aucun document lu ne le confirme pour un serveur OEM ou en boîte : vérifiez les Termes du produit.",
     VolumeCopy => "Un appareil sous licence en volume reçoit son image du support en volume.",
     OtherAgreement => "Une licence d’un autre contrat compte comme une licence OEM, aux mêmes conditions.",
     Identical => "Produit, édition, version, langue et composants de l’image doivent être ceux de la licence.",
@@ -83,7 +84,7 @@ says! { French::fr for ReimageRow:
     EnterpriseImage => "Une image Entreprise sur un appareil Professionnel suppose une licence Entreprise ou la Software Assurance pour chaque appareil ou utilisateur.",
     EnterpriseScope => "La documentation de Microsoft ne dit pas que ces droits couvrent cette image sur l’appareil lui-même.",
     EnterpriseToPro => "Une licence en volume d’Entreprise permet l’édition Professionnel de la même version.",
-    HomeDevice => "Une édition Famille est un autre produit, et les licences de mise à niveau des entreprises ne l’acceptent pas comme base.",
+    HomeDevice => "Une édition Famille est un autre produit, et les licences de mise à niveau pour entreprises ne l’acceptent pas comme base.",
     ProfessionalPlus => "Professionnel et Professionnel Plus sont deux produits, malgré leurs noms.",
     HomeAndBusiness => "Famille et Petite Entreprise n’a les composants d’aucune suite en volume.",
     HomeAndStudent => "Famille et Étudiant n’a pas d’équivalent en volume.",
@@ -94,12 +95,12 @@ says! { French::fr for ReimageRow:
     LicenceAdvised => "Des conseillers comptent une licence du produit quel que soit le programme ; Microsoft n’en dit rien pour {programme}.",
     NoAgreement => "Seuls les clients d’un contrat en volume ont ce droit.",
     ProgrammeNotNamed => "{programme} : absent des listes des programmes qui ont ce droit.",
-    PartnerKeys => "Aucun document lu ne permet aux clés d’avantage partenaire de servir aux ordinateurs achetés.",
+    PartnerKeys => "Aucun document lu ne permet d’utiliser les clés d’avantage partenaire sur les ordinateurs achetés.",
     ForCustomers => "Pour les ordinateurs d’un client, le droit est celui du client, avec son support et sa clé.",
     VolumeMedia => "Support et clé viennent du contrat en volume, jamais de la copie OEM ou en boîte.",
     MakerMedia => "L’image du constructeur, non modifiée, ne sert qu’aux appareils livrés avec elle.",
-    BoxedMedia => "Le support d’une boîte ne sert qu’à l’appareil dont il est la licence.",
+    BoxedMedia => "Le support d’une boîte ne sert qu’à l’appareil que couvre la licence de cette boîte.",
     MakerImage => "Le constructeur peut préparer votre image en usine : cela ne demande aucune licence en volume.",
     LicencePerDevice => "Chaque appareil a sa licence : une image n’en remplace aucune.",
-    Bitness => "Les documents lus ne disent pas si 32 et 64 bits doivent concorder ; la liste de ce qui doit être identique ne le cite pas.",
+    Bitness => "Les documents lus ne disent pas si 32 et 64 bits doivent concorder ; la liste de ce qui doit être identique ne le cite pas.",
 }

@@ -1,0 +1,148 @@
+//! Lines of text from bytes: UTF-8, UTF-16 or Windows-1252, with any line ends, piece by piece.
+
+use memchr::memchr;
+use std::borrow::Cow;
+use yore::code_pages::CP1252;
+
+/// What is longer is cut: no identifier and no line of a tool is.
+const LONGEST: usize = 1 << 20;
+
+/// So many bytes tell how the characters are written.
+const START: usize = 1024;
+
+/// How characters are written in bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Writing {
+    /// UTF-8; a line that is none is Windows-1252.
+    Bytes,
+    Utf16 {
+        big_endian: bool,
+    },
+}
+
+/// Bytes that become lines as they arrive.
+#[derive(Debug)]
+pub(super) struct Lines {
+    writing: Option<Writing>,
+    /// The first bytes, until there are enough of them.
+    start: Vec<u8>,
+    /// What has no line end yet.
+    rest: Vec<u8>,
+    /// The last byte of UTF-16 of which the second is missing, or the last half of a pair.
+    half: Vec<u8>,
+    number: u32,
+    /// Whether a line was cut.
+    pub(super) was_cut: bool,
+}
+
+impl Lines {
+    pub(super) fn new() -> Self {
+        Self { writing: None, start: Vec::new(), rest: Vec::new(), half: Vec::new(), number: 0, was_cut: false }
+    }
+
+    /// Calls `each` for every line that `bytes` complete, with its number from 1.
+    pub(super) fn push(&mut self, bytes: &[u8], mut each: impl FnMut(u32, &str)) {
+        let Some(writing) = self.writing else {
+            self.start.extend_from_slice(bytes);
+            if self.start.len() >= START {
+                self.begin(&mut each);
+            }
+            return;
+        };
+        self.read(bytes, writing, &mut each);
+    }
+
+    fn read(&mut self, bytes: &[u8], writing: Writing, mut each: &mut dyn FnMut(u32, &str)) {
+        let bytes: Cow<[u8]> = match writing {
+            Writing::Bytes => Cow::Borrowed(bytes),
+            Writing::Utf16 { big_endian } => Cow::Owned(self.utf16_text(bytes, big_endian).into_bytes()),
+        };
+        let mut left: &[u8] = &bytes;
+        while let Some(end) = memchr(b'\n', left) {
+            if self.rest.is_empty() {
+                self.number = told(&left[..end], self.number, &mut each);
+            } else {
+                let mut line = std::mem::take(&mut self.rest);
+                line.extend_from_slice(&left[..end]);
+                self.number = told(&line, self.number, &mut each);
+                line.clear();
+                self.rest = line;
+            }
+            left = &left[end + 1..];
+        }
+        let room = LONGEST.saturating_sub(self.rest.len());
+        self.was_cut |= left.len() > room;
+        self.rest.extend_from_slice(&left[..left.len().min(room)]);
+    }
+
+    /// Starts to read, once the first bytes tell how the characters are written.
+    fn begin(&mut self, each: &mut impl FnMut(u32, &str)) {
+        let start = std::mem::take(&mut self.start);
+        let writing = Writing::of(&start);
+        self.writing = Some(writing);
+        self.read(&start, writing, each);
+    }
+
+    /// The last line, where it has no end.
+    pub(super) fn finish(&mut self, mut each: impl FnMut(u32, &str)) {
+        if self.writing.is_none() {
+            self.begin(&mut each);
+        }
+        let line = std::mem::take(&mut self.rest);
+        if !line.is_empty() {
+            self.number = told(&line, self.number, &mut each);
+        }
+    }
+
+    fn utf16_text(&mut self, bytes: &[u8], big_endian: bool) -> String {
+        let mut whole = std::mem::take(&mut self.half);
+        whole.extend_from_slice(bytes);
+        let unit = |pair: &[u8]| {
+            let pair = [pair[0], pair[1]];
+            if big_endian { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
+        };
+        let mut end = whole.len() & !1;
+        if end > 0 && (0xd800..0xdc00).contains(&unit(&whole[end - 2..])) {
+            end -= 2;
+        }
+        self.half = whole.split_off(end);
+        let units = whole.chunks_exact(2).map(unit);
+        char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+    }
+}
+
+impl Writing {
+    /// By the byte order mark, or by the zeros that UTF-16 has beside ASCII letters.
+    fn of(bytes: &[u8]) -> Self {
+        let start = &bytes[..bytes.len().min(START) & !1];
+        let zeros = |offset: usize| start.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
+        let most = start.len() / 2 * 3 / 4;
+        match bytes {
+            [0xff, 0xfe, ..] => Self::Utf16 { big_endian: false },
+            [0xfe, 0xff, ..] => Self::Utf16 { big_endian: true },
+            _ if most > 0 && zeros(1) > most && zeros(0) == 0 => Self::Utf16 { big_endian: false },
+            _ if most > 0 && zeros(0) > most && zeros(1) == 0 => Self::Utf16 { big_endian: true },
+            _ => Self::Bytes,
+        }
+    }
+}
+
+/// Tells a line that may hold ends of the old Macintosh; the number of the last one.
+fn told(line: &[u8], number: u32, each: &mut impl FnMut(u32, &str)) -> u32 {
+    let line = line.strip_suffix(b"\r").unwrap_or(line);
+    let line = if number == 0 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line) } else { line };
+    let text = match std::str::from_utf8(line) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => CP1252.decode(line),
+    };
+    if memchr(b'\r', line).is_none() {
+        each(number + 1, &text);
+        return number + 1;
+    }
+    let mut number = number;
+    for part in text.split('\r') {
+        number += 1;
+        each(number, part);
+    }
+    number
+}

@@ -1,0 +1,88 @@
+// Files read in the package and by the command: the same rows, whole or piece by piece, and sheets that run nothing.
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { Reading, ask, readFile } from 'volkey';
+import { root } from '../../scripts/run.mjs';
+import { volkey } from './command.mjs';
+
+const samples = JSON.parse(readFileSync(join(root, 'tests/data/tool_output.json'), 'utf8'));
+const bytesOf = (text) => new TextEncoder().encode(text);
+const LIST = 'W269N-WFGWX-YVC9B-4J6C9-T83GX\n=cmd|calc\n\nT83GX\n';
+
+function readInPieces(text, size) {
+  const reading = new Reading('list.txt');
+  const bytes = bytesOf(text);
+  for (let at = 0; at < bytes.length; at += size) reading.push(bytes.subarray(at, at + size));
+  reading.finish();
+  return reading;
+}
+
+for (const { id, text, gives } of samples) {
+  test(`${id} is read the same whole, in pieces and by the command`, () => {
+    const inventory = readFile('output.txt', bytesOf(text));
+    assert.equal(inventory.format, gives.format);
+    assert.equal(inventory.rows.length, gives.rows.length);
+    const reading = readInPieces(text, 5);
+    assert.deepEqual(reading.rows(0, 100), inventory.rows);
+    assert.deepEqual(reading.counts(), inventory.counts);
+    assert.deepEqual(reading.warnings(), inventory.warnings);
+    reading.free();
+    const { out: stdout } = volkey(['read', '-', '--json'], { input: text });
+    const [printed] = JSON.parse(stdout);
+    assert.deepEqual({ ...printed, source: undefined }, { ...inventory, source: undefined });
+  });
+}
+
+test('a lapsed KMS client leads to its questions, with its facts', () => {
+  const { text } = samples.find(({ id }) => id === 'TX02');
+  const [row] = readFile('dlv.txt', bytesOf(text)).rows;
+  assert.deepEqual(row.next.map(({ question }) => question), ['not-activated', 'error-code', 'kms-host', 'key-for-product']);
+  assert.deepEqual(row.next[1].facts, { code: '0xC004F056', product: 'windows-server-2019-standard', method: 'kms' });
+  for (const { question, facts } of row.next.slice(0, 2)) assert.equal(typeof ask(question, facts).outcome, 'string');
+});
+
+test('a sheet masks keys unless asked, and no cell of it is run', () => {
+  const secret = 'A269N-WFGWX-YVC9B-4J6C9-T83GX';
+  const reading = readInPieces(`${LIST}${secret}\n`, 1000);
+  const cells = reading.sheet('csv', 0, 10).split('\r\n').map((line) => line.split(',')[5]);
+  assert.deepEqual(cells.slice(0, 4), ['W269N-WFGWX-YVC9B-4J6C9-T83GX', "'=cmd|calc", 'T83GX', '*****-*****-*****-*****-T83GX']);
+  assert.match(reading.sheet('tsv', 3, 1, { showKeys: true }), new RegExp(`\t${secret}\t`));
+  assert.match(reading.sheet('markdown', 1, 1), /\| '=cmd\\\|calc \|/);
+  assert.equal(reading.sheetHeading('markdown').split('\n')[1].replaceAll(/[| ]/g, '').replaceAll('-', ''), '');
+  reading.free();
+});
+
+test('rows that are forgotten stay counted', () => {
+  const reading = readInPieces(LIST, 1000);
+  reading.forgetRows();
+  assert.equal(reading.length, 0);
+  assert.equal(reading.counts().rows, 3);
+  reading.free();
+});
+
+test('what is no file is refused, naming the field', () => {
+  assert.throws(() => readFile('a.txt', 'text'), { code: 'not-bytes', field: 'bytes' });
+  assert.throws(() => readFile(1, bytesOf('')), { code: 'not-text', field: 'name' });
+  const reading = readInPieces('', 1);
+  assert.throws(() => reading.sheet('xls', 0, 1), { code: 'not-allowed', field: 'format', allowed: ['csv', 'tsv', 'markdown'] });
+  assert.throws(() => reading.sheet('csv', 0, 1, { showkeys: true }), { code: 'unknown-option', field: 'showkeys' });
+  reading.free();
+});
+
+test('the command gives sheets, counts and exit codes', () => {
+  const list = volkey(['read', '-'], { input: LIST });
+  assert.equal(list.code, 1);
+  assert.match(list.out, /^line 1 {2}W269N-WFGWX-YVC9B-4J6C9-T83GX {2}The client setup key/);
+  assert.match(list.out, /3 rows: product-key 1, partial-key 1, unknown 1, well-formed 2\.\n$/);
+  const sheet = volkey(['read', '-', '--as', 'csv'], { input: 'T83GX\n' });
+  assert.equal(sheet.code, 0);
+  assert.equal(sheet.out.split('\r\n').length, 3);
+  const missing = volkey(['read', 'no/such/file.txt']);
+  assert.equal(missing.code, 2);
+  assert.match(missing.err, /^no\/such\/file\.txt cannot be read \(ENOENT\)/);
+  assert.equal(volkey(['read']).code, 2);
+  assert.equal(volkey(['read', '-', '--as', 'xls'], { input: '' }).code, 2);
+});
