@@ -158,6 +158,9 @@ fn the_ends_are_those_of_the_products() {
         let with_key = programme.years().filter(|year| year.row().activation_id.is_some()).last();
         assert_eq!(with_key.map(|year| year.row().until), row.esu_ends, "{product}");
         let (Some(end), facts) = (row.esu_ends, [("product", product.name()), ("buyer", "volume")]) else { continue };
+        if *product == Product::Windows10Home {
+            continue; // for consumers alone: below
+        }
         let last = on(end, &facts);
         assert_eq!(
             (last.outcome, last.values.get(ValueName::Until)),
@@ -345,4 +348,16 @@ fn no_row_is_surer_than_its_best_source() {
         let best = evidence.sources.iter().map(|source| source.row().grade).min();
         assert!(Some(evidence.grade) >= best, "{row} is graded {} on sources of {best:?}", evidence.grade);
     }
+}
+
+#[test]
+fn an_organisation_is_promised_nothing_for_home() {
+    let home = ("product", "windows-10-home");
+    for facts in [vec![home, ("buyer", "volume")], vec![home, ("buyer", "csp")], vec![home, ("programme", "ea")]] {
+        let answer = on(DAY, &[facts.as_slice(), &[("place", "on-premises")]].concat());
+        assert_eq!((answer.outcome, answer.keys.len()), (Outcome::Unknown, 0), "{facts:?}");
+    }
+    let left_out = on(DAY, &[home, ("place", "on-premises")]);
+    assert_eq!(left_out.values.get(ValueName::Until), Some(&text("2027-10-12")));
+    assert_eq!((left_out.outcome, left_out.keys.len()), (Outcome::Yes, 0));
 }

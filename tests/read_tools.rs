@@ -43,3 +43,86 @@ fn every_sample_gives_its_rows() {
         }
     }
 }
+
+/// The codes of the warnings about a text.
+fn warned(text: &str) -> Vec<String> {
+    let found = read(text.as_bytes());
+    let codes = found["warnings"].as_array().into_iter().flatten();
+    codes.filter_map(|warning| warning["code"].as_str()).map(str::to_owned).collect()
+}
+
+#[test]
+fn what_cannot_be_of_one_product_is_told() {
+    let channels = "Name: Windows(R), Professional edition\nDescription: Windows(R) Operating System, VOLUME_KMSCLIENT channel\n\
+                    Product Key Channel: Volume:MAK\nLicense Status: Notification\n";
+    assert_eq!(warned(channels), ["other-channel"]);
+    let builds = "Software licensing service version: 6.3.9600.17809\n\nName: Windows(R), Professional edition\n\
+                  Extended PID: 03612-03311-000-000001-03-1033-19045.0000-0012024\nLicense Status: Notification\n";
+    assert_eq!(warned(builds), ["other-build"]);
+}
+
+#[test]
+fn a_row_leads_to_the_questions_of_its_channel() {
+    let printed = |channel: &str, more: &str| {
+        read(format!("Name: Windows(R), ServerStandard edition\nDescription: Windows(R) Operating System, {channel} channel\n{more}").as_bytes())
+    };
+    let asked = |found: Value| -> Vec<String> {
+        let next = found["rows"][0]["next"].as_array().into_iter().flatten();
+        next.filter_map(|next| next["question"].as_str()).map(str::to_owned).collect()
+    };
+    assert_eq!(asked(printed("VOLUME_MAK", "")), ["mak-count"]);
+    assert_eq!(asked(printed("VIRTUAL_MACHINE_ACTIVATION", "")), ["vm-activation"]);
+    assert_eq!(asked(printed("VOLUME_KMS_WS19", "Current count: 12\n")), ["kms-count"]);
+    let lapsed = printed("VOLUME_KMSCLIENT", "Partial Product Key: J464C\nLicense Status: Notification\n");
+    assert_eq!(asked(lapsed), ["not-activated", "kms-host", "key-for-product"]);
+}
+
+/// Whatever is pasted is read to its end: fragments of outputs, of other alphabets and of nothing, in any order.
+#[test]
+fn no_text_stops_the_reading() {
+    let fragments = [
+        "Name: ",
+        "License Status: ",
+        "Notification Reason: 0x",
+        "é：",
+        "：",
+        ": ",
+        "Windows(R), édition",
+        " edition",
+        "Office 16, Office",
+        "---Processing---",
+        "---",
+        "\u{202f}:\u{a0}",
+        "密钥: ",
+        "0xC004F0",
+        "(1 (2",
+        "99999999999 (1)",
+        "T83GX",
+        "\r",
+        "\n",
+        "\n\n",
+        "\0",
+        "Extended PID: 03612-",
+        "ключ",
+        "🔑",
+        "Last 5 characters",
+        "Last 5 characters:é",
+        "Current count: ",
+        "{\"a\":",
+        "=1+1",
+        "\u{feff}",
+    ];
+    let mut state: u64 = 1;
+    let mut next = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize
+    };
+    for _ in 0..3000 {
+        let text: String = (0..next() % 24).map(|_| fragments[next() % fragments.len()]).collect();
+        let whole = read(text.as_bytes());
+        let cut = read(&text.as_bytes()[..text.len() / 2]);
+        for found in [whole, cut] {
+            assert_eq!(found["counts"]["rows"], found["rows"].as_array().map_or(0, Vec::len), "{text:?}");
+        }
+    }
+}

@@ -8,7 +8,7 @@ const FLAGS = ['json', 'list', 'show-keys', 'hide-names', 'help', 'version'];
 const OPTIONS = ['lang', 'as', 'as-of', 'expect'];
 const LANGUAGES = Object.keys(words);
 const OUTCOMES = ['yes', 'no', 'depends', 'unknown'];
-const SHEETS = ['csv', 'tsv', 'markdown', 'json'];
+const SHEETS = ['csv', 'tsv', 'markdown'];
 // Which command takes which; lang, help and version go with all of them.
 const TAKES = {
   identify: ['json'],

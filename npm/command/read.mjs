@@ -1,6 +1,6 @@
 // volkey read: what files hold, row by row. Lists of any length are read and told piece by piece.
 
-import { createReadStream } from 'node:fs';
+import { accessSync, constants, createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Reading, rowFacts } from '../node.mjs';
 import { Paper } from './paper.mjs';
@@ -11,7 +11,10 @@ const AT_ONCE = 1000;
 
 export async function readFiles({ texts, flags, options, lang }, say) {
   if (texts.length === 0) throw new Usage(say.noFile);
-  const writer = writers[options.as ?? (flags.json ? 'json' : 'text')](say, { showKeys: flags['show-keys'], hideNames: flags['hide-names'] }, lang);
+  for (const path of texts) assertFile(path, say);
+  const writer = writers[flags.json ? 'json' : options.as ?? 'text']({
+    say, lang, isList: texts.length > 1, sheet: { showKeys: flags['show-keys'], hideNames: flags['hide-names'] },
+  });
   let allWellFormed = true;
   for (const path of texts) {
     const reading = new Reading(basename(path), { lang });
@@ -29,6 +32,17 @@ export async function readFiles({ texts, flags, options, lang }, say) {
   }
   writer.close();
   return allWellFormed ? 0 : 1;
+}
+
+// Before anything is written, so that what is written is whole.
+function assertFile(path, say) {
+  if (path === '-') return;
+  try {
+    if (statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+    accessSync(path, constants.R_OK);
+  } catch (error) {
+    throw new Usage(say.cannotRead(path, error.code));
+  }
 }
 
 async function* bytesOf(path, say) {
@@ -53,7 +67,7 @@ const write = (text) => process.stdout.write(text);
 // What is written of a file: its rows as they come, and at its end what is known of the whole.
 const writers = { text, json, csv: sheet('csv'), tsv: sheet('tsv'), markdown: sheet('markdown') };
 
-function text(say, _, lang) {
+function text({ say, lang }) {
   const paper = new Paper();
   const described = new Map(rowFacts({ lang }).map((fact) => [fact.id, fact]));
   const isBrief = (row) => row.facts && Object.keys(row.facts).length === 0 && row.next.length < 2;
@@ -94,15 +108,15 @@ function text(say, _, lang) {
   };
 }
 
-function json() {
+// One inventory, or a list of them for several files: whole as the package gives it, but written as it is read.
+function json({ isList }) {
   let first = true;
-  let isFirstFile = true;
+  let between = isList ? '[' : '';
   return {
     start: () => {
-      write(isFirstFile ? '[' : ',\n');
-      isFirstFile = false;
+      write(`${between}{"schemaVersion":1,"rows":[`);
+      between = ',\n';
       first = true;
-      write('{"schemaVersion":1,"rows":[');
     },
     rows: (reading, start, count) => {
       for (const row of reading.rows(start, count)) {
@@ -111,12 +125,12 @@ function json() {
       }
     },
     end: (reading) => write(`\n],"format":${JSON.stringify(reading.format)},"counts":${JSON.stringify(reading.counts())},"warnings":${JSON.stringify(reading.warnings())}}`),
-    close: () => write(']\n'),
+    close: () => write(isList ? ']\n' : '\n'),
   };
 }
 
 function sheet(format) {
-  return (say, options) => {
+  return ({ sheet: options }) => {
     let isFirst = true;
     return {
       start: (path, reading) => {

@@ -23,7 +23,7 @@ licensing questions. It works on this computer alone.
 
   --json              print JSON, as the npm package gives it
   --lang en|fr        the language; that of the computer unless given
-  --as csv|tsv|markdown|json
+  --as csv|tsv|markdown
                       read: the rows as a sheet
   --show-keys         read: keys in a sheet as the file has them, not masked
   --hide-names        read: no names of computers, users and organisations

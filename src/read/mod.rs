@@ -28,7 +28,7 @@ const START: usize = 1 << 16;
 /// The most that is kept of a file that has to be read as a whole, in bytes.
 const MOST: usize = 64 << 20;
 
-/// Reads a whole file; `name` is only told, never trusted.
+/// Reads a whole file, told by its content; `name` decides nothing.
 ///
 /// ```
 /// use volkey::{Lang, read_file};
@@ -73,7 +73,7 @@ enum Shape {
 }
 
 impl Reading {
-    /// Starts to read a file.
+    /// Starts to read a file; its name decides nothing so far.
     pub fn new(_name: &str, lang: Lang) -> Self {
         Self {
             lang,

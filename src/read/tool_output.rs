@@ -31,7 +31,7 @@ pub(super) fn read(lines: &[(u32, String)], rows: &mut Rows, warnings: &mut Warn
             block.close(rows, warnings, &service_version);
             continue;
         }
-        if trimmed.starts_with('<') && format == Format::Ospp {
+        if trimmed == "<No installed product keys detected>" {
             warnings.add(WarningCode::NothingInstalled, Some(*number), &[]);
             continue;
         }

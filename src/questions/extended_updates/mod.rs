@@ -10,7 +10,7 @@ use crate::Date;
 use crate::answer::{KeyType, Outcome, Reason, Value};
 use crate::closed::closed;
 use crate::knowledge::{
-    CONSUMERS_UNTIL, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Product, Programme, takes_consumers,
+    CONSUMERS_UNTIL, Edition, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Product, Programme, takes_consumers,
 };
 pub(crate) use advice::{EsuDisputed, EsuStep};
 
@@ -126,12 +126,15 @@ struct Case {
 
 impl Case {
     fn of(situation: &Situation<'_>, product: Product, esu: EsuProgramme, as_of: Date) -> Self {
+        let licence = situation.choice(Fact::Programme);
+        let buyer = situation.choice(Fact::Buyer);
+        let consumer = (is_for_consumers_alone(product, esu) && licence.is_none()).then_some(Buyer::Consumer);
         Self {
             product,
             esu,
             year: situation.number(Fact::Year),
-            licence: situation.choice(Fact::Programme),
-            buyer: situation.choice(Fact::Buyer),
+            licence,
+            buyer: buyer.or(consumer),
             place: situation.choice(Fact::Place),
             as_of,
         }
@@ -161,6 +164,9 @@ impl Case {
     /// Whether who asks can buy the updates, and the row that says so.
     fn buys(&self) -> (Outcome, Ground) {
         let row = self.esu.row();
+        if self.buyer != Some(Buyer::Consumer) && is_for_consumers_alone(self.product, self.esu) {
+            return (Outcome::Unknown, Ground::Fact(EsuFact::EditionUndocumented));
+        }
         let by_buyer = match self.buyer {
             None | Some(Buyer::Volume) => (Outcome::Yes, Ground::Programme(self.esu)),
             Some(Buyer::Csp) => match row.by_csp {
@@ -343,6 +349,11 @@ fn headline(case: &Case, standing: &Standing) -> Headline {
         (Outcome::Depends, _) => Headline::EndDisputed,
         (Outcome::Unknown, _) => Headline::Undocumented,
     }
+}
+
+/// The programme for organisations names Enterprise, Education, Pro and others in commercial use, not Home.
+fn is_for_consumers_alone(product: Product, esu: EsuProgramme) -> bool {
+    esu == EsuProgramme::Windows10 && product.edition() == Edition::Home
 }
 
 /// Whether organisations and consumers have the updates on the day, each until a day of their own.
