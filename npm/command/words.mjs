@@ -119,12 +119,16 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
 
   --json              produire du JSON, comme le paquet npm
   --lang en|fr        la langue ; celle de l’ordinateur par défaut
+  --as csv|tsv|markdown
+                      read : les lignes sous forme de tableau
+  --show-keys         read : les clés du tableau comme dans le fichier
+  --hide-names        read : sans noms d’ordinateurs, de personnes ni d’organisations
   --as-of AAAA-MM-JJ  ask : la date de la réponse ; aujourd’hui par défaut
   --expect RÉSULTAT   ask : finir avec 1 si le résultat n’est pas celui-ci :
                       yes, no, depends ou unknown
   --help, --version
 
-Code de sortie : 0 tout va bien (identify : tout est bien formé ; ask : répondu,
+Code de sortie : 0 tout va bien (identify, read : tout est bien formé ; ask : répondu,
 ou comme attendu), 1 sinon, 2 mauvais emploi.
 
   volkey identify T83GX

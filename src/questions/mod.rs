@@ -4,6 +4,7 @@
 //! three values (met, not met, not known); a version without its edition is asked for every edition, and the
 //! answers are merged in `merge`.
 
+mod choice;
 mod commands;
 mod draft;
 mod facts;

@@ -273,6 +273,8 @@ impl Grace {
                 draft.because(Row::LapsedOffice, Some(true), SAW, &[]);
             }
             GraceHeadline::Over => {
+                // That the period is over rests on its length too.
+                draft.because(self.row, Some(true), SAW, &[]);
                 draft.because(self.after, Some(true), &[Fact::Product, Fact::Days, Fact::ServicePack], &[]);
             }
             _ => {

@@ -72,6 +72,12 @@ test('help and version', () => {
   assert.ok(volkey(['--version']).out.startsWith(`volkey ${about().version} `));
 });
 
+test('help names the same commands and options in both languages', () => {
+  const named = (help) => [...new Set(help.match(/(?<=^ {2})(?:volkey \w+|--[\w-]+)/gm))].sort();
+  assert.deepEqual(named(words.fr.help), named(words.en.help));
+  assert.ok(named(words.en.help).includes('--hide-names'));
+});
+
 test('help of a question names each fact and what it can be', () => {
   for (const question of questions({ lang: 'fr' })) {
     const { code, out } = volkey(['ask', question.id, '--help', '--lang', 'fr']);

@@ -28,7 +28,7 @@ says! { English::en for RowFact:
     MinutesLeft => "Minutes left",
     DaysLeft => "Days left",
     Expires => "Ends on, as written",
-    DaysSinceRenewal => "Days since the last renewal",
+    DaysSinceRenewal => "Days since the last renewal, worked out from what is left",
     DaysSinceRenewalAtLeast => "Days since the last renewal, at least",
     EvaluationEnds => "End of the evaluation",
     RearmsLeft => "Rearms left",

@@ -28,7 +28,7 @@ says! { French::fr for RowFact:
     MinutesLeft => "Minutes restantes",
     DaysLeft => "Jours restants",
     Expires => "Fin, telle qu’elle est écrite",
-    DaysSinceRenewal => "Jours depuis le dernier renouvellement",
+    DaysSinceRenewal => "Jours depuis le dernier renouvellement, déduits du temps qui reste",
     DaysSinceRenewalAtLeast => "Jours depuis le dernier renouvellement, au moins",
     EvaluationEnds => "Fin de l’évaluation",
     RearmsLeft => "Réarmements restants",
