@@ -489,14 +489,12 @@ export interface Warning {
 export interface SheetOptions {
   /** Keys as they stand in the file. */
   showKeys?: boolean;
-  /** Without the names of computers, users and organisations. */
+  /** Without the names of computers. */
   hideNames?: boolean;
 }
 
 export type FileFormat =
-  | 'plain-text' | 'table' | 'admin-center' | 'vamt' | 'slmgr' | 'ospp' | 'cim' | 'unattend'
-  | 'office-configuration' | 'pid-txt' | 'ei-cfg' | 'custom-settings' | 'task-sequence' | 'pkeyconfig'
-  | 'binary';
+  | 'plain-text' | 'slmgr' | 'ospp' | 'cim';
 
 export type SheetFormat =
   | 'csv' | 'tsv' | 'markdown';
@@ -517,8 +515,7 @@ export type RowFact =
   | 'trustedTime' | 'activationType' | 'clientMachineId' | 'kmsHost' | 'kmsHostAddress' | 'kmsHostPid'
   | 'activationInterval' | 'renewalInterval' | 'hostCaching' | 'currentCount' | 'port' | 'dnsPublishing'
   | 'priority' | 'totalRequests' | 'failedRequests' | 'hostMachine' | 'activationTime' | 'activationObject'
-  | 'computer' | 'user' | 'organisation' | 'licenceId' | 'activations' | 'activationsUsed' | 'activationsLeft'
-  | 'countedOn' | 'description' | 'partNumber';
+  | 'computer';
 
 // ----------------------------------------------------------------------------------------------------------------
 // The tables

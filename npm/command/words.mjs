@@ -26,7 +26,7 @@ licensing questions. It works on this computer alone.
   --as csv|tsv|markdown
                       read: the rows as a sheet
   --show-keys         read: keys in a sheet as the file has them, not masked
-  --hide-names        read: no names of computers, users and organisations
+  --hide-names        read: no names of computers
   --as-of YYYY-MM-DD  ask: the day the answer is for; today unless given
   --expect OUTCOME    ask: end with 1 unless the outcome is this one:
                       yes, no, depends or unknown
@@ -122,7 +122,7 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
   --as csv|tsv|markdown
                       read : les lignes sous forme de tableau
   --show-keys         read : les clés du tableau comme dans le fichier
-  --hide-names        read : sans noms d’ordinateurs, de personnes ni d’organisations
+  --hide-names        read : sans noms d’ordinateurs
   --as-of AAAA-MM-JJ  ask : la date de la réponse ; aujourd’hui par défaut
   --expect RÉSULTAT   ask : finir avec 1 si le résultat n’est pas celui-ci :
                       yes, no, depends ou unknown

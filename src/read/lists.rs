@@ -7,27 +7,12 @@ closed! {
     Format:
     /// Lines of text, with an identifier in each.
     PlainText = "plain-text",
-    /// Cells apart by commas, semicolons, tabs or bars.
-    Table = "table",
-    /// The keys exported from the Microsoft 365 admin centre.
-    AdminCenter = "admin-center",
-    /// The list of the Volume Activation Management Tool.
-    Vamt = "vamt",
     /// What slmgr printed.
     Slmgr = "slmgr",
     /// What ospp printed.
     Ospp = "ospp",
     /// What PowerShell printed of a licensing class.
     Cim = "cim",
-    Unattend = "unattend",
-    OfficeConfiguration = "office-configuration",
-    PidTxt = "pid-txt",
-    EditionConfiguration = "ei-cfg",
-    CustomSettings = "custom-settings",
-    TaskSequence = "task-sequence",
-    Pkeyconfig = "pkeyconfig",
-    /// Bytes that are no text.
-    Binary = "binary",
 }
 
 closed! {
@@ -77,16 +62,6 @@ closed! {
     ActivationTime = "activationTime",
     ActivationObject = "activationObject",
     Computer = "computer",
-    User = "user",
-    Organisation = "organisation",
-    LicenceId = "licenceId",
-    Activations = "activations",
-    ActivationsUsed = "activationsUsed",
-    ActivationsLeft = "activationsLeft",
-    /// The day for which the file gives the activations.
-    CountedOn = "countedOn",
-    Description = "description",
-    PartNumber = "partNumber",
 }
 
 closed! {

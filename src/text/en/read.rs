@@ -52,15 +52,6 @@ says! { English::en for RowFact:
     ActivationTime => "Activated on",
     ActivationObject => "Activation object",
     Computer => "Computer",
-    User => "User",
-    Organisation => "Organisation",
-    LicenceId => "Licence ID",
-    Activations => "Activations",
-    ActivationsUsed => "Activations used",
-    ActivationsLeft => "Activations left",
-    CountedOn => "Counted on",
-    Description => "Description",
-    PartNumber => "Part number",
 }
 
 says! { English::en for LicenceStatus:

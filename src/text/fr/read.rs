@@ -52,15 +52,6 @@ says! { French::fr for RowFact:
     ActivationTime => "Activé le",
     ActivationObject => "Objet d’activation",
     Computer => "Ordinateur",
-    User => "Utilisateur",
-    Organisation => "Organisation",
-    LicenceId => "ID de licence",
-    Activations => "Activations",
-    ActivationsUsed => "Activations utilisées",
-    ActivationsLeft => "Activations restantes",
-    CountedOn => "Compté le",
-    Description => "Description",
-    PartNumber => "Référence",
 }
 
 says! { French::fr for LicenceStatus:
