@@ -126,3 +126,24 @@ fn no_text_stops_the_reading() {
         }
     }
 }
+
+/// What `Get-CimInstance SoftwareLicensingProduct | Format-List` prints: names padded to one width, objects apart by a blank.
+#[test]
+fn the_properties_of_the_licensing_class_give_the_same_facts() {
+    let printed = "\r\n\r\nName                 : Windows(R), Professional edition\r\n\
+        Description          : Windows(R) Operating System, VOLUME_KMSCLIENT channel\r\n\
+        LicenseStatus        : 5\r\nLicenseStatusReason  : 3221549142\r\nGracePeriodRemaining : 0\r\n\
+        PartialProductKey    : T83GX\r\nPSComputerName       : PC-1\r\n\r\n\
+        Name                 : Office 16, Office16ProPlusVL_MAK edition\r\n\
+        Description          : Office 16, VOLUME_MAK channel\r\nLicenseStatus        : 1\r\nLicenseStatusReason  : 0\r\n\
+        GracePeriodRemaining : 0\r\nPartialProductKey    : XXXXX\r\nPSComputerName       : PC-2\r\n\r\n\r\n";
+    let wanted = serde_json::json!({ "format": "cim", "warnings": [], "rows": [
+        { "line": 3, "label": "Windows(R), Professional edition", "facts": {
+            "status": "notification", "error": "0xC004F056", "channel": "VOLUME_KMSCLIENT channel", "computer": "PC-1" } },
+        { "line": 11, "label": "Office 16, Office16ProPlusVL_MAK edition", "facts": {
+            "status": "licensed", "channel": "VOLUME_MAK channel", "computer": "PC-2" } },
+    ]});
+    let found = read(printed.as_bytes());
+    assert_holds("cim", "", &wanted, &found);
+    assert_eq!(found["rows"][1]["facts"]["error"], Value::Null);
+}
