@@ -27,7 +27,7 @@ says! { English::en for ChoiceWords:
     StartAvma => "Install the published AVMA key of the edition in each virtual machine.",
     StartSubscription => "Assign the licences to the users, who then sign in with these accounts; no key, no restart.",
     StartAzureKms => "Machines from Azure images find the KMS of Azure themselves; point others to it.",
-    SizeDisputed => "From how many PCs is a KMS host worth it? It works from 25, and Microsoft’s planning page advises it beyond that; the FAQ of 2013 and a blog of Microsoft advise a MAK with VAMT under 50, which is followed.",
+    SizeDisputed => "From how many PCs is a KMS host worth it? It works from 25, and Microsoft’s planning page advises it beyond that; the volume licensing FAQ of 2013 and a blog of Microsoft advise a MAK with VAMT under 50, which is followed.",
 }
 
 says! { English::en for ChoiceRow:

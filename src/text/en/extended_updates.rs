@@ -53,7 +53,7 @@ says! { English::en for EsuHeadline:
     InSupport => "No, and none are needed: {product} is in ordinary support until {day}.",
     ByPlace => "It depends on where {product} runs.",
     EndDisputed => "It depends: the documents disagree on the last day of the extended security updates for {product}.",
-    Undocumented => "Not documented: no document read settles whether extended security updates for {product} are available here.",
+    Undocumented => "Not documented: Microsoft’s documentation does not settle whether extended security updates for {product} are available here.",
 }
 
 says! { English::en for EsuProgramme:
@@ -86,7 +86,7 @@ says! { English::en for EsuFact:
     EndUndated => "Up to three years were announced; Microsoft’s documentation does not give the last day.",
     EndDisputed => "On this day the documents no longer agree that there are updates. Ask before you buy.",
     NotAdmitted => "The terms of these updates exclude buying by this programme: {programme}.",
-    AdmissionUndocumented => "The documents read say nothing of this way of buying.",
+    AdmissionUndocumented => "Microsoft’s documentation says nothing of this way of buying.",
     NotForConsumers => "Consumers can enrol with Windows 10 Home, Pro, Pro for Workstations and Pro Education only.",
     Consumers => "Consumers enrol in Settings until {consumers}, with a Microsoft account and without a key; not on machines that are joined to a directory or managed.",
     ConsumersInEurope => "Enrolling takes a backup of the settings, 1,000 Rewards points or a payment; in the European Economic Area it is free.",

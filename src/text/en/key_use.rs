@@ -32,7 +32,7 @@ says! { English::en for SourceHeadline:
     Device => "With the device: on its label, in its firmware or from its maker.",
     Box => "With the copy: in its box, your account or an e-mail.",
     Telephone => "By telephone only: the keys are on no portal. Programme: {programme}.",
-    NotDocumented => "Not documented: no document read says where the keys are today. Programme: {programme}.",
+    NotDocumented => "Not documented: Microsoft’s documentation does not say where the keys are today. Programme: {programme}.",
     NoProgramme => "There is no volume key without a programme.",
     NoVolumeKey => "There is no volume key of {product} to look for.",
     NotInProgramme => "A key of {product} cannot come from this programme: {programme}.",

@@ -53,7 +53,7 @@ says! { English::en for HostRule:
     SmallBusinessOpen => "The FAQ names a MAK for {host}; whether it can be a KMS host is stated nowhere.",
     HostNotListed => "The tables of KMS hosts do not list {host}.",
     EditionNotNamed => "The documents on KMS hosts name Standard and Datacenter; none says whether {host} takes the host key for {key}.",
-    ClientKeyUnnamed => "No document read names the host key that lets {host} activate {client}; in general a client host serves clients of its own version and earlier.",
+    ClientKeyUnnamed => "Microsoft’s documentation does not name the host key that lets {host} activate {client}; in general a client host serves clients of its own version and earlier.",
     NewestKey => "The host key for {key} is newer than any that {host} takes.",
     OlderKey => "Microsoft’s documentation does not list the older host key for {key} on {host}.",
     Windows10KeyOn2016 => "The host key for {key} cannot be installed on {host}.",

@@ -23,7 +23,7 @@ says! { English::en for ProgrammeStep:
 }
 
 says! { English::en for ProgrammeDisputed:
-    Copies => "Which copies besides those bought? The FAQ of 2013 speaks of evaluation and of time-limited training copies; Microsoft’s later pages of limited evaluation for training and back-up. Both are shown, and neither gives a number.",
+    Copies => "Which copies besides those bought? The volume licensing FAQ of 2013 speaks of evaluation and of time-limited training copies; Microsoft’s later pages of limited evaluation for training and back-up. Both are shown, and neither gives a number.",
     SelectPlus => "Is Select Plus retired? Microsoft ended new commercial agreements in 2015; a reseller reported in 2017 that the end of existing ones was suspended. It is shown as closed to new ones.",
     Hvms => "What does HVMS mean? The volume licensing FAQ of 2013 says High Volume Messaging Services, a Microsoft partner page Harvest Virtual Machines. It is not resolved.",
 }
@@ -31,7 +31,7 @@ says! { English::en for ProgrammeDisputed:
 says! { English::en for ProgrammeFact:
     AllVolumeRights => "Every volume customer may use the keys to reimage and to install earlier versions.",
     EvaluationAndTraining => "Enterprise Agreement, Select and Select Plus add limited evaluation copies and time-limited copies for training.",
-    LikeEnterpriseAgreement => "The documents read name Enterprise Agreement, Select and Select Plus; that {programme} has the same copies is concluded from its being an Enterprise Agreement.",
+    LikeEnterpriseAgreement => "Microsoft’s documentation names Enterprise Agreement, Select and Select Plus; that {programme} has the same copies is concluded from its being an Enterprise Agreement.",
     OneLicenceToReimage => "To reimage, an Open customer buys at least one licence of the product: it brings the media and the key.",
     DuringTheTerm => "The licences end with the term of the subscription, and what they allow with them.",
     MpsaRights => "The documents on reimaging and earlier versions name this agreement among the volume programmes; copies for evaluation and training are not mentioned.",

@@ -27,7 +27,7 @@ says! { French::fr for ChoiceWords:
     StartAvma => "Installez dans chaque machine virtuelle la clé AVMA publiée de l’édition.",
     StartSubscription => "Attribuez les licences aux utilisateurs, qui ouvrent ensuite une session avec ces comptes ; ni clé ni redémarrage.",
     StartAzureKms => "Les machines issues d’images Azure trouvent d’elles-mêmes le KMS d’Azure ; dirigez-y les autres.",
-    SizeDisputed => "À partir de combien de PC un hôte KMS en vaut-il la peine ? Il fonctionne dès 25, et la page de planification de Microsoft le conseille au-delà ; la FAQ de 2013 et un blog de Microsoft conseillent une clé MAK avec VAMT en dessous de 50, et c’est ce qui est suivi.",
+    SizeDisputed => "À partir de combien de PC un hôte KMS en vaut-il la peine ? Il fonctionne dès 25, et la page de planification de Microsoft le conseille au-delà ; la FAQ de 2013 sur les licences en volume et un blog de Microsoft conseillent une clé MAK avec VAMT en dessous de 50, et c’est ce qui est suivi.",
 }
 
 says! { French::fr for ChoiceRow:

@@ -169,7 +169,7 @@ says! { French::fr for DowngradeRule:
     ServerAnyVersion => "Microsoft a dit en 2008, et en Allemagne en 2014, qu’une licence serveur OEM s’étend à toute version antérieure de la même édition.",
     SMode => "Les termes de licence donnent ce droit à un appareil en mode complet, pas en mode S.",
     SModeUndocumented => "Les termes de licence de Windows 10 donnent ce droit à un appareil en mode complet, pas en mode S ; la documentation de Microsoft ne le dit pas de {from}, ni le contraire.",
-    VersionsNotToldApart => "{from} est ici un seul produit, quelle que soit sa version : ce qui a été lu des indications de Microsoft sur les droits de rétrogradation ne dit pas quelles versions ses licences atteignent.",
+    VersionsNotToldApart => "{from} est ici un seul produit, quelle que soit sa version : ce que l’on connaît des indications de Microsoft sur les droits de rétrogradation ne dit pas quelles versions ses licences atteignent.",
     Undocumented => "Ce que l’on connaît des indications de Microsoft sur les droits de rétrogradation et de son blog des licences ne tranche pas ce cas.",
     ClosedList => "Une licence OEM permet exactement les versions et les éditions qu’elle cite, et aucune autre.",
     NoChaining => "Les droits se lisent dans la licence possédée, jamais dans la version qui se trouve installée.",

@@ -25,7 +25,7 @@ says! { French::fr for DowngradeRight:
     Oem11Pro10 => "La licence OEM de Windows 11 Professionnel permet Windows 10 Professionnel tant que Microsoft le prend en charge : jusqu’au {until}. Les constructeurs ont cessé les rétrogradations en usine le 31 mars 2024.",
     Oem11ProOlder => "Pour Windows 11 Professionnel, seul Windows 10 Professionnel est cité.",
     Oem11Home => "La clause ne parle que d’une version Professionnel ; Famille n’en est pas une.",
-    OemProVariants => "La clause parle d’« une version Professionnel » ; aucun document lu ne dit si Professionnel pour les Stations de travail ou Professionnel Éducation en est une.",
+    OemProVariants => "La clause parle d’« une version Professionnel » ; la documentation de Microsoft ne dit pas si Professionnel pour les Stations de travail ou Professionnel Éducation en est une.",
     Oem9x2000 => "Avant Windows XP, les Windows OEM ne donnaient aucun droit de rétrogradation.",
     FppXpVista => "Microsoft France écrivait en 2008 que les produits en boîte ne donnent jamais ce droit.",
     Fpp7 => "Windows 7 en boîte ne donne aucun droit de rétrogradation, éditions Professionnel et Intégrale comprises.",

@@ -53,7 +53,7 @@ says! { French::fr for EsuHeadline:
     InSupport => "Non, et c’est inutile : {product} reçoit le support ordinaire jusqu’au {day}.",
     ByPlace => "Cela dépend du lieu où fonctionne {product}.",
     EndDisputed => "Cela dépend : les documents ne s’accordent pas sur le dernier jour des mises à jour de sécurité étendues de {product}.",
-    Undocumented => "Non documenté : aucun document lu ne dit si les mises à jour de sécurité étendues de {product} sont disponibles ici.",
+    Undocumented => "Non documenté : la documentation de Microsoft ne dit pas si les mises à jour de sécurité étendues de {product} sont disponibles ici.",
 }
 
 says! { French::fr for EsuProgramme:

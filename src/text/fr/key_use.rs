@@ -32,7 +32,7 @@ says! { French::fr for SourceHeadline:
     Device => "Avec l’appareil : sur son étiquette, dans son micrologiciel ou chez son constructeur.",
     Box => "Avec la copie : dans sa boîte, votre compte ou un courriel.",
     Telephone => "Par téléphone seulement : les clés ne sont sur aucun portail. Programme : {programme}.",
-    NotDocumented => "Non documenté : aucun document lu ne dit où sont les clés aujourd’hui. Programme : {programme}.",
+    NotDocumented => "Non documenté : la documentation de Microsoft ne dit pas où sont les clés aujourd’hui. Programme : {programme}.",
     NoProgramme => "Sans programme, il n’y a pas de clé en volume.",
     NoVolumeKey => "Il n’y a pas de clé en volume à chercher pour {product}.",
     NotInProgramme => "Une clé pour {product} ne peut pas venir de ce programme : {programme}.",

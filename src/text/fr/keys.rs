@@ -28,7 +28,7 @@ says! { French::fr for SetupKeyPlace:
 
 says! { French::fr for Headline:
     Published => "{product} utilise la clé d’installation de client KMS {key}, publiée par Microsoft, ou une clé MAK de votre contrat.",
-    Unpublished => "{product} utilise une clé d’installation de client KMS déjà présente sur le support en volume ; aucune clé publiée n’a été trouvée. Une clé MAK de votre contrat peut la remplacer.",
+    Unpublished => "{product} utilise une clé d’installation de client KMS déjà présente sur le support en volume ; aucune clé publiée n’est connue. Une clé MAK de votre contrat peut la remplacer.",
     MakOnly => "{product} utilise une clé MAK de votre contrat ; aucune clé KMS n’est documentée pour lui.",
     VolumeKey => "{product} utilise la clé en volume de votre contrat, propre à cette version.",
     NoVolumeKey => "{product} n’existe pas en licence en volume : il utilise la clé fournie avec le PC ou dans la boîte.",
@@ -66,7 +66,7 @@ says! { French::fr for Command:
 }
 
 says! { French::fr for Conflict:
-    SetupKey => "Une clé d’installation suffit-elle à activer ? La FAQ de 2013 et l’ancienne FAQ de Microsoft disent qu’elle contourne l’activation ; la page de Microsoft de 2025 dit qu’elle permet seulement l’installation. Les deux disent vrai, pour des produits différents : ceux qui n’ont pas d’activation restent utilisables avec elle, ceux qui ont l’activation en volume doivent encore être activés.",
+    SetupKey => "Une clé d’installation suffit-elle à activer ? La FAQ de 2013 sur les licences en volume et l’ancienne FAQ de Microsoft disent qu’elle contourne l’activation ; la page de Microsoft de 2025 dit qu’elle permet seulement l’installation. Les deux disent vrai, pour des produits différents : ceux qui n’ont pas d’activation restent utilisables avec elle, ceux qui ont l’activation en volume doivent encore être activés.",
     DoubtfulLabel => "Le tableau des clés d’installation de client KMS donne cette clé sous Windows Server 2012 ; les données de cycle de vie de Microsoft ne connaissent pas cette édition, et une modification proposée en 2024 y voit une clé de Windows 8. La question n’est pas tranchée.",
     IotKey => "Le tableau des clés d’installation de client KMS donne cette clé pour IoT Entreprise LTSC 2021 et 2024 ; l’article sur IoT ne la donne que pour 2021 et dit que la clé de 2024 est préinstallée. Les deux indications sont conservées.",
 }
@@ -97,6 +97,6 @@ says! { French::fr for KeyFact:
     NotInTheTables => "Les tableaux de Microsoft des clés d’installation de client KMS ont été lus ; aucun ne cite {product}.",
     OneKeyPerEdition => "Une même clé vaut pour toutes ses architectures : les tableaux de Microsoft ont une ligne par édition.",
     KeysPerBuild => "Microsoft compte chaque variante comme une édition distincte, et une clé d’installation est propre à un produit.",
-    MakOnly => "Les tableaux de Microsoft ne citent aucune clé KMS pour {product} : reste la clé MAK, mais aucun document lu ne le dit.",
+    MakOnly => "Les tableaux de Microsoft ne citent aucune clé KMS pour {product} : reste la clé MAK, mais la documentation de Microsoft ne le dit pas.",
     NotVolumeLicensed => "N’existe pas en licence en volume : le tableau de Microsoft des clés d’installation de client KMS, qui recense les éditions en volume, ne le cite pas.",
 }

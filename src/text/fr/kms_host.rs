@@ -53,7 +53,7 @@ says! { French::fr for HostRule:
     SmallBusinessOpen => "La FAQ indique une clé MAK pour {host} ; rien ne dit s’il peut être hôte KMS.",
     HostNotListed => "Les tableaux des hôtes KMS ne citent pas {host}.",
     EditionNotNamed => "Les documents sur les hôtes KMS citent Standard et Datacenter ; aucun ne dit si {host} accepte la clé d’hôte de {key}.",
-    ClientKeyUnnamed => "Aucun document lu ne nomme la clé d’hôte qui permettrait à {host} d’activer {client} ; en général, un hôte client sert les clients de sa version et des précédentes.",
+    ClientKeyUnnamed => "La documentation de Microsoft ne nomme pas la clé d’hôte qui permettrait à {host} d’activer {client} ; en général, un hôte client sert les clients de sa version et des précédentes.",
     NewestKey => "La clé d’hôte de {key} est plus récente que toutes celles que {host} accepte.",
     OlderKey => "La documentation de Microsoft ne cite pas l’ancienne clé d’hôte de {key} sur {host}.",
     Windows10KeyOn2016 => "La clé d’hôte de {key} ne s’installe pas sur {host}.",

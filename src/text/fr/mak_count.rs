@@ -31,14 +31,14 @@ says! { French::fr for MakStep:
 }
 
 says! { French::fr for MakDisputed:
-    Allowance => "D’où vient le nombre ? Une page de Microsoft parle d’un pourcentage des licences achetées ; la FAQ de 2013 cite plusieurs critères et, comme une page de 2025, plus d’activations que de licences. Tout est indiqué.",
+    Allowance => "D’où vient le nombre ? Une page de Microsoft parle d’un pourcentage des licences achetées ; la FAQ de 2013 sur les licences en volume cite plusieurs critères et, comme une page de 2025, plus d’activations que de licences. Tout est indiqué.",
     Raising => "Où relever le nombre ? La FAQ de 2013 sur les licences en volume et la page de planification de Microsoft nomment le centre d’activation ; la page des clés de produit de décembre 2024, un formulaire web, et c’est elle qui est suivie.",
     Reactivation => "Activer de nouveau la même machine coûte-t-il une activation ? Oui selon une réponse citée de Microsoft ; non pour l’Action Pack selon la FAQ des partenaires ; VAMT, lui, réapplique sans frais un ID de confirmation enregistré. Le besoin est compté avec ce coût.",
 }
 
 says! { French::fr for MakCountRow:
     Open1To25 => "{programme} : la FAQ donne 50 activations pour 1 à 25 licences, de quoi réinstaller et activer des machines virtuelles.",
-    OpenAbove25 => "{programme} : au-delà de 25 licences, aucun document lu ne donne de nombre ; le portail l’affiche.",
+    OpenAbove25 => "{programme} : au-delà de 25 licences, la documentation de Microsoft ne donne pas de nombre ; le portail l’affiche.",
     ByPriceLevel => "{programme} : le nombre suit le niveau de prix (A à D) et les licences achetées à ce niveau, la plupart des machines étant censées utiliser KMS ; aucun chiffre n’est publié.",
     MoreThanLicences => "{programme} : la clé offre plus d’activations que de licences, pour les réinstallations.",
     LikeCustomerAgreement => "{programme} : seul le Contrat client Microsoft est dit offrir plus d’activations que de licences.",

@@ -14,7 +14,7 @@ says! { French::fr for ProgrammeState:
 
 says! { French::fr for ProgrammeHeadline:
     Documented => "Ce que permet ce programme est documenté, dans la mesure indiquée ici : {programme}.",
-    NotDocumented => "Non documenté : aucun document lu ne dit ce qui est permis. Programme : {programme}.",
+    NotDocumented => "Non documenté : la documentation de Microsoft ne dit pas ce qui est permis. Programme : {programme}.",
     NoProgramme => "Hors de tout programme, on n’a pas le droit de refaire une image ; quant aux versions antérieures, la licence elle-même décide.",
 }
 
@@ -23,15 +23,15 @@ says! { French::fr for ProgrammeStep:
 }
 
 says! { French::fr for ProgrammeDisputed:
-    Copies => "Quelles copies en plus de celles achetées ? La FAQ de 2013 parle d’évaluation et de copies de formation limitées dans le temps ; les pages plus récentes de Microsoft, d’une évaluation limitée pour la formation et la sauvegarde. Les deux sont indiquées ; aucune ne donne de nombre.",
+    Copies => "Quelles copies en plus de celles achetées ? La FAQ de 2013 sur les licences en volume parle d’évaluation et de copies de formation limitées dans le temps ; les pages plus récentes de Microsoft, d’une évaluation limitée pour la formation et la sauvegarde. Les deux sont indiquées ; aucune ne donne de nombre.",
     SelectPlus => "Select Plus est-il retiré ? Microsoft a clos les nouveaux contrats commerciaux en 2015 ; un revendeur rapporte en 2017 que la fin des contrats existants est suspendue. Il est indiqué comme fermé aux nouveaux contrats.",
-    Hvms => "Que veut dire HVMS ? La FAQ de 2013 dit High Volume Messaging Services, une page de Microsoft pour les partenaires, Harvest Virtual Machines. Rien ne tranche.",
+    Hvms => "Que veut dire HVMS ? La FAQ de 2013 sur les licences en volume dit High Volume Messaging Services, une page de Microsoft pour les partenaires, Harvest Virtual Machines. Rien ne tranche.",
 }
 
 says! { French::fr for ProgrammeFact:
     AllVolumeRights => "Tout client en volume peut utiliser les clés pour refaire une image et pour installer une version antérieure.",
     EvaluationAndTraining => "L’Accord Entreprise, Select et Select Plus ajoutent des copies d’évaluation limitées et des copies de formation limitées dans le temps.",
-    LikeEnterpriseAgreement => "Les documents lus citent l’Accord Entreprise, Select et Select Plus ; que {programme} donne les mêmes copies se déduit de ce qu’il est un Accord Entreprise.",
+    LikeEnterpriseAgreement => "La documentation de Microsoft cite l’Accord Entreprise, Select et Select Plus ; que {programme} donne les mêmes copies se déduit de ce qu’il est un Accord Entreprise.",
     OneLicenceToReimage => "Pour refaire une image, un client Open achète au moins une licence du produit : elle apporte le support et la clé.",
     DuringTheTerm => "Les licences prennent fin avec l’abonnement, et ce qu’elles permettent avec elles.",
     MpsaRights => "Les documents sur les images et les versions antérieures citent ce contrat parmi les programmes en volume ; les copies d’évaluation et de formation n’y sont pas mentionnées.",

@@ -165,7 +165,7 @@ says! { French::fr for VmRow:
 says! { French::fr for MakRow:
     MakVolumeEditions => "Une clé MAK de son groupe de produits et de son édition active {guest}.",
     MakNotVolume => "Une clé MAK n’active que les éditions en volume ; {product} n’en est pas une.",
-    MakUndocumented => "Aucun document lu ne cite de clé MAK pour {product}.",
+    MakUndocumented => "La documentation de Microsoft ne cite pas de clé MAK pour {product}.",
     MakOnce => "Une clé MAK s’active une seule fois auprès de Microsoft, sans renouvellement.",
     MakAllowance => "Chaque clé MAK a un nombre fixe d’activations ; la page des licences en volume du centre d’administration et VAMT montrent ce qui reste.",
     MakHardwareChange => "Un changement matériel important demande une nouvelle activation.",
@@ -244,7 +244,7 @@ says! { French::fr for MethodRow:
 says! { French::fr for Disputed:
     AzureLocalGuests => "L’ancienne page d’Azure Stack HCI admet aussi les invités Windows Server 2012 et 2012 R2 ; la page actuelle d’Azure Local commence à 2016, et c’est elle qui est suivie.",
     HostedBase => "Une page d’environ 2020 dispense les machines hébergées d’activer Windows Professionnel et demande la génération 1 ; la page de 2024 dit que le Windows sous-jacent doit être activé. Les deux sont citées.",
-    MakAdvice => "La FAQ de 2013 dit de ne plus utiliser de clés MAK ; Microsoft les conseille encore aux sites petits ou isolés. Les deux avis sont cités.",
+    MakAdvice => "La FAQ de 2013 sur les licences en volume dit de ne plus utiliser de clés MAK ; Microsoft les conseille encore aux sites petits ou isolés. Les deux avis sont cités.",
     Telephone => "Les pages d’avant décembre 2025 parlent d’activation par téléphone ; depuis le 3 décembre 2025, le portail d’activation en tient lieu. La page de Microsoft à ce sujet n’a pas été lue.",
     ForestSchema => "Une page de Microsoft demande le schéma de Windows Server 2012 R2 ; le document du protocole et la page d’Office disent 2012, ce qui est suivi.",
 }
