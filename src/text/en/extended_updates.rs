@@ -82,7 +82,7 @@ says! { English::en for EsuFact:
     NoneForOffice2010 => "Microsoft said that there is no programme for Office 2010.",
     NotLongTerm => "The programme of Windows 10 leaves out LTSB and LTSC; each release has an end date of its own.",
     NoSuchYear => "The programme has no year {number} here.",
-    YearsUndated => "Neither dates nor activation IDs for the years of this programme were found; those of other programmes do not serve.",
+    YearsUndated => "No dates and no activation IDs for the years of this programme are known; those of other programmes do not serve.",
     EndUndated => "Up to three years were announced; Microsoft’s documentation does not give the last day.",
     EndDisputed => "On this day the documents no longer agree that there are updates. Ask before you buy.",
     NotAdmitted => "The terms of these updates exclude buying by this programme: {programme}.",

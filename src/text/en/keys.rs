@@ -94,7 +94,7 @@ says! { English::en for KeyFact:
     NoPool => "{programme} gives no keys for a whole product group.",
     OfficeBitness => "One Office key serves the 32-bit and the 64-bit version.",
     BeforeActivation => "Activation began with Windows XP and Office XP, and for volume keys with Windows Vista, Windows Server 2008 and Office 2010; what is older needs none.",
-    NotInTheTables => "Microsoft's tables of client setup keys were read; none names {product}.",
+    NotInTheTables => "None of Microsoft's tables of client setup keys names {product}.",
     OneKeyPerEdition => "One key serves all its architectures: Microsoft's tables have one row per edition.",
     KeysPerBuild => "Microsoft lists each build as an edition of its own, and a setup key belongs to one product.",
     MakOnly => "Microsoft's tables name no KMS key for {product}: a MAK is what remains, though Microsoft’s documentation does not say so.",

@@ -76,7 +76,7 @@ says! { French::fr for DowngradeRight:
     Ws2022Dc => "Une licence en volume de Datacenter 2022 peut exécuter Standard 2022, et Datacenter et Standard antérieurs.",
     Ws2022Oem => "Une licence OEM de {from} peut exécuter 2019 et 2016 dans la même édition ou dans une édition inférieure.",
     Ws2025Vl => "Une licence en volume de {from} peut exécuter les versions antérieures, dans la même édition ou dans une édition inférieure.",
-    Ws2025Oem => "Une licence OEM de {from} peut exécuter les versions antérieures, dans la même édition ou dans une édition inférieure ; aucune page de constructeur sur 2025 n’a été trouvée.",
+    Ws2025Oem => "Une licence OEM de {from} peut exécuter les versions antérieures, dans la même édition ou dans une édition inférieure ; aucune page de constructeur sur 2025 n’est connue.",
     WsCsp => "Une licence serveur perpétuelle achetée en CSP peut exécuter 2019 ou 2016 ; les clés ne sont pas toujours dans le portail.",
     WsSpla => "Sous contrat SPLA, le fournisseur peut exécuter une version antérieure, une édition inférieure, une autre langue ou une autre plateforme.",
     WsUpEdition => "Ces droits ne vont que vers le bas : Standard ne devient jamais Datacenter, Essentials ne devient jamais Standard.",

@@ -82,7 +82,7 @@ says! { French::fr for EsuFact:
     NoneForOffice2010 => "Microsoft a dit qu’il n’y a pas de programme pour Office 2010.",
     NotLongTerm => "Le programme de Windows 10 exclut LTSB et LTSC ; chaque version a sa propre date de fin.",
     NoSuchYear => "Le programme n’a pas ici d’année {number}.",
-    YearsUndated => "Ni les dates ni les ID d’activation des années de ce programme n’ont été trouvés ; ceux d’autres programmes ne conviennent pas.",
+    YearsUndated => "Ni les dates ni les ID d’activation des années de ce programme ne sont connus ; ceux d’autres programmes ne conviennent pas.",
     EndUndated => "Trois ans au plus ont été annoncés ; la documentation de Microsoft ne donne pas le dernier jour.",
     EndDisputed => "Ce jour-là, les documents ne s’accordent plus sur l’existence de mises à jour. Demandez avant d’acheter.",
     NotAdmitted => "Achat exclu par les conditions de ces mises à jour : {programme}.",

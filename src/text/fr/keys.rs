@@ -94,7 +94,7 @@ says! { French::fr for KeyFact:
     NoPool => "{programme} : aucune clé ne vaut pour tout un groupe de produits.",
     OfficeBitness => "Une même clé Office vaut pour la version 32 bits et pour la version 64 bits.",
     BeforeActivation => "L’activation est née avec Windows XP et Office XP, et pour les clés en volume avec Windows Vista, Windows Server 2008 et Office 2010 ; ce qui est plus ancien n’a pas à être activé.",
-    NotInTheTables => "Les tableaux de Microsoft des clés d’installation de client KMS ont été lus ; aucun ne cite {product}.",
+    NotInTheTables => "Aucun tableau des clés d’installation de client KMS de Microsoft ne cite {product}.",
     OneKeyPerEdition => "Une même clé vaut pour toutes ses architectures : les tableaux de Microsoft ont une ligne par édition.",
     KeysPerBuild => "Microsoft compte chaque variante comme une édition distincte, et une clé d’installation est propre à un produit.",
     MakOnly => "Les tableaux de Microsoft ne citent aucune clé KMS pour {product} : reste la clé MAK, mais la documentation de Microsoft ne le dit pas.",

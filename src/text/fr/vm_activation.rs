@@ -245,7 +245,7 @@ says! { French::fr for Disputed:
     AzureLocalGuests => "L’ancienne page d’Azure Stack HCI admet aussi les invités Windows Server 2012 et 2012 R2 ; la page actuelle d’Azure Local commence à 2016, et c’est elle qui est suivie.",
     HostedBase => "Une page d’environ 2020 dispense les machines hébergées d’activer Windows Professionnel et demande la génération 1 ; la page de 2024 dit que le Windows sous-jacent doit être activé. Les deux sont citées.",
     MakAdvice => "La FAQ de 2013 sur les licences en volume dit de ne plus utiliser de clés MAK ; Microsoft les conseille encore aux sites petits ou isolés. Les deux avis sont cités.",
-    Telephone => "Les pages d’avant décembre 2025 parlent d’activation par téléphone ; depuis le 3 décembre 2025, le portail d’activation en tient lieu. La page de Microsoft à ce sujet n’a pas été lue.",
+    Telephone => "Les pages d’avant décembre 2025 parlent d’activation par téléphone ; depuis le 3 décembre 2025, le portail d’activation en tient lieu. La page de Microsoft à ce sujet ne fait pas partie des sources.",
     ForestSchema => "Une page de Microsoft demande le schéma de Windows Server 2012 R2 ; le document du protocole et la page d’Office disent 2012, ce qui est suivi.",
 }
 
