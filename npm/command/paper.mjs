@@ -8,7 +8,7 @@ export class Paper {
   }
 
   title(text) {
-    for (const line of wrapped(text, this.width)) this.line(this.bold ? `\x1b[1m${line}\x1b[0m` : line);
+    for (const line of wrapped(plain(text), this.width)) this.stream.write(this.bold ? `\x1b[1m${line}\x1b[0m\n` : `${line}\n`);
   }
 
   section(text) {
@@ -27,8 +27,13 @@ export class Paper {
 
   /** A line that is copied, such as a command or an address: never wrapped. */
   line(text) {
-    this.stream.write(`${text}\n`);
+    this.stream.write(`${plain(text)}\n`);
   }
+}
+
+/** What a file holds must not steer the terminal. */
+function plain(text) {
+  return text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
 }
 
 /** The lines of a text: broken at plain spaces only, so that what belongs together stays together. */

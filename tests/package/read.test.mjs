@@ -71,6 +71,12 @@ test('what is no file is refused, naming the field', () => {
   reading.free();
 });
 
+test('what a file holds does not steer the terminal', () => {
+  const { out } = volkey(['read', '-'], { input: 'Name: Windows(R), \x1b[2J edition\nLicense Status: Licensed\n\x1b]0;title\x07\nPartial Product Key: T83GX\n' });
+  assert.doesNotMatch(out, /(?!\n)\p{Cc}/u);
+  assert.match(volkey(['read', '-'], { input: 'a\x1b[2Jb\n' }).out, /a\ufffd\[2Jb/);
+});
+
 test('the command gives sheets, counts and exit codes', () => {
   const list = volkey(['read', '-'], { input: LIST });
   assert.equal(list.code, 1);
