@@ -279,3 +279,19 @@ fn wrong_facts_are_refused() {
         assert_eq!(error.field, fact);
     }
 }
+
+#[test]
+fn nothing_is_recommended_for_no_machine() {
+    let answer = answer(&[("computers", "0"), ("network", "connected")]);
+    assert_eq!((answer.outcome, ranked(&answer)), (Outcome::No, Vec::new()));
+    assert!(answer.headline.contains("nothing to activate"), "{}", answer.headline);
+}
+
+#[test]
+fn office_by_active_directory_needs_its_activation_object() {
+    let facts = [("computers", "20"), ("network", "connected"), ("join", "ad")];
+    let office = [("product", "office-ltsc-2024-professional-plus"), ("operating-system", "windows-11-enterprise")];
+    let answer = answer(&[facts.as_slice(), &office].concat());
+    assert_eq!(ranked(&answer)[0], "adba", "{}", answer.headline);
+    assert!(answer.steps[0].text.contains("activation object"), "{:#?}", answer.steps);
+}

@@ -262,3 +262,23 @@ fn numbers_that_cannot_be_are_refused_by_name() {
     let missing = try_in(Lang::En, &[("clients", "30"), ("servers", "0")]).expect_err("refused");
     assert_eq!((missing.refusal, &*missing.field), (Refusal::Missing, "office"));
 }
+
+#[test]
+fn a_displayed_count_speaks_where_no_computer_is_named() {
+    let shows = |count| site(0, 0, 0, &[("displayed-count", count)]);
+    for (count, clients, servers) in [("4", false, false), ("5", false, true), ("24", false, true), ("30", true, true)]
+    {
+        let answer = shows(count);
+        assert_values(
+            &answer,
+            &[
+                (ValueName::ClientsActivate, Value::YesNo(clients)),
+                (ValueName::ServersActivate, Value::YesNo(servers)),
+                (ValueName::DisplayedMaximum, number(50)),
+                (ValueName::ClonesLikely, Value::Null),
+            ],
+        );
+        assert_eq!(answer.outcome, if clients && servers { Outcome::Yes } else { Outcome::No }, "{count}");
+    }
+    assert!(shows("0").headline.contains("nothing to activate"));
+}

@@ -163,3 +163,15 @@ fn wrong_facts_are_refused() {
         assert!(!error.allowed.is_empty() || error.to_string().contains("100000"), "{error}");
     }
 }
+
+#[test]
+fn a_service_pack_that_there_never_was_has_no_answer() {
+    let outcome = |product, pack| answer(&[("product", product), ("service-pack", pack)]).outcome;
+    assert_eq!(outcome("windows-7-professional", "sp2"), Outcome::Unknown);
+    assert_eq!(outcome("windows-11-pro", "sp1"), Outcome::Unknown);
+    assert_eq!(outcome("office-ltsc-2024-professional-plus", "sp1"), Outcome::Unknown);
+    assert_eq!(outcome("windows-7-professional", "sp1"), Outcome::Yes);
+    assert_eq!(outcome("windows-vista-business", "sp2"), Outcome::Yes);
+    let assumed = |product| answer(&[("product", product)]).assumed.len();
+    assert_eq!((assumed("windows-vista-business"), assumed("office-ltsc-2024-professional-plus")), (1, 0));
+}

@@ -3,6 +3,7 @@
 const orList = (or) => (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`);
 const anyOf = orList('or');
 const oneOf = orList('ou');
+const toGive = (title, colon) => ({ fact, label, choices }) => `${title} --${fact} (${label})${choices ? colon + choices.join(', ') : ''}`;
 const dashed = (names) => names.map((name) => `--${name}`);
 
 const en = {
@@ -14,8 +15,8 @@ licensing questions. It works on this computer alone.
   volkey identify -                    the same for standard input, line by line
   volkey read FILE...                  what files hold, row by row: lists of keys,
                                        what slmgr or ospp printed; - for standard input
-  volkey find PATH...                  keys that should not stand in files: none that is
-                                       published; folders as Git sees them
+  volkey find PATH...                  keys in files that are secrets; folders as
+                                       Git sees them
   volkey ask QUESTION --FACT VALUE...  an answer, with its reasons and sources
   volkey ask QUESTION --help           the facts that a question takes
   volkey ask --list                    the questions
@@ -87,11 +88,15 @@ or as expected),
   },
   line: (number) => `line ${number}`,
   next: 'Ask:',
+  colon: ':',
   rows: (number, counted) => `${number} ${number === 1 ? 'row' : 'rows'}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}.`,
   takesNoText: (command, text) => `${command} takes no text such as "${text}": write volkey ${command}.`,
   noQuestion: `Write a question after ask, by its name or in a sentence; volkey ask --list names them all.`,
   unknownQuestion: (name, near) => `"${name}" is not a question: ${near ? `write ${near}` : 'volkey ask --list names them all'}.`,
-  notUnderstood: (sentence) => `"${sentence}" was not understood: name a product and what you want to know of it; volkey ask --list names the questions.`,
+  notUnderstood: (sentence) =>
+    `"${sentence}" was not understood, or a word in it that may change the answer was not. Ask as in "Can I downgrade Windows 11 Pro OEM to Windows 10 Pro?"; volkey products TEXT finds products, volkey ask --list names the questions.`,
+  identifyIt: (text) => `"${text}" is no question: write volkey identify ${text}.`,
+  incomplete: (command, missing) => [`Read as: ${command}`, ...missing.map(toGive('Still to be given:', ': '))].join('\n'),
   unread: (words) => `Not read: ${words.join(', ')}.`,
   strayText: (text, fact) => `"${text}" belongs to no fact: write the name of the fact before it, such as --${fact}, and quotes around a value with spaces.`,
   unknownFact: (name, question, near, known) => `--${name} is not a fact of ${question}: write ${near ? `--${near}` : anyOf(dashed(known))}.`,
@@ -142,9 +147,8 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
   volkey read FICHIER...                  ce que contiennent des fichiers, ligne
                                           par ligne : listes de clés, résultats
                                           de slmgr ou d’ospp ; - : l’entrée
-  volkey find CHEMIN...                   les clés qui ne devraient pas figurer dans
-                                          des fichiers, hors clés publiées ; les
-                                          dossiers tels que les voit Git
+  volkey find CHEMIN...                   les clés secrètes dans des fichiers ;
+                                          les dossiers tels que les voit Git
   volkey ask QUESTION --DONNÉE VALEUR...  une réponse, ses raisons, ses sources
   volkey ask QUESTION --help              les données que prend une question
   volkey ask --list                       les questions
@@ -212,11 +216,15 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   },
   line: (number) => `ligne ${number}`,
   next: 'À demander :',
+  colon: ' :',
   rows: (number, counted) => `${number} ${number < 2 ? 'ligne' : 'lignes'}${counted.length > 0 ? ` : ${counted.join(', ')}` : ''}.`,
   takesNoText: (command, text) => `${command} ne prend pas de texte comme « ${text} » : écrivez volkey ${command}.`,
   noQuestion: `Indiquez une question après ask, par son nom ou dans une phrase ; volkey ask --list les donne toutes.`,
   unknownQuestion: (name, near) => `« ${name} » n’est pas une question : ${near ? `écrivez ${near}` : 'volkey ask --list les donne toutes'}.`,
-  notUnderstood: (sentence) => `« ${sentence} » n’a pas été compris : nommez un produit et ce que vous voulez en savoir ; volkey ask --list donne les questions.`,
+  notUnderstood: (sentence) =>
+    `« ${sentence} » n’a pas été compris, ou bien un mot qui peut changer la réponse ne l’a pas été. Demandez par exemple « Puis-je rétrograder Windows 11 Pro OEM vers Windows 10 Pro ? » ; volkey products TEXTE cherche les produits, volkey ask --list donne les questions.`,
+  identifyIt: (text) => `« ${text} » n’est pas une question : écrivez volkey identify ${text}.`,
+  incomplete: (command, missing) => [`Lu ainsi : ${command}`, ...missing.map(toGive('Reste à donner :', ' : '))].join('\n'),
   unread: (words) => `Mots non lus : ${words.join(', ')}.`,
   strayText: (text, fact) => `« ${text} » n’appartient à aucune donnée : écrivez devant le nom de la donnée, par exemple --${fact}, et mettez entre guillemets une valeur qui contient des espaces.`,
   unknownFact: (name, question, near, known) => `--${name} n’est pas une donnée de ${question} : écrivez ${near ? `--${near}` : oneOf(dashed(known))}.`,

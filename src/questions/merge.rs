@@ -34,7 +34,7 @@ pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answ
     let mut answer = answers.next().expect("a request has at least one situation");
     answers.for_each(|other| add(&mut answer, other));
     answer.facts = request.echo();
-    answer.assumed = request.assumptions(lang);
+    answer.assumed.extend(request.assumptions(lang));
     let open = OpenEdition::all(request);
     let deciding: Vec<&OpenEdition> = open.iter().filter(|open| open.decides(&outcomes)).collect();
     if !deciding.is_empty() {

@@ -15,7 +15,7 @@ mod warnings;
 
 pub use inventory::{Counts, Inventory, Tally};
 pub use lists::*;
-pub use rows::{Next, Row, RowFacts};
+pub use rows::{Next, Row, RowFactDescription, RowFacts, row_facts};
 pub use secrets::{Secret, SecretScan};
 pub use sheet::SheetOptions;
 pub use warnings::Warning;
@@ -181,6 +181,11 @@ impl Reading {
     /// Forgets the rows read so far, so that a file of any length can be read.
     pub fn forget_rows(&mut self) {
         self.rows.forget();
+    }
+
+    /// What a row is about, as it stands in the file.
+    pub fn written(&self, row: usize) -> &str {
+        self.rows.kept.get(row).map_or("", |kept| self.rows.text(kept))
     }
 
     /// How many rows there are of each sort, those that were forgotten too.

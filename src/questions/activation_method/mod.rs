@@ -17,7 +17,7 @@ use crate::questions::facts::{
 };
 use crate::questions::vm_activation::judgement::{Judgement, Rule};
 use crate::questions::vm_activation::{Headline, Join, Method, Names, UserLicence, advice};
-use crate::questions::{Disputed, GraceHeadline, VmStep, commands, key_for_product};
+use crate::questions::{CountHeadline, CountStep, Disputed, GraceHeadline, VmStep, commands, key_for_product};
 use crate::text::{English, French};
 
 closed! {
@@ -120,6 +120,11 @@ pub(in crate::questions) fn answer(draft: &mut Draft<'_>) {
             draft.because(KeyFact::BeforeActivation, Some(false), &[Fact::Product], &[]);
             return draft.step(key_for_product::Step::UseVolumeKey, &[]);
         }
+    }
+    if site.computers + site.servers == 0 {
+        draft.conclude(Outcome::No, CountHeadline::Nothing, &[]);
+        draft.because(ChoiceRow::MethodsThereAre, Some(true), &[Fact::Computers, Fact::Servers], &[]);
+        return draft.step(CountStep::NameComputers, &[]);
     }
     let names = site.names(draft);
     let judged = site.order().into_iter().filter_map(|method| Some((method, site.judge(method)?)));
@@ -232,8 +237,11 @@ fn advise(draft: &mut Draft<'_>, site: &Site, working: &[ActivationMethod], name
         advice::do_it(draft, &machine, best.of_machine(), names);
     } else {
         advice::key(draft, &machine, best.of_machine());
+        if best == Adba {
+            draft.step(VmStep::ActivationObject, &names.parts());
+        }
         let (step, key) = match best {
-            Mak => (VmStep::InstallMak, Some("YOUR-MAK")),
+            Mak => (VmStep::InstallMak, Some(commands::YOUR_MAK)),
             _ => (VmStep::InstallClientKey, product.row().gvlk.map(|gvlk| gvlk.key)),
         };
         if let Some(key) = key {

@@ -127,6 +127,7 @@ says! { English::en for EditionStep:
     LeaveOut => "Leave out Server Core and the domain controller.",
     NameAnother => "Name another edition; another key of this edition needs no change.",
     AskMicrosoft => "Ask Microsoft or your licensing partner, and try it on a copy first.",
+    UpgradeBySetup => "To upgrade, run Setup from the media of {to}, which keeps programs and files where it offers to.",
 }
 
 says! { English::en for EditionDisputed:

@@ -13,6 +13,8 @@ says! { English::en for MakHeadline:
     Enough => "Yes. Activations needed: {needed}; remaining: {remaining}.",
     TooFew => "No. Activations needed: {needed}; remaining: {remaining}.",
     NothingToActivate => "There is nothing to activate yet, so whatever remains is enough.",
+    StartsWith => "The key usually starts with {allowance} activations, and nothing is to be activated yet.",
+    NoNumber => "No number of activations is published for this agreement; the portal shows that of your key. Nothing is to be activated yet.",
     WhatRemains => "It depends on what remains of the key. Activations needed: {needed}.",
     WhatRemainsOf => "It depends on what remains of the key, which usually starts with {allowance} activations. Activations needed: {needed}.",
     HowReinstalled => "It depends on how you reinstall. Activations needed at most: {needed}; remaining: {remaining}.",

@@ -127,6 +127,7 @@ says! { French::fr for EditionStep:
     LeaveOut => "Retirez de la question Server Core et le contrôleur de domaine.",
     NameAnother => "Nommez une autre édition ; une autre clé de celle-ci ne demande aucun changement.",
     AskMicrosoft => "Demandez à Microsoft ou à votre partenaire de licences, et essayez d’abord sur une copie.",
+    UpgradeBySetup => "Pour la mise à niveau, lancez le programme d’installation depuis le support de {to} ; il garde programmes et fichiers s’il le propose.",
 }
 
 says! { French::fr for EditionDisputed:

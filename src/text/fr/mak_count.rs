@@ -13,6 +13,8 @@ says! { French::fr for MakHeadline:
     Enough => "Oui. Activations nécessaires : {needed} ; restantes : {remaining}.",
     TooFew => "Non. Activations nécessaires : {needed} ; restantes : {remaining}.",
     NothingToActivate => "Rien n’est encore à activer : ce qui reste suffit.",
+    StartsWith => "La clé est dotée d’ordinaire de {allowance} activations, et rien n’est encore à activer.",
+    NoNumber => "Aucun nombre d’activations n’est publié pour ce contrat ; le portail donne celui de votre clé. Rien n’est encore à activer.",
     WhatRemains => "Cela dépend de ce qui reste sur la clé. Activations nécessaires : {needed}.",
     WhatRemainsOf => "Cela dépend de ce qui reste sur la clé, dotée d’ordinaire de {allowance} activations. Activations nécessaires : {needed}.",
     HowReinstalled => "Cela dépend de la manière de réinstaller. Activations nécessaires, au plus : {needed} ; restantes : {remaining}.",
