@@ -544,7 +544,7 @@ export type LicenceStatus =
   | 'extended-grace';
 
 export type WarningCode =
-  | 'archive' | 'binary' | 'nul-characters' | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
+  | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
   | 'other-build' | 'no-expiry' | 'nothing-installed';
 
 export type RowFact =

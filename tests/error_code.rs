@@ -228,6 +228,30 @@ fn the_remedy_follows_the_product_and_the_method() {
     assert!(!remedies(&[("code", "0x80072F8F"), client]).contains(&"turn-on-tls".to_owned()));
 }
 
+/// Microsoft's article on this code: port, service, records, clock; and the events of the client say more.
+#[test]
+fn no_host_contacted_has_its_everyday_causes() {
+    let answer = code("F074");
+    for cause in ["port-blocked", "host-service-stopped", "stale-records", "clock-differs", "host-too-old"] {
+        assert!(list(&answer, ValueName::Causes).contains(&cause), "{cause}");
+    }
+    let commands: Vec<&str> = answer.steps.iter().filter_map(|step| step.command.as_deref()).collect();
+    assert_eq!(commands[0], "Test-NetConnection KMS-HOST -Port 1688");
+    assert!(commands.contains(&"Start-Service sppsvc") && commands.contains(&"w32tm /resync"), "{commands:?}");
+    let said: String = answer.steps.iter().map(|step| &*step.text).collect();
+    assert!(said.contains("0xC004F06C") && said.contains("0xC004F042"), "{said}");
+}
+
+/// Windows gives them, not its activation: the meaning is stated, what to do follows from it.
+#[test]
+fn codes_of_windows_itself_are_explained() {
+    for (text, symbol) in [("0x80072EE7", "WININET_E_NAME_NOT_RESOLVED"), ("0x80004005", "E_FAIL")] {
+        let answer = code(text);
+        assert_eq!((answer.outcome, answer.basis), (Outcome::Yes, AnswerBasis::Mixed), "{text}");
+        assert!(answer.reasons[0].text.contains(symbol), "{text}: {}", answer.reasons[0].text);
+    }
+}
+
 #[test]
 fn a_product_or_method_that_no_document_tells_of_is_named() {
     let says = |facts: &[(&str, &str)], row| answer(facts).reasons.iter().any(|reason| reason.row == row);

@@ -90,6 +90,19 @@ fn the_grace_period_ends_after_its_last_day() {
     }
 }
 
+/// The 30 days are those of KMS clients: nothing says so of other copies.
+#[test]
+fn the_headline_says_which_copies_the_period_is_for() {
+    let headline = |facts: &[(&str, &str)]| answer(facts).headline;
+    let eleven = ("product", "Windows 11 Pro");
+    assert!(headline(&[eleven]).starts_with("As a KMS client, Windows 11 Pro runs 30 days"));
+    assert!(headline(&[eleven, ("days", "5")]).starts_with("As a KMS client, Windows 11 Pro is in its grace period"));
+    assert!(headline(&[eleven, ("days", "31")]).starts_with("As a KMS client, Windows 11 Pro has used up its time"));
+    assert!(headline(&[eleven, ("method", "mak")]).starts_with("With a MAK, Windows 11 Pro runs 30 days"));
+    assert!(headline(&[("product", "Office 2016 Standard")]).starts_with("As a volume copy, "));
+    assert!(headline(&[("product", "Windows 7 Professional")]).starts_with("Windows 7 Professional runs 30 days"));
+}
+
 #[test]
 fn only_the_first_release_of_vista_loses_functions() {
     let after = |pack| answer(&[("product", "Windows Vista Enterprise"), ("service-pack", pack), ("days", "31")]);

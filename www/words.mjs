@@ -23,7 +23,7 @@ export const WORDS = {
     bases: { stated: 'stated by the sources', derived: 'derived from the sources', mixed: 'partly stated, partly derived' },
     missing: 'What would settle it', values: 'At a glance', why: 'Why', steps: 'What to do', keys: 'Which key', conflicts: 'Where sources disagree, or are silent',
     assumed: 'Assumed, since you did not say', sources: 'Sources', allEditions: 'What to do, for all these editions together', showAll: 'Show all {count}', showMore: '{count} more', seenWith: 'With {product}',
-    met: { true: 'What holds', false: 'What stands against it', null: 'Check this yourself' }, wouldNeed: 'What would change that',
+    met: { true: 'What applies', false: 'What stands against it', null: 'Check this yourself' }, wouldNeed: 'What would change that',
     grade: 'grade', readOn: 'read on', gradesTitle: 'What the grades mean',
     grades: {
       A: 'Microsoft or a licence text, read in full', B: 'Microsoft read in part, or the French FAQ that volkey grew from',
@@ -84,7 +84,7 @@ export const WORDS = {
     bases: { stated: 'écrit dans les sources', derived: 'déduit des sources', mixed: 'en partie écrit, en partie déduit' },
     missing: 'Ce qui trancherait', values: 'En bref', why: 'Pourquoi', steps: 'Que faire', keys: 'Quelle clé', conflicts: 'Où les sources se contredisent ou se taisent',
     assumed: 'Supposé, faute de précision', sources: 'Sources', allEditions: 'Que faire, toutes ces éditions confondues', showAll: 'Afficher les {count}', showMore: '{count} autres', seenWith: 'Avec {product}',
-    met: { true: 'Ce qui vaut', false: 'Ce qui s’y oppose', null: 'À vérifier vous-même' }, wouldNeed: 'Ce qui changerait cela',
+    met: { true: 'Ce qui s’applique', false: 'Ce qui s’y oppose', null: 'À vérifier vous-même' }, wouldNeed: 'Ce qui changerait cela',
     grade: 'fiabilité', readOn: 'lu le', gradesTitle: 'Ce que signifient les degrés de fiabilité',
     grades: {
       A: 'Microsoft ou un texte de licence, lu en entier', B: 'Microsoft lu en partie, ou la FAQ française dont volkey est issu',

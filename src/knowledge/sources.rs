@@ -463,4 +463,10 @@ table! {
     AdeoFr = "adeo-fr": source(D, "Licences OEM et mastering", "Adeo Informatique (reseller)", "https://www.adeoinformatique.com/?p=2204", UNDATED),
     MsKeysFaqFr = "ms-keys-faq-fr": source(B, "FAQ sur les clés de produit (édition française)", "Microsoft", "https://learn.microsoft.com/licensing/products-keys-faq", UNDATED),
     DoczzFrW8 = "doczz-fr-w8": source(B, "Droits de rétrogradation de Windows 8 Pro", "Microsoft (copy at doczz.fr)", "https://doczz.fr/doc/10638/droits-de-r%C3%A9trogradation-de-windows-8-pro", UNDATED),
+    Ms0xc004f074 = "ms-0xc004f074": source(A, "Error 0xC004F074 when you activate Windows", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f074-activate-windows", "2026-02-12"),
+    MsHybridJoinErrors = "ms-hybrid-join-errors": source(A, "Troubleshoot Microsoft Entra hybrid joined devices: network errors by code", "Microsoft", "https://learn.microsoft.com/entra/identity/devices/troubleshoot-hybrid-join-windows-current", UNDATED),
+    MsHresults = "ms-hresults": source(A, "Common HRESULT values", "Microsoft", "https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values", "2018-05-31"),
+    MsAnswerCoreMinimum = "ms-answer-core-minimum": source(C, "Clarification needed: core-based licensing requirements for a 48-core server (question and answer)", "Microsoft Q&A, an answer of its community", "https://learn.microsoft.com/answers/questions/3866779/clarification-needed-core-based-licensing-requirem", "2025-06-24"),
+    ItcgeorgiaCores = "itcgeorgia-cores": source(C, "Windows Server: core-based licensing model", "ITC Georgia", "https://itcgeorgia.ge/hy/guides/windows-server", UNDATED),
+    MsIotActivation = "ms-iot-activation": source(A, "Windows IoT Enterprise OEM activation using ePKEA", "Microsoft", "https://learn.microsoft.com/windows/iot/iot-enterprise/commercialization/activation-guide", "2024-05-22"),
 }

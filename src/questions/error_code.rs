@@ -189,6 +189,7 @@ fn help(draft: &mut Draft<'_>, remedy: Remedy) {
     let mut run = |shell, command: &str| draft.command(remedy, &[], RunOn::Client, shell, command.to_owned());
     match remedy {
         Remedy::TestPort => run(Shell::PowerShell, "Test-NetConnection KMS-HOST -Port 1688"),
+        Remedy::StartHostService => run(Shell::PowerShell, "Start-Service sppsvc"),
         Remedy::AzureDirect => run(Shell::PowerShell, "Test-NetConnection azkms.core.windows.net -Port 1688"),
         Remedy::SyncClock => run(Shell::Cmd, "w32tm /resync"),
         Remedy::ReadEdition => run(Shell::Cmd, "DISM /Online /Get-CurrentEdition"),

@@ -54,6 +54,15 @@ closed! {
 }
 
 closed! {
+    /// The copies that a period is documented for.
+    GraceCopy:
+    Any = "any",
+    KmsClient = "kms-client",
+    WithMak = "with-mak",
+    Volume = "volume",
+}
+
+closed! {
     /// Something to do about a product that is not activated.
     GraceStep:
     FindHost = "find-host",
@@ -127,6 +136,17 @@ impl Grace {
         match self.after {
             Row::AfterVistaRtm => LicenceState::ReducedFunctionality,
             _ => LicenceState::Notification,
+        }
+    }
+}
+
+impl Grace {
+    fn copy(&self) -> GraceCopy {
+        match self.row {
+            Row::Windows8 => GraceCopy::KmsClient,
+            Row::Usual => GraceCopy::WithMak,
+            Row::Office => GraceCopy::Volume,
+            _ => GraceCopy::Any,
         }
     }
 }
@@ -219,8 +239,10 @@ impl Grace {
     fn answer(&self, draft: &mut Draft<'_>) {
         let (headline, state, left) = self.standing(draft.situation.number(Fact::Days));
         let outcome = if headline == GraceHeadline::LapsedUnclear { Outcome::Unknown } else { Outcome::Yes };
+        let product = self.product.display_name(draft.lang);
         let parts = [
-            ("product", self.product.display_name(draft.lang)),
+            ("product", product),
+            ("copy", &*draft.lang.fill(self.copy(), &[("product", product)])),
             ("days", &*self.days.to_string()),
             ("left", &left.unwrap_or(0).to_string()),
             ("after", draft.lang.say(self.state())),

@@ -105,10 +105,6 @@ closed! {
 closed! {
     /// What is worth a warning.
     WarningCode:
-    /// The bytes are those of a compressed archive.
-    Archive = "archive",
-    Binary = "binary",
-    NulCharacters = "nul-characters",
     TooLarge = "too-large",
     LineCut = "line-cut",
     OtherPid = "other-pid",

@@ -30,6 +30,8 @@ closed! {
     PlanAhead = "plan-ahead",
     AskMicrosoft = "ask-microsoft",
     NamePlace = "name-place",
+    SupportEndsFirst = "support-ends-first",
+    YearFirst = "year-first",
 }
 
 closed! {

@@ -107,6 +107,11 @@ impl Site {
         self.clients + self.servers > 0 || self.is_only_displayed()
     }
 
+    /// Whether more computers are all that a kind lacks.
+    pub(super) fn may_yet_activate(&self, kind: Counted) -> bool {
+        kind != Counted::Servers || !self.is_client_host()
+    }
+
     pub(super) fn is_client_host(&self) -> bool {
         self.host.family() == Family::WindowsClient
     }

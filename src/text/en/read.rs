@@ -4,9 +4,6 @@ use crate::read::{LicenceStatus, RowFact, WarningCode};
 use crate::text::says;
 
 says! { English::en for WarningCode:
-    Archive => "This is a compressed archive: unpack it and read the files in it.",
-    Binary => "This is no text; only the product keys in it were looked for.",
-    NulCharacters => "The text holds NUL characters; the lines were read around them.",
     TooLarge => "The file is larger than 64 MB; it was read up to this line.",
     LineCut => "A line is longer than 1 MB; what follows in it was not read.",
     OtherPid => "The key ending in {ending} is of group {own}, the extended PID of group {other}: the output was edited or pasted together.",

@@ -4,9 +4,6 @@ use crate::read::{LicenceStatus, RowFact, WarningCode};
 use crate::text::says;
 
 says! { French::fr for WarningCode:
-    Archive => "C’est une archive compressée : décompressez-la et lisez les fichiers qu’elle contient.",
-    Binary => "Ce n’est pas du texte ; seules les clés de produit y ont été cherchées.",
-    NulCharacters => "Le texte contient des caractères NUL ; les lignes ont été lues malgré eux.",
     TooLarge => "Le fichier dépasse 64 Mo ; il a été lu jusqu’à cette ligne.",
     LineCut => "Une ligne dépasse 1 Mo ; la suite de cette ligne n’a pas été lue.",
     OtherPid => "La clé qui finit par {ending} est du groupe {own}, le PID étendu du groupe {other} : le résultat a été modifié ou assemblé.",
