@@ -85,6 +85,16 @@ fn it_is_found_in_every_spelling_and_encoding() {
 }
 
 #[test]
+fn every_dash_joins_and_nothing_else_does() {
+    let key = secret(7);
+    for dash in (0x80..=0xffff).filter_map(char::from_u32) {
+        let text = key.replace('-', &dash.to_string());
+        let expected = find_keys(&text, Lang::En).len();
+        assert!(scanned(text.as_bytes(), 4096).len() == expected, "{dash:?}");
+    }
+}
+
+#[test]
 fn it_is_found_at_every_place_of_a_divided_file() {
     let key = secret(3);
     let wide = key.replace('-', "\u{2014}");

@@ -52,7 +52,7 @@ pub(crate) fn next_secret(bytes: &[u8], mut from: usize, floor: usize, lang: Lan
 enum Class {
     Letter,
     Dash,
-    /// A part of a character beyond ASCII, which may be a dash.
+    /// A part of a dash beyond ASCII, or of another character.
     Wide,
     Other,
 }
@@ -69,6 +69,10 @@ const SHAPE: [Class; 29] = {
 };
 const LAST_DASH: usize = 23;
 
+/// What dashes beyond ASCII are made of: those of UTF-8, and the two of Windows-1252.
+const WIDE_DASHES: &[u8] =
+    b"\xe2\x80\x90\x91\x92\x93\x94\x95\xe2\x81\x83\xe2\x88\x92\xcb\x97\xef\xb9\x98\xa3\xef\xbc\x8d\xe3\x83\xbc\x96\x97";
+
 static CLASSES: [Class; 256] = {
     let mut classes = [Class::Other; 256];
     let mut at = 0;
@@ -81,10 +85,10 @@ static CLASSES: [Class; 256] = {
     classes[b'N' as usize] = Class::Letter;
     classes[b'n' as usize] = Class::Letter;
     classes[b'-' as usize] = Class::Dash;
-    let mut wide = 0x80;
-    while wide < 256 {
-        classes[wide] = Class::Wide;
-        wide += 1;
+    let mut at = 0;
+    while at < WIDE_DASHES.len() {
+        classes[WIDE_DASHES[at] as usize] = Class::Wide;
+        at += 1;
     }
     classes
 };
