@@ -4,7 +4,7 @@ import * as core from '../dist/core/volkey.js';
 
 export {
   about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading, rowFacts,
-  sources, understand,
+  SecretScan, sources, understand,
 } from '../dist/core/volkey.js';
 
 export function ask(question, facts, options) {

@@ -7,5 +7,5 @@ const wasm = readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url
 
 export const {
   about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading, rowFacts,
-  sources, understand,
+  SecretScan, sources, understand,
 } = ready(wasm);

@@ -5,5 +5,5 @@ import { ready } from './ready.mjs';
 
 export const {
   about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading, rowFacts,
-  sources, understand,
+  SecretScan, sources, understand,
 } = ready(wasm);

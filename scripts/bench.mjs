@@ -1,7 +1,9 @@
-// Prints how long one call takes, and how many times the shortest call through the same border that is.
+// Prints how long one call takes, how many times the shortest call through the same border that is, and how fast
+// `volkey find` is beside ripgrep.
 // Nothing is asserted: a timing tells of the machine as much as of the code.
 
 import { ask, findKeys, identify, isProductKey, products, publishedKeys } from '../npm/node.mjs';
+import { benchFind } from './bench-find.mjs';
 
 const ROUNDS = 30;
 const CALLS = 200;
@@ -28,6 +30,8 @@ for (const [name, call] of Object.entries(calls)) {
   const [time, base] = best([call, shortest]);
   console.log(`${name.padEnd(38)} ${time.toFixed(1).padStart(9)} µs ${(time / base).toFixed(0).padStart(7)} ×`);
 }
+
+benchFind();
 
 function best(pair) {
   const times = pair.map(() => Infinity);

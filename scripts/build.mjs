@@ -1,4 +1,4 @@
-// Builds everything into dist/: the core (wasm and its JavaScript) and the page.
+// Builds everything into dist/: the core (wasm and its JavaScript), what the command brings along, and the page.
 
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,6 +12,8 @@ export async function build() {
   // Loaded only now: what they import is there after setup.
   const { buildInline } = await import('./inline.mjs');
   await buildInline();
+  const { buildIgnore } = await import('./ignore.mjs');
+  await buildIgnore();
   const { buildPage } = await import('./page.mjs');
   await buildPage();
 }

@@ -425,6 +425,43 @@ export class Reading {
 }
 
 /**
+ * Looks for product keys that should not stand in a file: well-formed ones that are neither published nor default
+ * installation keys. Keys of Windows 8, Windows Server 2012, Office 2013 and later are told by their checksum, which
+ * one in 1,024 others fits by chance; older ones by their shape alone. A file of any length is read piece by piece.
+ * Call `free()` at the end.
+ *
+ * @example
+ * ```js
+ * const scan = new SecretScan();
+ * scan.push(new TextEncoder().encode('/ipk W269N-WFGWX-YVC9B-4J6C9-T83GX'))   // []
+ * scan.finish()                                                               // []
+ * scan.isText                                                                 // true
+ * ```
+ */
+export class SecretScan {
+  constructor(options?: Options);
+  /** Reads on; the keys that were found by it. */
+  push(bytes: Uint8Array): Secret[];
+  /** Reads what is left, once there is no more. */
+  finish(): Secret[];
+  /** False for a file with zero bytes at its start that is not UTF-16: nothing is looked for in it. */
+  readonly isText: boolean;
+  free(): void;
+}
+
+/** A product key that should not stand where it was found. */
+export interface Secret {
+  /** Its line, from 1; line feeds end lines. */
+  line: number;
+  /** Where it starts in the line, in UTF-16 units from 1. */
+  column: number;
+  /** The column after its last character. */
+  endColumn: number;
+  /** What it is; its text is masked. */
+  identification: Identification;
+}
+
+/**
  * The facts that a row may have, with their labels, in the order in which they are shown.
  *
  * @example

@@ -251,6 +251,36 @@ impl Reading {
     }
 }
 
+/// A file in which secret keys are looked for piece by piece.
+#[wasm_bindgen]
+pub struct SecretScan(crate::SecretScan, Lang);
+
+#[wasm_bindgen]
+impl SecretScan {
+    /// Starts with an empty file.
+    #[wasm_bindgen(constructor)]
+    pub fn new(options: JsValue) -> Result<Self, JsValue> {
+        let lang = Options::read(&options, &["lang"])?.lang;
+        Ok(Self(crate::SecretScan::new(lang), lang))
+    }
+
+    /// Reads on, and gives the keys that are found by it.
+    pub fn push(&mut self, bytes: JsValue) -> Result<JsValue, JsValue> {
+        given(&self.0.push(&bytes_of(&bytes, self.1)?))
+    }
+
+    /// Reads what is left, once there is no more.
+    pub fn finish(&mut self) -> Result<JsValue, JsValue> {
+        given(&self.0.finish())
+    }
+
+    /// Whether the file is text.
+    #[wasm_bindgen(getter, js_name = isText)]
+    pub fn is_text(&self) -> bool {
+        self.0.is_text()
+    }
+}
+
 fn sheet_format(format: &JsValue, lang: Lang) -> Result<SheetFormat, JsValue> {
     let name = text(format, "format", lang)?;
     SheetFormat::from_name(&name).ok_or_else(|| {

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { Usage, nearest } from './usage.mjs';
 import { words } from './words.mjs';
 
-const FLAGS = ['json', 'list', 'show-keys', 'hide-names', 'help', 'version'];
-const OPTIONS = ['lang', 'as', 'as-of', 'expect'];
+const FLAGS = ['json', 'list', 'show-keys', 'hide-names', 'sarif', 'no-ignore', 'help', 'version'];
+const OPTIONS = ['lang', 'as', 'as-of', 'expect', 'baseline', 'write-baseline', 'max-size'];
 const LANGUAGES = Object.keys(words);
 const OUTCOMES = ['yes', 'no', 'depends', 'unknown'];
 const SHEETS = ['csv', 'tsv', 'markdown'];
@@ -13,6 +13,7 @@ const SHEETS = ['csv', 'tsv', 'markdown'];
 const TAKES = {
   identify: ['json'],
   read: ['json', 'as', 'show-keys', 'hide-names'],
+  find: ['json', 'sarif', 'baseline', 'write-baseline', 'max-size', 'no-ignore'],
   ask: ['json', 'list', 'as-of', 'expect'],
   products: ['json'],
   sources: ['json'],

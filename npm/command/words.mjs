@@ -15,6 +15,8 @@ licensing questions. It works on this computer alone.
   volkey identify -                    the same for standard input, line by line
   volkey read FILE...                  what files hold, row by row: lists of keys,
                                        what slmgr or ospp printed; - for standard input
+  volkey find PATH...                  keys in files that are secrets; folders as
+                                       Git sees them
   volkey ask QUESTION --FACT VALUE...  an answer, with its reasons and sources
   volkey ask QUESTION --help           the facts that a question takes
   volkey ask --list                    the questions
@@ -26,13 +28,20 @@ licensing questions. It works on this computer alone.
   --as csv|tsv|markdown
                       read: the rows as a sheet
   --show-keys         read: keys in a sheet as the file has them, not masked
-  --hide-names        read: no names of computers
+  --hide-names        read: no names of computers, users and organisations
+  --sarif             find: print SARIF 2.1.0
+  --baseline FILE     find: leave out the findings that this file accepts
+  --write-baseline FILE
+                      find: accept all findings, in this file; it holds no key
+  --max-size SIZE     find: skip larger files; such as 500k, 10M or 2G
+  --no-ignore         find: search what .gitignore excludes, too
   --as-of YYYY-MM-DD  ask: the day the answer is for; today unless given
   --expect OUTCOME    ask: end with 1 unless the outcome is this one:
                       yes, no, depends or unknown
   --help, --version
 
-Exit code: 0 fine (identify, read: all well-formed; ask: answered, or as expected),
+Exit code: 0 fine (identify, read: all well-formed; find: no secret; ask: answered,
+or as expected),
 1 not fine, 2 wrong usage.
 
   volkey identify T83GX
@@ -50,6 +59,33 @@ Exit code: 0 fine (identify, read: all well-formed; ask: answered, or as expecte
   noText: 'Write what to identify: volkey identify TEXT, or - to read standard input.',
   noFile: 'Write which files to read: volkey read FILE, or - for standard input.',
   cannotRead: (path, code) => `${path} cannot be read (${code}): write the path of a file.`,
+  noPath: 'Write where to look: volkey find PATH, such as . for this folder, or - for standard input.',
+  noSuchPath: (path, code) => `${path} cannot be searched (${code}): write the path of a file or a folder.`,
+  cannotWrite: (path, code) => `${path} cannot be written (${code}): write the path of a file in a folder that exists.`,
+  notABaseline: (path) => `${path} is no baseline of volkey: write one with --write-baseline FILE.`,
+  notASize: (name, value) => `--${name} cannot be "${value}": write a number of bytes, such as 500k, 10M or 2G.`,
+  oneForm: (...names) => `Only one form can be printed: write ${anyOf(dashed(names))}.`,
+  rule: {
+    'product-key': 'A product key whose checksum fits, which is neither published nor a default installation key.',
+    'older-product-key': 'A product key of the older format, known by its shape alone.',
+  },
+  remedies: [
+    'Take the key out of the file and, where the file was committed, out of the history. Whoever has a copy has the key.',
+    'A MAK or a KMS host key that others have seen: tell whoever manages the volume licences, so that it can be replaced.',
+    'KMS clients need no secret: the client setup key of the product is published. volkey ask key-for-product tells it.',
+    'To accept what is no secret of yours: volkey find PATH --write-baseline FILE, and --baseline FILE from then on.',
+  ],
+  found: ({ findings, files, accepted, skipped }) => {
+    const some = (number, one, more) => `${number} ${number === 1 ? one : more}`;
+    const parts = [
+      [accepted, `${accepted} accepted`],
+      [skipped.binary, `${some(skipped.binary, 'binary file', 'binary files')} skipped`],
+      [skipped.tooLarge.length, `${some(skipped.tooLarge.length, 'file', 'files')} too large`],
+      [skipped.unreadable.length, `${skipped.unreadable.length} could not be read`],
+    ];
+    const more = parts.flatMap(([number, part]) => (number > 0 ? [part] : []));
+    return `${[`${some(findings, 'secret key', 'secret keys')} in ${some(files, 'file', 'files')}`, ...more].join('; ')}.`;
+  },
   line: (number) => `line ${number}`,
   next: 'Ask:',
   colon: ':',
@@ -111,6 +147,8 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
   volkey read FICHIER...                  ce que contiennent des fichiers, ligne
                                           par ligne : listes de clés, résultats
                                           de slmgr ou d’ospp ; - : l’entrée
+  volkey find CHEMIN...                   les clés secrètes dans des fichiers ;
+                                          les dossiers tels que les voit Git
   volkey ask QUESTION --DONNÉE VALEUR...  une réponse, ses raisons, ses sources
   volkey ask QUESTION --help              les données que prend une question
   volkey ask --list                       les questions
@@ -123,6 +161,13 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
                       read : les lignes sous forme de tableau
   --show-keys         read : les clés du tableau comme dans le fichier
   --hide-names        read : sans noms d’ordinateurs
+  --sarif             find : produire du SARIF 2.1.0
+  --baseline FICHIER  find : omettre ce que ce fichier accepte
+  --write-baseline FICHIER
+                      find : accepter tout ce qui est trouvé, dans ce fichier ;
+                      il ne contient aucune clé
+  --max-size TAILLE   find : ignorer les fichiers plus grands ; 500k, 10M ou 2G
+  --no-ignore         find : chercher aussi dans ce qu’exclut .gitignore
   --as-of AAAA-MM-JJ  ask : la date de la réponse ; aujourd’hui par défaut
   --expect RÉSULTAT   ask : finir avec 1 si le résultat n’est pas celui-ci :
                       yes, no, depends ou unknown
@@ -146,6 +191,33 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   noText: 'Indiquez quoi identifier : volkey identify TEXTE, ou - pour lire l’entrée standard.',
   noFile: 'Indiquez quels fichiers lire : volkey read FICHIER, ou - pour l’entrée standard.',
   cannotRead: (path, code) => `${path} ne peut pas être lu (${code}) : indiquez le chemin d’un fichier.`,
+  noPath: 'Indiquez où chercher : volkey find CHEMIN, par exemple . pour ce dossier, ou - pour l’entrée standard.',
+  noSuchPath: (path, code) => `${path} ne peut pas être parcouru (${code}) : indiquez le chemin d’un fichier ou d’un dossier.`,
+  cannotWrite: (path, code) => `${path} ne peut pas être écrit (${code}) : indiquez un fichier dans un dossier qui existe.`,
+  notABaseline: (path) => `${path} n’est pas une liste acceptée de volkey : produisez-en une avec --write-baseline FICHIER.`,
+  notASize: (name, value) => `--${name} ne peut pas être « ${value} » : écrivez un nombre d’octets, par exemple 500k, 10M ou 2G.`,
+  oneForm: (...names) => `Une seule forme est possible : écrivez ${oneOf(dashed(names))}.`,
+  rule: {
+    'product-key': 'Une clé de produit dont la somme de contrôle est juste, ni publiée ni mise par défaut à l’installation.',
+    'older-product-key': 'Une clé de produit de l’ancien format, reconnue à sa seule forme.',
+  },
+  remedies: [
+    'Retirez la clé du fichier et, si celui-ci a été archivé dans un dépôt, de l’historique. Qui en a une copie a la clé.',
+    'Une MAK ou une clé d’hôte KMS que d’autres ont vue : prévenez la personne qui gère les licences en volume, pour la remplacer.',
+    'Un client KMS n’a besoin d’aucun secret : sa clé d’installation est publiée. volkey ask key-for-product la donne.',
+    'Pour accepter ce qui n’est pas un secret : volkey find CHEMIN --write-baseline FICHIER, puis --baseline FICHIER.',
+  ],
+  found: ({ findings, files, accepted, skipped }) => {
+    const some = (number, one, more) => `${number} ${number < 2 ? one : more}`;
+    const parts = [
+      [accepted, some(accepted, 'acceptée', 'acceptées')],
+      [skipped.binary, some(skipped.binary, 'fichier binaire ignoré', 'fichiers binaires ignorés')],
+      [skipped.tooLarge.length, some(skipped.tooLarge.length, 'fichier trop grand', 'fichiers trop grands')],
+      [skipped.unreadable.length, some(skipped.unreadable.length, 'illisible', 'illisibles')],
+    ];
+    const more = parts.flatMap(([number, part]) => (number > 0 ? [part] : []));
+    return `${[`${some(findings, 'clé secrète', 'clés secrètes')} dans ${some(files, 'fichier', 'fichiers')}`, ...more].join(' ; ')}.`;
+  },
   line: (number) => `ligne ${number}`,
   next: 'À demander :',
   colon: ' :',

@@ -16,6 +16,7 @@ mod mask;
 mod near;
 mod pattern;
 mod product_id;
+mod secret;
 mod tidy;
 mod typed_key;
 
@@ -26,6 +27,7 @@ pub use identification::{Found, Identification, Near, Published};
 pub use lists::*;
 pub(crate) use mask::beginning;
 pub use mask::mask_keys;
+pub(crate) use secret::{AHEAD, BEHIND, next_secret};
 
 use crate::Lang;
 use crate::knowledge::{PublishedKey, published_keys};

@@ -12,7 +12,7 @@ const START: usize = 1024;
 
 /// How characters are written in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Writing {
+pub(super) enum Writing {
     /// UTF-8; a line that is none is Windows-1252.
     Bytes,
     Utf16 {
@@ -55,7 +55,7 @@ impl Lines {
     fn read(&mut self, bytes: &[u8], writing: Writing, mut each: &mut dyn FnMut(u32, &str)) {
         let bytes: Cow<[u8]> = match writing {
             Writing::Bytes => Cow::Borrowed(bytes),
-            Writing::Utf16 { big_endian } => Cow::Owned(self.utf16_text(bytes, big_endian).into_bytes()),
+            Writing::Utf16 { big_endian } => Cow::Owned(utf16_text(&mut self.half, bytes, big_endian).into_bytes()),
         };
         let mut left: &[u8] = &bytes;
         while let Some(end) = memchr(b'\n', left) {
@@ -93,27 +93,28 @@ impl Lines {
             self.number = told(&line, self.number, &mut each);
         }
     }
+}
 
-    fn utf16_text(&mut self, bytes: &[u8], big_endian: bool) -> String {
-        let mut whole = std::mem::take(&mut self.half);
-        whole.extend_from_slice(bytes);
-        let unit = |pair: &[u8]| {
-            let pair = [pair[0], pair[1]];
-            if big_endian { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
-        };
-        let mut end = whole.len() & !1;
-        if end > 0 && (0xd800..0xdc00).contains(&unit(&whole[end - 2..])) {
-            end -= 2;
-        }
-        self.half = whole.split_off(end);
-        let units = whole.chunks_exact(2).map(unit);
-        char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+/// UTF-16 as text; `half` keeps what has no second half yet.
+pub(super) fn utf16_text(half: &mut Vec<u8>, bytes: &[u8], big_endian: bool) -> String {
+    let mut whole = std::mem::take(half);
+    whole.extend_from_slice(bytes);
+    let unit = |pair: &[u8]| {
+        let pair = [pair[0], pair[1]];
+        if big_endian { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) }
+    };
+    let mut end = whole.len() & !1;
+    if end > 0 && (0xd800..0xdc00).contains(&unit(&whole[end - 2..])) {
+        end -= 2;
     }
+    *half = whole.split_off(end);
+    let units = whole.chunks_exact(2).map(unit);
+    char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
 impl Writing {
     /// By the byte order mark, or by the zeros that UTF-16 has beside ASCII letters.
-    fn of(bytes: &[u8]) -> Self {
+    pub(super) fn of(bytes: &[u8]) -> Self {
         let start = &bytes[..bytes.len().min(START) & !1];
         let zeros = |offset: usize| start.iter().skip(offset).step_by(2).filter(|byte| **byte == 0).count();
         let most = start.len() / 2 * 3 / 4;

@@ -7,8 +7,8 @@ const command = fileURLToPath(new URL('../../npm/volkey.mjs', import.meta.url));
 const env = { ...process.env, LC_ALL: 'C', LC_MESSAGES: '', LANG: '', NO_COLOR: '', COLUMNS: '' };
 
 /** What the command prints and how it ends. */
-export function volkey(args, { input = '', more = {} } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, env: { ...env, ...more }, encoding: 'utf8' });
+export function volkey(args, { input = '', more = {}, cwd } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], { input, cwd, env: { ...env, ...more }, encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };
 }
 

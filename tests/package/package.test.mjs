@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { npm, root } from '../../scripts/run.mjs';
 
-const UNPACKED_BUDGET = 1_600_000;
+const UNPACKED_BUDGET = 1_650_000;
 
 let project;
 let packed;
@@ -26,7 +26,7 @@ after(() => rmSync(project, { recursive: true, force: true }));
 test('the package is within its budget and carries nothing else', () => {
   assert.ok(packed.unpackedSize <= UNPACKED_BUDGET, `${packed.unpackedSize} bytes unpacked`);
   const folders = new Set(packed.files.map(({ path }) => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.')));
-  assert.deepEqual([...folders].sort(), ['.', 'dist/core', 'npm', 'npm/command', 'src']);
+  assert.deepEqual([...folders].sort(), ['.', 'dist/command', 'dist/core', 'npm', 'npm/command', 'src']);
 });
 
 test('import works with no call to prepare it', () => {
