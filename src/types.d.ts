@@ -492,7 +492,7 @@ export type LicenceStatus =
 
 export type WarningCode =
   | 'archive' | 'binary' | 'nul-characters' | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
-  | 'other-build' | 'no-expiry' | 'nothing-installed';
+  | 'other-build' | 'no-expiry' | 'nothing-installed' | 'unclosed-quote';
 
 export type RowFact =
   | 'name' | 'channel' | 'keyChannel' | 'activationId' | 'applicationId' | 'extendedPid' | 'installationId'

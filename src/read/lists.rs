@@ -116,6 +116,7 @@ closed! {
     OtherBuild = "other-build",
     NoExpiry = "no-expiry",
     NothingInstalled = "nothing-installed",
+    UnclosedQuote = "unclosed-quote",
 }
 
 closed! {

@@ -1,6 +1,7 @@
 //! What people already have, read row by row: lists of keys, what the licensing tools print, answer files.
 
 mod checks;
+mod headings;
 mod inventory;
 mod labels;
 mod lines;
@@ -9,6 +10,7 @@ mod lists;
 mod next;
 mod rows;
 mod sheet;
+mod table;
 mod tool_output;
 mod warnings;
 
@@ -22,6 +24,7 @@ use warnings::Warnings;
 use crate::Lang;
 use lines::Lines;
 use rows::Rows;
+use table::Table;
 
 /// How much of a file is looked at to tell what it is, in bytes.
 const START: usize = 1 << 16;
@@ -66,10 +69,11 @@ pub struct Reading {
 }
 
 /// How a file is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 enum Shape {
     List,
     ToolOutput,
+    Table(Box<Table>),
 }
 
 impl Reading {
@@ -105,15 +109,20 @@ impl Reading {
             self.decide();
         }
         let held = std::mem::take(&mut self.held);
-        match self.shape {
+        match &mut self.shape {
             Some(Shape::ToolOutput) => self.format = tool_output::read(&held, &mut self.rows, &mut self.warnings),
+            Some(Shape::Table(table)) => table.finish(&mut self.rows, &mut self.warnings),
             Some(Shape::List) | None => {}
         }
     }
 
     fn line(&mut self, number: u32, line: &str) {
-        match self.shape {
+        match &mut self.shape {
             Some(Shape::List) => list::line(number, line, &mut self.rows),
+            Some(Shape::Table(table)) => {
+                table.line(number, line, &mut self.rows, &mut self.warnings);
+                self.format = table.format;
+            }
             _ if self.held_bytes + line.len() > MOST => {
                 let is_first = !self.warnings.all.iter().any(|warning| warning.code == WarningCode::TooLarge);
                 if is_first {
@@ -130,14 +139,19 @@ impl Reading {
         }
     }
 
+    /// Tells what the file is; one that needs no more than its lines is read from here on as they come.
     fn decide(&mut self) {
-        let is_tool = self.held.iter().any(|(_, line)| tool_output::is_sign(line));
-        self.shape = Some(if is_tool { Shape::ToolOutput } else { Shape::List });
-        if self.shape == Some(Shape::List) {
-            for (number, line) in std::mem::take(&mut self.held) {
-                list::line(number, &line, &mut self.rows);
-            }
-            self.held_bytes = 0;
+        if self.held.iter().any(|(_, line)| tool_output::is_sign(line)) {
+            self.shape = Some(Shape::ToolOutput);
+            return;
+        }
+        self.shape = Some(match Table::of(&self.held) {
+            Some(table) => Shape::Table(Box::new(table)),
+            None => Shape::List,
+        });
+        self.held_bytes = 0;
+        for (number, line) in std::mem::take(&mut self.held) {
+            self.line(number, &line);
         }
     }
 

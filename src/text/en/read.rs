@@ -14,4 +14,5 @@ says! { English::en for WarningCode:
     OtherBuild => "The licensing service is of version {version}, older than build {build} of the extended PID: the output was edited or pasted together.",
     NoExpiry => "A KMS client that is licensed should name the end of its activation, and this one does not: the output is not whole, or the activation is of another kind.",
     NothingInstalled => "No product key of Office is installed.",
+    UnclosedQuote => "A quote that opens here is never closed; the lines were read one by one.",
 }
