@@ -463,4 +463,7 @@ table! {
     AdeoFr = "adeo-fr": source(D, "Licences OEM et mastering", "Adeo Informatique (reseller)", "https://www.adeoinformatique.com/?p=2204", UNDATED),
     MsKeysFaqFr = "ms-keys-faq-fr": source(B, "FAQ sur les clés de produit (édition française)", "Microsoft", "https://learn.microsoft.com/licensing/products-keys-faq", UNDATED),
     DoczzFrW8 = "doczz-fr-w8": source(B, "Droits de rétrogradation de Windows 8 Pro", "Microsoft (copy at doczz.fr)", "https://doczz.fr/doc/10638/droits-de-r%C3%A9trogradation-de-windows-8-pro", UNDATED),
+    MsUnattendShellSetupKey = "ms-unattend-shell-setup-key": source(B, "Unattended setup: Microsoft-Windows-Shell-Setup, ProductKey", "Microsoft", "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-productkey", UNDATED),
+    MsUnattendUserdataKey = "ms-unattend-userdata-key": source(B, "Unattended setup: Microsoft-Windows-Setup, UserData, ProductKey", "Microsoft", "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-userdata-productkey", UNDATED),
+    MsOffice2021Deploy = "ms-office-2021-deploy": source(B, "Deploy Office LTSC 2021", "Microsoft", "https://learn.microsoft.com/office/ltsc/2021/deploy", "2024-03-11"),
 }

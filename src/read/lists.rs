@@ -28,6 +28,17 @@ closed! {
     Pkeyconfig = "pkeyconfig",
     /// Bytes that are no text.
     Binary = "binary",
+    /// XML of another kind.
+    Xml = "xml",
+    /// JSON of another kind.
+    Json = "json",
+}
+
+closed! {
+    /// What Setup uses a key of an answer file for.
+    KeyPurpose:
+    ChooseImage = "choose-image",
+    Activate = "activate",
 }
 
 closed! {
@@ -87,6 +98,8 @@ closed! {
     CountedOn = "countedOn",
     Description = "description",
     PartNumber = "partNumber",
+    /// What Setup uses the key for, one of [`KeyPurpose`].
+    Purpose = "purpose",
 }
 
 closed! {
@@ -117,6 +130,34 @@ closed! {
     NoExpiry = "no-expiry",
     NothingInstalled = "nothing-installed",
     UnclosedQuote = "unclosed-quote",
+    /// A document type or an entity of XML, neither of which is read.
+    Entities = "entities",
+    Broken = "broken",
+    NoKey = "no-key",
+    PlaceholderKey = "placeholder-key",
+    MalformedKey = "malformed-key",
+    SecretKey = "secret-key",
+    OnlyForImage = "only-for-image",
+    KeyNotTaken = "key-not-taken",
+    OtherProduct = "other-product",
+    OtherOfficeChannel = "other-office-channel",
+    OtherImage = "other-image",
+    DifferentKeys = "different-keys",
+    OtherPass = "other-pass",
+}
+
+closed! {
+    /// What to do about a finding in an answer file.
+    Remedy:
+    GiveKey = "give-key",
+    KeepApart = "keep-apart",
+    MoveToShell = "move-to-shell",
+    RemoveKey = "remove-key",
+    KeyOfProduct = "key-of-product",
+    MatchChannel = "match-channel",
+    KeyOfImage = "key-of-image",
+    OneKey = "one-key",
+    OneEdition = "one-edition",
 }
 
 closed! {

@@ -1,8 +1,11 @@
 //! What people already have, read row by row: lists of keys, what the licensing tools print, answer files.
 
+mod answer_file;
 mod checks;
 mod headings;
+mod ini;
 mod inventory;
+mod json;
 mod labels;
 mod lines;
 mod list;
@@ -13,6 +16,7 @@ mod sheet;
 mod table;
 mod tool_output;
 mod warnings;
+mod xml;
 
 pub use inventory::{Counts, Inventory, Tally};
 pub use lists::*;
@@ -74,6 +78,9 @@ enum Shape {
     List,
     ToolOutput,
     Table(Box<Table>),
+    Ini(Format),
+    Xml,
+    Json,
 }
 
 impl Reading {
@@ -112,6 +119,9 @@ impl Reading {
         match &mut self.shape {
             Some(Shape::ToolOutput) => self.format = tool_output::read(&held, &mut self.rows, &mut self.warnings),
             Some(Shape::Table(table)) => table.finish(&mut self.rows, &mut self.warnings),
+            Some(Shape::Ini(format)) => ini::read(&held, *format, &mut self.rows, &mut self.warnings),
+            Some(Shape::Xml) => self.format = xml::read(&whole(held), &mut self.rows, &mut self.warnings),
+            Some(Shape::Json) => self.format = json::read(&whole(held), &mut self.rows, &mut self.warnings),
             Some(Shape::List) | None => {}
         }
     }
@@ -141,17 +151,28 @@ impl Reading {
 
     /// Tells what the file is; one that needs no more than its lines is read from here on as they come.
     fn decide(&mut self) {
-        if self.held.iter().any(|(_, line)| tool_output::is_sign(line)) {
-            self.shape = Some(Shape::ToolOutput);
-            return;
-        }
-        self.shape = Some(match Table::of(&self.held) {
-            Some(table) => Shape::Table(Box::new(table)),
-            None => Shape::List,
-        });
-        self.held_bytes = 0;
-        for (number, line) in std::mem::take(&mut self.held) {
-            self.line(number, &line);
+        let held = &self.held;
+        let shape = if xml::is_start(held) {
+            Shape::Xml
+        } else if json::is_start(held) {
+            Shape::Json
+        } else if let Some(format) = ini::format(held) {
+            self.format = format;
+            Shape::Ini(format)
+        } else if held.iter().any(|(_, line)| tool_output::is_sign(line)) {
+            Shape::ToolOutput
+        } else if let Some(table) = Table::of(held) {
+            Shape::Table(Box::new(table))
+        } else {
+            Shape::List
+        };
+        let is_streamed = matches!(shape, Shape::List | Shape::Table(_));
+        self.shape = Some(shape);
+        if is_streamed {
+            self.held_bytes = 0;
+            for (number, line) in std::mem::take(&mut self.held) {
+                self.line(number, &line);
+            }
         }
     }
 
@@ -204,4 +225,14 @@ impl Reading {
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings.all
     }
+}
+
+/// The lines as one text again; each is let go as it is taken.
+fn whole(lines: Vec<(u32, String)>) -> String {
+    let mut text = String::new();
+    for (_, line) in lines {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
 }
