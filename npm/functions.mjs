@@ -3,7 +3,7 @@
 import * as core from '../dist/core/volkey.js';
 
 export {
-  about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading,
+  about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading, rowFacts,
   sources, understand,
 } from '../dist/core/volkey.js';
 

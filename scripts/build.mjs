@@ -1,6 +1,6 @@
 // Builds everything into dist/: the core (wasm and its JavaScript) and the page.
 
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isStarted, must, root } from './run.mjs';
 import { setup, tool } from './setup.mjs';
@@ -29,7 +29,14 @@ async function buildCore() {
     '--remove-name-section', '--remove-producers-section',
     join(target, 'wasm32-unknown-unknown', 'release', 'volkey.wasm'),
   ]);
+  await minify(join(core, 'volkey.js'));
+}
 
+// Half of what wasm-bindgen writes is comments and indentation.
+async function minify(file) {
+  const esbuild = await import('esbuild');
+  const { code } = await esbuild.transform(readFileSync(file, 'utf8'), { minify: true, format: 'esm', target: 'es2022' });
+  writeFileSync(file, code);
 }
 
 if (isStarted(import.meta.url)) {

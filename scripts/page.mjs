@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
+import { base85 } from './base85.mjs';
 import { compressed } from './inline.mjs';
 import { root } from './run.mjs';
 
@@ -11,7 +12,7 @@ export async function buildPage() {
   const blocks = {
     style: await bundle('www/page.css'),
     script: await bundle('www/page.mjs'),
-    core: await compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm'))),
+    core: base85(await compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm')))),
   };
   const skeleton = skeletonOf(readFileSync(join(root, 'www/index.html'), 'utf8'), blocks);
   blocks.skeleton = Buffer.from(skeleton).toString('base64');
@@ -42,14 +43,13 @@ function skeletonOf(index, { style, script }) {
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-  const data = 'type="application/octet-stream;base64"';
   return [
     ['<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`],
     ['<link rel="stylesheet" href="page.css">', '<style id="style">{{style}}</style>'],
     [
       '<script type="module" src="page.mjs"></script>',
-      `<script ${data} id="core">{{core}}</script>\n` +
-      `<script ${data} id="skeleton">{{skeleton}}</script>\n` +
+      '<script type="application/octet-stream;base85" id="core">{{core}}</script>\n' +
+      '<script type="application/octet-stream;base64" id="skeleton">{{skeleton}}</script>\n' +
       '<script type="module" id="script">{{script}}</script>',
     ],
   ].reduce(replaceOnce, index.replaceAll('\r\n', '\n'));

@@ -399,7 +399,6 @@ export function readFile(name: string, bytes: Uint8Array, options?: Options): In
  * reading.push(new TextEncoder().encode('T83GX\n'));
  * reading.finish();
  * reading.counts().rows   // 1
- * reading.free();
  * ```
  */
 export class Reading {
@@ -423,6 +422,23 @@ export class Reading {
   counts(): Counts;
   warnings(): Warning[];
   free(): void;
+}
+
+/**
+ * The facts that a row may have, with their labels, in the order in which they are shown.
+ *
+ * @example
+ * ```js
+ * rowFacts()[0].label   // 'Name'
+ * ```
+ */
+export function rowFacts(options?: Options): RowFactDescription[];
+
+export interface RowFactDescription {
+  id: RowFact;
+  label: string;
+  /** What the values mean, where they are codes. */
+  choices: Choice[] | null;
 }
 
 /** What was read of a file. */
@@ -543,7 +559,8 @@ export function publishedKeys(options?: Options): PublishedKey[];
 
 /**
  * The question that a sentence in English or French asks, and the facts that it gives; `null` where it asks none that
- * is known. Nothing is guessed: what was not read stays open. `lang` is the language of the labels.
+ * is known, or says something that may decide and is not understood. Nothing is guessed: what may be one of several
+ * stays open. `lang` is the language of the labels.
  *
  * @example
  * ```js
@@ -557,10 +574,12 @@ export interface Understood {
   question: QuestionId;
   /** The facts that were read, ready to ask with. */
   facts: Facts;
-  /** The facts that the question needs besides. */
+  /** The facts that the question needs besides; where the sentence names several values, these are the choices. */
   missing: Answer['missing'];
   /** The words that were not read, as they are written. */
   unread: string[];
+  /** The language of the sentence; where it could be either, the one that was asked for. */
+  lang: Lang;
 }
 
 /**

@@ -2,7 +2,7 @@
 //! the only file that knows JavaScript.
 
 use crate::questions::{Refusal, RequestError};
-use crate::read::{SheetFormat, SheetOptions};
+use crate::read::{Inventory, Row, SheetFormat, SheetOptions};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
 use js_sys::{Array, Error, Map, Object, Reflect, Uint8Array};
 use rlsf::GlobalTlsf;
@@ -154,7 +154,32 @@ pub fn about() -> Result<JsValue, JsValue> {
 pub fn read_file(name: JsValue, bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
     let lang = Options::read(&options, &["lang"])?.lang;
     let (name, bytes) = (text(&name, "name", lang)?, bytes_of(&bytes, lang)?);
-    given(&crate::read_file(&name, &bytes, lang))
+    let mut reading = crate::Reading::new(&name, lang);
+    reading.push(&bytes);
+    reading.finish();
+    let rows = counted_rows(&reading, 0, reading.len());
+    given(&Inventory {
+        schema_version: 1,
+        format: reading.format(),
+        rows,
+        counts: reading.counts(),
+        warnings: reading.warnings().to_vec(),
+    })
+}
+
+/// Rows with their places in UTF-16 units.
+fn counted_rows(reading: &crate::Reading, start: usize, count: usize) -> Vec<Row> {
+    let mut rows = reading.rows(start, count);
+    for (at, row) in rows.iter_mut().enumerate() {
+        Units::of(reading.written(start + at)).count(&mut row.identification);
+    }
+    rows
+}
+
+/// What a row may say.
+#[wasm_bindgen(js_name = rowFacts)]
+pub fn row_facts(options: JsValue) -> Result<JsValue, JsValue> {
+    given(&crate::read::row_facts(Options::read(&options, &["lang"])?.lang))
 }
 
 /// A file that is read piece by piece.
@@ -195,7 +220,7 @@ impl Reading {
 
     /// Some rows in full.
     pub fn rows(&self, start: usize, count: usize) -> Result<JsValue, JsValue> {
-        given(&self.0.rows(start, count))
+        given(&counted_rows(&self.0, start, count))
     }
 
     /// The heading of a sheet.

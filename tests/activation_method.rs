@@ -60,6 +60,34 @@ fn assert_settles(open: &Answer, given: &Answer, facts: &[(&str, &str)]) {
     assert_eq!(lost, None, "{facts:?}");
 }
 
+/// What would come first but for an open condition is in the headline, with what a bought PC needs.
+#[test]
+fn a_better_method_with_open_conditions_is_named() {
+    let facts = [("computers", "200"), ("network", "connected"), ("join", "entra"), ("product", "Windows 11 Pro")];
+    let entra = answer(&facts);
+    assert_eq!((entra.outcome, ranked(&entra)), (Outcome::Yes, vec!["kms", "mak"]));
+    assert!(
+        entra.headline.ends_with("unless the conditions of subscription activation are met."),
+        "{}",
+        entra.headline
+    );
+    for row in ["choice-firmware-key", "subscription-base-activated"] {
+        assert!(entra.reasons.iter().any(|reason| reason.row == row && reason.met.is_none()), "{row}");
+    }
+    let without = answer(&[&facts[..], &[("user-licence", "none")]].concat());
+    assert!(!without.headline.contains("unless"), "{}", without.headline);
+}
+
+/// Without a product there are neither keys nor commands, and still something to do.
+#[test]
+fn a_site_without_a_product_is_told_how_to_begin() {
+    let first = |facts: &[(&str, &str)]| answer(facts).steps[0].text.clone();
+    let kms = first(&[("computers", "200"), ("network", "connected")]);
+    assert!(kms.starts_with("Set up a KMS host"), "{kms}");
+    let mak = first(&[("computers", "5"), ("network", "offline")]);
+    assert!(mak.starts_with("Find the MAK"), "{mak}");
+}
+
 #[test]
 fn every_site_has_an_answer_and_one_more_fact_only_settles() {
     let mut cited = BTreeSet::new();
@@ -278,4 +306,20 @@ fn wrong_facts_are_refused() {
         let error = ask(Question::ActivationMethod, &facts, OPTIONS).expect_err("it cannot be");
         assert_eq!(error.field, fact);
     }
+}
+
+#[test]
+fn nothing_is_recommended_for_no_machine() {
+    let answer = answer(&[("computers", "0"), ("network", "connected")]);
+    assert_eq!((answer.outcome, ranked(&answer)), (Outcome::No, Vec::new()));
+    assert!(answer.headline.contains("nothing to activate"), "{}", answer.headline);
+}
+
+#[test]
+fn office_by_active_directory_needs_its_activation_object() {
+    let facts = [("computers", "20"), ("network", "connected"), ("join", "ad")];
+    let office = [("product", "office-ltsc-2024-professional-plus"), ("operating-system", "windows-11-enterprise")];
+    let answer = answer(&[facts.as_slice(), &office].concat());
+    assert_eq!(ranked(&answer)[0], "adba", "{}", answer.headline);
+    assert!(answer.steps[0].text.contains("activation object"), "{:#?}", answer.steps);
 }

@@ -35,6 +35,7 @@ fn assert_sound(answer: &Answer, lang: Lang, facts: &[(&str, &str)]) {
     let expected: &[Outcome] = match way {
         Some(EditionWay::Key | EditionWay::Command | EditionWay::InPlaceSetup) => &[Outcome::Yes, Outcome::Depends],
         Some(EditionWay::Reinstall | EditionWay::NotPossible) => &[Outcome::No],
+        None if answer.reasons.iter().any(|reason| reason.row == "edition-other-version") => &[Outcome::No],
         None => &[Outcome::Unknown],
     };
     assert!(expected.contains(&answer.outcome), "{facts:?}: {} by {way:?}", answer.outcome);
@@ -333,4 +334,13 @@ fn no_row_is_surer_than_its_best_source() {
         let best = evidence.sources.iter().map(|source| source.row().grade).min();
         assert!(Some(evidence.grade) >= best, "{row} is graded {} on sources of {best:?}", evidence.grade);
     }
+}
+
+#[test]
+fn another_version_is_an_upgrade_and_no_way_to_change_the_edition() {
+    let upgrade = answer(&[("from", "windows-10-pro"), ("to", "windows-11-pro")]);
+    assert_eq!((upgrade.outcome, upgrade.values.get(ValueName::How)), (Outcome::No, Some(&Value::Null)));
+    assert_eq!(upgrade.steps[0].command.as_deref(), Some("setup.exe"));
+    let back = answer(&[("from", "windows-server-2022-standard"), ("to", "windows-server-2019-standard")]);
+    assert!(back.steps[0].text.contains("afresh"), "{:#?}", back.steps);
 }

@@ -118,7 +118,10 @@ fn a_code_is_read_in_all_its_spellings() {
     for known in ErrorCode::ALL {
         let signed = (known.number() as i32).to_string();
         let short = &known.name()[6..];
-        for text in [known.name(), &known.name()[2..], &known.number().to_string(), &signed, short] {
+        let number = known.number().to_string();
+        let is_telling = short.contains(|digit: char| digit.is_ascii_alphabetic());
+        let spellings = [known.name(), &known.name()[2..], &number, &signed].into_iter();
+        for text in spellings.chain(is_telling.then_some(short)) {
             assert_eq!(code(text).headline, code(known.name()).headline, "{text} is {known}");
         }
     }
@@ -129,7 +132,23 @@ fn a_code_is_read_in_all_its_spellings() {
 
 #[test]
 fn a_text_that_is_no_code_is_an_error_that_names_the_field() {
-    for text in ["", "hello", "0x", "0xC004F07", "0xC004F0741", "0xC004G074", "F07", "F07G", "-1", "é074", "12345"] {
+    for text in [
+        "",
+        "hello",
+        "0x",
+        "0xC004F07",
+        "0xC004F0741",
+        "0xC004G074",
+        "F07",
+        "F07G",
+        "-1",
+        "é074",
+        "12345",
+        "1688",
+        "0xC004",
+        "0x8007",
+        "0xF074",
+    ] {
         let error = asked(Lang::En, &[("code", text)]).expect_err(text);
         assert_eq!((error.refusal, &*error.field), (Refusal::NotACode, "code"), "{text:?}");
         assert!(error.message(Lang::En).contains("0xC004F074") && error.message(Lang::Fr).contains("0xC004F074"));
@@ -209,6 +228,30 @@ fn the_remedy_follows_the_product_and_the_method() {
     assert!(!remedies(&[("code", "0x80072F8F"), client]).contains(&"turn-on-tls".to_owned()));
 }
 
+/// Microsoft's article on this code: port, service, records, clock; and the events of the client say more.
+#[test]
+fn no_host_contacted_has_its_everyday_causes() {
+    let answer = code("F074");
+    for cause in ["port-blocked", "host-service-stopped", "stale-records", "clock-differs", "host-too-old"] {
+        assert!(list(&answer, ValueName::Causes).contains(&cause), "{cause}");
+    }
+    let commands: Vec<&str> = answer.steps.iter().filter_map(|step| step.command.as_deref()).collect();
+    assert_eq!(commands[0], "Test-NetConnection KMS-HOST -Port 1688");
+    assert!(commands.contains(&"Start-Service sppsvc") && commands.contains(&"w32tm /resync"), "{commands:?}");
+    let said: String = answer.steps.iter().map(|step| &*step.text).collect();
+    assert!(said.contains("0xC004F06C") && said.contains("0xC004F042"), "{said}");
+}
+
+/// Windows gives them, not its activation: the meaning is stated, what to do follows from it.
+#[test]
+fn codes_of_windows_itself_are_explained() {
+    for (text, symbol) in [("0x80072EE7", "WININET_E_NAME_NOT_RESOLVED"), ("0x80004005", "E_FAIL")] {
+        let answer = code(text);
+        assert_eq!((answer.outcome, answer.basis), (Outcome::Yes, AnswerBasis::Mixed), "{text}");
+        assert!(answer.reasons[0].text.contains(symbol), "{text}: {}", answer.reasons[0].text);
+    }
+}
+
 #[test]
 fn a_product_or_method_that_no_document_tells_of_is_named() {
     let says = |facts: &[(&str, &str)], row| answer(facts).reasons.iter().any(|reason| reason.row == row);
@@ -256,4 +299,23 @@ fn identify_says_what_a_known_code_means() {
     }
     let unknown = identify("0xC004F999", Lang::En);
     assert!(unknown.notes[0].contains("https://learn.microsoft.com/"), "{:?}", unknown.notes);
+}
+
+#[test]
+fn commands_run_as_printed_and_say_which_product_they_are_for() {
+    for known in ErrorCode::ALL {
+        let answer = code(known.name());
+        for (at, step) in answer.steps.iter().enumerate() {
+            let Some(command) = step.command.as_deref() else { continue };
+            assert!(!command.starts_with("sysprep"), "{known}: {command} is not on the path");
+            let has_powershell = ["/dli", "/dti", "/rearm", "/ato"].iter().any(|option| command.contains(option));
+            let next = answer.steps.get(at + 1).and_then(|next| next.command.as_deref()).unwrap_or_default();
+            assert!(!has_powershell || next.contains("CimInstance"), "{known}: {command}, then {next}");
+        }
+    }
+    let assumed = |facts: &[(&str, &str)]| answer(facts).assumed.len();
+    assert_eq!(assumed(&[("code", "0x8007232B")]), 1);
+    assert_eq!(assumed(&[("code", "0x8007232B"), ("product", "Windows 10 Pro")]), 0);
+    let first = code("0xC004F034").steps[0].text.clone();
+    assert!(!first.contains("Office"), "{first}");
 }

@@ -259,6 +259,7 @@ fn windows_server_2016_follows_its_support_and_is_delivered_by_arc() {
     let before = check(DAY, &[product], Outcome::No, "esu-windows-server-2016");
     assert_eq!(before.values.get(ValueName::Status), Some(&text("announced")));
     assert!(before.headline.contains("12 January 2027"), "{}", before.headline);
+    assert_eq!(before.reasons[0].would_need.as_deref(), Some("Support has to end first, on 12 January 2027."));
     let begun = Date::new(2027, 1, 13);
     check(begun, &[product, ("place", "arc")], Outcome::Yes, "esu-windows-server-2016");
     check(begun, &[product, ("place", "on-premises")], Outcome::Unknown, "esu-mak-undocumented");

@@ -62,6 +62,20 @@ fn every_programme_with_every_product_has_an_answer() {
     }
 }
 
+#[test]
+fn the_headline_says_where() {
+    for (programme, place) in [
+        ("ea", "In the Microsoft 365 admin center, on the volume licensing tab."),
+        ("csp-perpetual", "In your own tenant: its admin center lists the products."),
+        ("oem", "With the device: on its label"),
+        ("none", "There is no volume key without a programme."),
+    ] {
+        let programme = Programme::from_name(programme).expect("it is a programme");
+        let headline = answer(programme, None, None).headline;
+        assert!(headline.starts_with(place), "{headline}");
+    }
+}
+
 /// Keys of agreements are on the portal by licence ID; those of ISV Royalty and HVMS are asked for by telephone.
 #[test]
 fn keys_are_on_a_portal_or_asked_for_by_telephone() {

@@ -104,6 +104,18 @@ fn every_count_is_compared_with_its_own_minimum() {
 }
 
 #[test]
+fn below_a_minimum_the_headline_counts_what_is_missing() {
+    let headline = |clients, servers, office| site(clients, servers, office, &[]).headline;
+    assert_eq!(headline(16, 5, 0), "Not yet: Windows clients (21 of 25, 4 more needed). Enough for Windows servers.");
+    let all = "Not yet: Windows clients (20 of 25, 5 more needed) and Office (4 of 5, 1 more needed).";
+    assert_eq!(headline(20, 0, 4), all);
+    let client_host = site(25, 5, 0, &[("host", "Windows 10 Enterprise")]);
+    assert_eq!(client_host.headline, "No, this host does not activate Windows servers.", "however many there are");
+    let change = site(18, 0, 0, &[]).reasons.into_iter().find_map(|reason| reason.would_need);
+    assert_eq!(change.as_deref(), Some("7 more, so that the host counts 25."));
+}
+
+#[test]
 fn copies_and_what_the_host_shows_are_followed() {
     for clients in BOUNDARIES {
         for servers in [0, 4, 5] {
@@ -144,7 +156,7 @@ fn clients_and_servers_are_added_together_and_office_is_not() {
         ],
     );
     assert_eq!(servers_only.reasons[0].row, "client-minimum");
-    assert!(servers_only.reasons[0].would_need.as_deref().is_some_and(|change| change.ends_with(": 1.")));
+    assert!(servers_only.reasons[0].would_need.as_deref().is_some_and(|change| change.starts_with("1 more")));
     assert!(cites(&servers_only, CountRow::AddedTogether));
     let apart = site(30, 0, 4, &[]);
     assert_eq!(apart.outcome, Outcome::No);
@@ -261,4 +273,24 @@ fn numbers_that_cannot_be_are_refused_by_name() {
     }
     let missing = try_in(Lang::En, &[("clients", "30"), ("servers", "0")]).expect_err("refused");
     assert_eq!((missing.refusal, &*missing.field), (Refusal::Missing, "office"));
+}
+
+#[test]
+fn a_displayed_count_speaks_where_no_computer_is_named() {
+    let shows = |count| site(0, 0, 0, &[("displayed-count", count)]);
+    for (count, clients, servers) in [("4", false, false), ("5", false, true), ("24", false, true), ("30", true, true)]
+    {
+        let answer = shows(count);
+        assert_values(
+            &answer,
+            &[
+                (ValueName::ClientsActivate, Value::YesNo(clients)),
+                (ValueName::ServersActivate, Value::YesNo(servers)),
+                (ValueName::DisplayedMaximum, number(50)),
+                (ValueName::ClonesLikely, Value::Null),
+            ],
+        );
+        assert_eq!(answer.outcome, if clients && servers { Outcome::Yes } else { Outcome::No }, "{count}");
+    }
+    assert!(shows("0").headline.contains("nothing to activate"));
 }

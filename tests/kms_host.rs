@@ -59,7 +59,7 @@ fn idle<'n>(answers: &[Answer], rows: impl Iterator<Item = &'n str>) -> Vec<&'n 
 
 /// A host, a client, and what the tables of hosts say of them: the outcome without a word on updates, and the
 /// update that would help.
-const SAID: [(&str, &str, Outcome, Option<&str>); 58] = [
+const SAID: [(&str, &str, Outcome, Option<&str>); 61] = [
     ("Windows Server 2003 Standard", "Windows Vista Business", Yes, None),
     ("Windows Server 2003 Standard", "Windows Server 2008 Standard", Depends, Some("KB948003")),
     ("Windows Server 2003 Standard", "Windows 7 Professional", Depends, Some("KB968915")),
@@ -100,6 +100,9 @@ const SAID: [(&str, &str, Outcome, Option<&str>); 58] = [
     ("Windows Server 2019 Standard", "Windows Server 2025 Standard", Depends, Some("KB5034768")),
     ("Windows Server 2019 Standard", "Office LTSC 2024 Professional Plus", No, None),
     ("Windows Server 2022 Standard", "Windows 11 Enterprise", Yes, None),
+    ("Windows Server 2019 Essentials", "Windows 11 Enterprise", Unknown, None),
+    ("Windows Server 2012 Essentials", "Windows Server 2022 Standard", No, None),
+    ("Windows Server 2019 Essentials", "Office 2019 Professional Plus", Yes, None),
     ("Windows Server 2022 Standard", "Windows Server 2025 Standard", Depends, Some("KB5034770")),
     ("Windows Server 2022 Datacenter: Azure Edition", "Windows 11 Enterprise", No, None),
     ("Windows Server 2025 Standard", "Windows 11 Enterprise LTSC 2024", Yes, None),
@@ -245,6 +248,52 @@ fn a_key_that_is_named_is_the_only_one_judged() {
     assert_eq!(keys.keys.len(), 2);
 }
 
+fn says(answer: &Answer, words: &str) -> bool {
+    answer.steps.iter().any(|step| step.text.contains(words))
+}
+
+#[test]
+fn a_key_that_is_refused_leads_to_the_right_one() {
+    let host = "Windows Server 2022 Standard";
+    for (client, key, right) in [
+        ("Windows 11 Pro", "office-2019", "windows-server-2022"),
+        ("Office 2019 Standard", "windows-server-2022", "office-2019"),
+        ("Windows Server 2016 Standard", "windows-server-2016", "windows-server-2022"),
+    ] {
+        let answer = between(host, client, &[("host-key", key)]);
+        assert_ne!(answer.outcome, Yes, "{client}");
+        assert_eq!(list(&answer, ValueName::HostKeys)[0], right);
+        assert_eq!(list(&answer, ValueName::Alternatives), ["other-key"]);
+        assert!(says(&answer, "Use another host key instead"), "{client}: {:#?}", answer.steps);
+        assert!(!says(&answer, "Use a host on"), "{client}");
+        assert!(!answer.headline.contains("as it is"), "{}", answer.headline);
+    }
+    let refused = between("Windows 10 Pro", "Windows Server 2022 Standard", &[("host-key", "windows-server-2022")]);
+    assert!(list(&refused, ValueName::HostKeys).is_empty());
+}
+
+#[test]
+fn a_newer_host_is_proposed_only_where_there_is_one() {
+    for host in playing(Role::KmsHost) {
+        for client in playing(Role::KmsClient) {
+            let answer = between(host.name(), client.name(), &[]);
+            let proposed = list(&answer, ValueName::Alternatives).contains(&"newer-host");
+            assert!(!proposed || says(&answer, "Use a host on"), "{host}, {client}");
+        }
+    }
+    let proposed = |host, client| list(&between(host, client, &[]), ValueName::Alternatives).contains(&"newer-host");
+    assert!(proposed("Windows Server 2016 Standard", "Windows Server 2025 Standard"));
+    assert!(!proposed("Windows Server 2025 Standard", "Office 2010 Standard"));
+}
+
+#[test]
+fn as_it_is_is_said_where_an_update_helps() {
+    let headline = |host, client, more: &[(&str, &str)]| between(host, client, more).headline;
+    let server = "Windows Server 2025 Standard";
+    assert!(!headline("Windows Server 2016 Standard", server, &[]).contains("as it is"));
+    assert!(headline("Windows Server 2022 Standard", server, &[("patched-to", "2024-02-12")]).contains("as it is"));
+}
+
 #[test]
 fn office_has_its_own_pack_and_key() {
     let answer = between("Windows Server 2022 Standard", "Office LTSC 2024 Professional Plus", &[]);
@@ -262,6 +311,16 @@ fn office_has_its_own_pack_and_key() {
     assert!(activates(&of_2013, "slmgr /ato ACTIVATION-ID"), "{:#?}", of_2013.steps);
     let of_windows = between("Windows Server 2022 Standard", "Windows 11 Enterprise", &[]);
     assert!(activates(&of_windows, "slmgr /ato") && of_windows.conflicts.len() == 1);
+    // The commands without an ID are for Windows.
+    for client in ["Office 2010 Standard", "Office 2016 Standard", "Office LTSC 2024 Professional Plus"] {
+        let answer = between("Windows 7 Professional", client, &[("updates-installed", "KB2757817")]);
+        let answer = if answer.outcome == Yes { answer } else { between("Windows Server 2022 Standard", client, &[]) };
+        assert_eq!(answer.outcome, Yes, "{client}");
+        for command in answer.steps.iter().filter_map(|step| step.command.as_deref()) {
+            let is_for_windows = command == "slmgr /ato" || command.contains("55c92734");
+            assert!(!is_for_windows, "{client}: {command}");
+        }
+    }
     assert_eq!(between("Windows Server 2008 R2 Standard", "Visio 2016 Professional", &[]).outcome, Depends);
     let either = between("Windows 7 Enterprise", "Project 2016 Standard", &[("updates-installed", "3079821")]);
     assert_eq!(either.outcome, Yes);

@@ -163,3 +163,26 @@ fn a_wrong_number_or_programme_is_refused() {
         assert!(!error.allowed.is_empty() || error.to_string().contains("1000000"), "{error}");
     }
 }
+
+#[test]
+fn a_programme_is_known_by_its_name_in_both_languages() {
+    for (programme, id) in [
+        ("Enterprise Agreement", "ea"),
+        ("accord entreprise", "ea"),
+        ("EA", "ea"),
+        ("AE", "ea"),
+        ("Open License", "open-license"),
+        ("open licence", "open-license"),
+        ("MPSA", "mpsa"),
+        ("Microsoft Customer Agreement for Enterprise", "mca-e"),
+        ("Open Value par abonnement", "open-value-subscription"),
+        ("School Enrollment", "school"),
+    ] {
+        let answer = ask(Question::MakCount, &[("programme", programme), ("licences", "5")], OPTIONS);
+        let echoed = serde_json::to_value(answer.expect(programme).facts).expect("facts are JSON");
+        assert_eq!(echoed["programme"], id, "{programme}");
+    }
+    // Two programmes are "no programme".
+    let error = ask(Question::MakCount, &[("programme", "no programme"), ("licences", "5")], OPTIONS);
+    assert_eq!(error.expect_err("ambiguous").field, "programme");
+}

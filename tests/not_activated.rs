@@ -90,6 +90,19 @@ fn the_grace_period_ends_after_its_last_day() {
     }
 }
 
+/// The 30 days are those of KMS clients: nothing says so of other copies.
+#[test]
+fn the_headline_says_which_copies_the_period_is_for() {
+    let headline = |facts: &[(&str, &str)]| answer(facts).headline;
+    let eleven = ("product", "Windows 11 Pro");
+    assert!(headline(&[eleven]).starts_with("As a KMS client, Windows 11 Pro runs 30 days"));
+    assert!(headline(&[eleven, ("days", "5")]).starts_with("As a KMS client, Windows 11 Pro is in its grace period"));
+    assert!(headline(&[eleven, ("days", "31")]).starts_with("As a KMS client, Windows 11 Pro has used up its time"));
+    assert!(headline(&[eleven, ("method", "mak")]).starts_with("With a MAK, Windows 11 Pro runs 30 days"));
+    assert!(headline(&[("product", "Office 2016 Standard")]).starts_with("As a volume copy, "));
+    assert!(headline(&[("product", "Windows 7 Professional")]).starts_with("Windows 7 Professional runs 30 days"));
+}
+
 #[test]
 fn only_the_first_release_of_vista_loses_functions() {
     let after = |pack| answer(&[("product", "Windows Vista Enterprise"), ("service-pack", pack), ("days", "31")]);
@@ -162,4 +175,16 @@ fn wrong_facts_are_refused() {
         assert_eq!(error.field, fact);
         assert!(!error.allowed.is_empty() || error.to_string().contains("100000"), "{error}");
     }
+}
+
+#[test]
+fn a_service_pack_that_there_never_was_has_no_answer() {
+    let outcome = |product, pack| answer(&[("product", product), ("service-pack", pack)]).outcome;
+    assert_eq!(outcome("windows-7-professional", "sp2"), Outcome::Unknown);
+    assert_eq!(outcome("windows-11-pro", "sp1"), Outcome::Unknown);
+    assert_eq!(outcome("office-ltsc-2024-professional-plus", "sp1"), Outcome::Unknown);
+    assert_eq!(outcome("windows-7-professional", "sp1"), Outcome::Yes);
+    assert_eq!(outcome("windows-vista-business", "sp2"), Outcome::Yes);
+    let assumed = |product| answer(&[("product", product)]).assumed.len();
+    assert_eq!((assumed("windows-vista-business"), assumed("office-ltsc-2024-professional-plus")), (1, 0));
 }

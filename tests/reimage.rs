@@ -209,7 +209,10 @@ fn open_customers_need_one_licence_of_the_product() {
     }
     let catalogue = answer(&[("programme", "select"), ("licences", "0")]);
     assert_eq!(catalogue.outcome, Outcome::Yes);
-    assert_eq!(catalogue.values.get(ValueName::LicencesNeeded), Some(&Value::Number(0)));
+    assert_eq!(catalogue.values.get(ValueName::LicencesNeeded), Some(&Value::Null), "the advisers count one");
+    assert!(catalogue.headline.contains("disputed"), "{}", catalogue.headline);
+    assert!(!answer(&[("programme", "select"), ("licences", "1")]).headline.contains("disputed"), "either way enough");
+    assert!(catalogue.steps[0].text.contains("admin center"), "where the keys are comes first: {:?}", catalogue.steps);
     assert_cites_the_seed(&catalogue, "reimage-catalogue");
     assert_eq!(catalogue.conflicts.len(), 2, "raising, and advisers ask for a licence everywhere");
     assert!(catalogue.steps.iter().any(|step| step.text.contains("admin center")), "where the keys are");

@@ -3,7 +3,8 @@
 use volkey::answer::FactValue;
 use volkey::{Lang, understand};
 
-/// `sentence<TAB>question fact=value …`, or `-` where it asks nothing known.
+/// `sentence<TAB>question fact=value …`, with `fact?=a|b` where several values were read, or `-` where it asks nothing
+/// known.
 const SENTENCES: &str = include_str!("data/sentences.tsv");
 
 fn understood(sentence: &str) -> String {
@@ -13,7 +14,12 @@ fn understood(sentence: &str) -> String {
         FactValue::Number(number) => format!(" {fact}={number}"),
         FactValue::YesNo(yes) => format!(" {fact}={yes}"),
     });
-    understood.question.name().to_owned() + &facts.collect::<String>()
+    let open = understood.missing.iter().filter_map(|missing| {
+        let spec = understood.question.facts().iter().find(|spec| spec.fact == missing.fact)?;
+        let choices = missing.choices.as_ref().filter(|choices| spec.kind.names().as_ref() != Some(choices))?;
+        Some(format!(" {}?={}", missing.fact, choices.join("|")))
+    });
+    understood.question.name().to_owned() + &facts.chain(open).collect::<String>()
 }
 
 #[test]

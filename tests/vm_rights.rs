@@ -122,6 +122,24 @@ fn all_cores_are_licensed_and_sixteen_at_least() {
     }
 }
 
+/// The processors are not asked for: what each counts at least is said beside the number.
+#[test]
+fn a_processor_counts_as_eight_cores_at_least() {
+    let answer = answer(&[("product", "Windows Server 2022 Standard"), ("cores", "24"), ("vms", "2")]);
+    let cores = answer.reasons.iter().find(|reason| reason.row == "vm-rights-sixteen-cores").expect("the minimum");
+    assert!(cores.text.contains("8 for each processor and 16 for each server"), "{}", cores.text);
+    assert!(cores.sources.iter().any(|source| source.name() == "ms-answer-core-minimum"));
+    let count = &answer.steps.last().expect("the number of core licences").text;
+    assert!(count.contains("24") && count.contains("check the processors"), "{count}");
+}
+
+#[test]
+fn how_many_is_answered_first() {
+    let headline = |licences| answer(&[("product", "Windows Server 2022 Standard"), ("licences", licences)]).headline;
+    assert_eq!(headline("1"), "Virtual machines allowed: 2. Licences that each cover the whole host: 1.");
+    assert_eq!(headline("3"), "Virtual machines allowed: 6. Licences that each cover the whole host: 3.");
+}
+
 #[test]
 fn earlier_editions_have_their_own_numbers() {
     for (product, most) in [

@@ -4,15 +4,21 @@ import { copyable } from './command.mjs';
 import { sources } from './core.mjs';
 import { element, fold } from './element.mjs';
 import { filled } from './language.mjs';
+import { leads } from './leads.mjs';
 import { sourceList } from './sources.mjs';
 
-/** `ask` holds the questions that can be asked about a product: a title and a function of the product's name. */
-export function identified(found, text, { language, copying, ask }) {
+/**
+ * `ask` holds the questions that can be asked about a product: a title and a function of the product's name.
+ * Without the text that was read, no character of it is marked.
+ */
+export function identified(found, text, drawing, next = []) {
+  const { language, copying, ask } = drawing;
   const { words } = language;
   return element('div', { class: `result ${found.status ?? 'none'}` },
     element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && `, ${words.statuses[found.status]}`),
     element('h3', { class: 'headline' }, found.headline),
     ...problemsOf(found, text),
+    leads(next, drawing),
     ...productsOf(found, language, ask),
     detailsOf(found, language, copying),
     found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
@@ -30,7 +36,7 @@ function problemsOf({ kind, problems, near }, text) {
   if (problems.length === 0 && !near) return [];
   const places = new Set([...problems.map(({ at }) => at), ...(near?.at ?? [])].filter((at) => at !== null));
   return [
-    places.size ? element('p', { class: 'marked', 'aria-hidden': 'true' }, ...marked(text, places, kind.endsWith('-key'))) : null,
+    places.size && text !== null ? element('p', { class: 'marked', 'aria-hidden': 'true' }, ...marked(text, places, kind.endsWith('-key'))) : null,
     problems.length ? element('ul', { class: 'problems' }, ...problems.map(({ message }) => element('li', {}, message))) : null,
   ];
 }

@@ -1,51 +1,97 @@
-// The box that says what is typed or pasted into it: one identifier, or the lines of a text that hold one.
+// The box that says what is typed, pasted or dropped: one identifier, a text of several lines, or a file.
 
-import { findKeys, identify, maskKeys } from './core.mjs';
-import { element, fold } from './element.mjs';
+import { Reading, findKeys, identify, readFile, understand } from './core.mjs';
+import { element } from './element.mjs';
 import { identified } from './identification.mjs';
+import { inventory } from './inventory.mjs';
 import { filled } from './language.mjs';
+import { leads } from './leads.mjs';
 
-const MOST_LINES = 500;
+const BROKEN_OVER_LINES = ['product-key', 'installation-id', 'confirmation-id'];
 
-export function identifyBox({ text, result }, announce) {
+export function identifyBox({ text, result, file }, announce) {
   let language;
   let ask = [];
+  // What is read of a text or a file, until the next one.
+  let reading;
+  // A file takes the place of the text, until something is typed.
+  let dropped;
   // A copy of the rendered document starts empty.
   text.value = '';
   result.replaceChildren();
-  text.addEventListener('input', show);
+  text.addEventListener('input', () => {
+    dropped = undefined;
+    show();
+  });
+  file.addEventListener('change', () => take(file.files[0]));
+  addEventListener('dragover', (event) => event.preventDefault());
+  addEventListener('drop', (event) => {
+    if (event.dataTransfer.files.length === 0) return;
+    event.preventDefault();
+    take(event.dataTransfer.files[0]);
+  });
+
+  async function take(one) {
+    if (!one) return;
+    dropped = { name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) };
+    text.value = '';
+    file.value = '';
+    show();
+  }
 
   function show() {
     if (!language) return;
+    reading?.free();
+    reading = undefined;
     const typed = text.value;
+    if (dropped) return showRows(dropped.name, dropped.bytes);
     if (!typed.trim()) {
       result.replaceChildren();
       announce.sayAfterPause('');
       return;
     }
-    const { lang, words } = language;
+    const { lang } = language;
     const whole = identify(typed, { lang });
-    const lines = whole.status === 'well-formed' ? [] : linesOf(typed, lang) ?? keysIn(typed, lang);
-    result.replaceChildren(...(lines.length ? drawLines(lines) : [draw(whole, typed)]));
-    announce.sayAfterPause(lines.length ? filled(words.lines, { count: lines.length }) : whole.headline);
-  }
-
-  function draw(found, typed) {
-    return identified(found, typed, { language, copying: { words: language.words, say: announce.say }, ask });
-  }
-
-  function drawLines(lines) {
+    // One identifier may be broken over lines, and one line may hold several.
+    const isOne = whole.status === 'well-formed' && BROKEN_OVER_LINES.includes(whole.kind);
+    const hasSeveral = /\S\s*\n\s*\S/.test(typed) || findKeys(typed).length > 1;
+    if (hasSeveral && showRows('', new TextEncoder().encode(typed), ({ status }) => !isOne && status['well-formed'] > 0)) return;
+    const understood = whole.kind === 'unknown' ? understand(typed, { lang }) : null;
+    const next = understood ? [understood] : nextOf(typed, lang);
     const { words } = language;
-    return [
-      element('h3', { class: 'headline' }, filled(words.lines, { count: lines.length })),
-      element('ul', { class: 'lines' }, ...lines.map(({ line, text = line, found }) => element('li', {},
-        element('code', {}, maskKeys(line)), fold(found.headline, draw(found, text)).container))),
-      text.value.split('\n').length > MOST_LINES ? element('p', {}, filled(words.firstLines, { count: MOST_LINES })) : '',
-    ];
+    const shown = understood
+      ? element('div', { class: 'result none' },
+        element('h3', { class: 'headline' }, words.understood),
+        leads(next, drawing()),
+        understood.unread.length ? element('p', { class: 'about' }, filled(words.unread, { words: understood.unread.join(', ') })) : null)
+      : identified(whole, typed, drawing(), next);
+    result.replaceChildren(shown);
+    announce.sayAfterPause(understood ? words.understood : whole.headline);
+  }
+
+  // Gives whether they are shown: of a text only where they say more than the text as a whole.
+  function showRows(name, bytes, isWorthIt = () => true) {
+    const { lang, words } = language;
+    const read = new Reading(name, { lang });
+    read.push(bytes);
+    read.finish();
+    const counts = read.counts();
+    if (!isWorthIt(counts) && read.format === 'plain-text') {
+      read.free();
+      return false;
+    }
+    reading = read;
+    result.replaceChildren(...inventory(reading, drawing()).filter(Boolean));
+    announce.sayAfterPause(filled(words.rowsRead, { format: words.formats[reading.format], count: counts.rows }));
+    return true;
+  }
+
+  function drawing() {
+    return { language, copying: { words: language.words, say: announce.say }, ask };
   }
 
   return {
-    /** Speaks a language from now on; `questions` are those that can be asked about a product. */
+    /** Speaks a language from now on; `questions` are those that can be asked. */
     speak(spoken, questions) {
       language = spoken;
       ask = questions;
@@ -54,19 +100,8 @@ export function identifyBox({ text, result }, announce) {
   };
 }
 
-// The lines that hold an identifier of their own; null where no line is a well-formed one.
-function linesOf(typed, lang) {
-  const lines = typed.split('\n').slice(0, MOST_LINES).map((line) => line.trim());
-  if (lines.length < 2) return null;
-  const found = lines.map((line) => ({ line, found: identify(line, { lang }) })).filter(({ found: { kind, status } }) =>
-    status === 'well-formed' || (status === 'malformed' && kind === 'product-key'));
-  return found.some((one) => one.found.status === 'well-formed') ? found : null;
-}
-
-// The keys among other words; their places count from the start of the whole text.
-function keysIn(typed, lang) {
-  const found = findKeys(typed, { lang });
-  if (found.length < 2) return [];
-  return found.slice(0, MOST_LINES).map(({ startsAt, endsAt, identification }) => (
-    { line: typed.slice(startsAt, endsAt), text: typed, found: identification }));
+// The questions about one identifier, but for those that its products lead to already.
+function nextOf(typed, lang) {
+  const [row] = readFile('', new TextEncoder().encode(typed), { lang }).rows;
+  return row?.identification.products.length === 0 ? row.next : [];
 }

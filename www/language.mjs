@@ -1,6 +1,6 @@
 // One language: the page's own words, and the names that the core gives to questions, choices and products.
 
-import { products, questions } from './core.mjs';
+import { products, questions, rowFacts } from './core.mjs';
 import { WORDS } from './words.mjs';
 
 export const LANGUAGES = Object.keys(WORDS);
@@ -19,6 +19,7 @@ export function languageOf(lang) {
     lang,
     words: WORDS[lang],
     questions: described,
+    rowFacts: rowFacts({ lang }),
     /** Whether the text is the id of a product. */
     knows: (id) => names.has(id),
     productName: (id) => names.get(id) ?? id,

@@ -10,7 +10,7 @@ import { WORDS } from './words.mjs';
 
 const byId = (id) => document.getElementById(id);
 const announce = announcer(byId('announcement'));
-const box = identifyBox({ text: byId('text'), result: byId('identified') }, announce);
+const box = identifyBox({ text: byId('text'), file: byId('file'), result: byId('identified') }, announce);
 const save = byId('save');
 const language = byId('language');
 let forms = [];
@@ -39,7 +39,7 @@ function speak(lang) {
   forms = spoken.questions.map((question) => questionForm(question, spoken, announce));
   byId('questions').replaceChildren(...forms.map(({ container }) => container));
   states.forEach((state, index) => forms[index].restore(state));
-  box.speak(spoken, forms.map(({ title, askAbout }) => ({ title, about: askAbout })));
+  box.speak(spoken, forms.map(({ id, title, askAbout, askWith }) => ({ id, title, about: askAbout, with: askWith })));
   const { version, dataVersion, counts } = about();
   byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
 }

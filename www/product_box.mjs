@@ -59,9 +59,9 @@ export function productBox(id, attributes, choices, { lang, words }) {
     if (event.key === 'Escape' && !list.hidden) {
       event.preventDefault();
       close();
-    } else if (event.key === 'Enter' && active >= 0) {
+    } else if (event.key === 'Enter' && (active >= 0 || !list.hidden && list.children.length === 1)) {
       event.preventDefault();
-      choose(list.children[active].dataset.value);
+      choose(list.children[Math.max(active, 0)].dataset.value);
     } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       if (list.hidden) suggest();

@@ -39,8 +39,8 @@ export function questionForm(question, language, announce) {
     trouble.textContent = '';
     changed.hidden = true;
     for (const field of fields) field.accept();
-    const missing = fields.find((field) => field.isMissing());
-    if (missing) return complain(missing, words.fillIn, []);
+    const missing = fields.filter((field) => field.isMissing());
+    if (missing.length > 0) return missing.map((field) => complain(field, words.fillIn, []))[0];
     try {
       const drawn = answerTo(answerFor(entered()), { question, language, announce, form: { entered, answerFor, settle, goTo } });
       answer.append(drawn.container);
@@ -98,17 +98,25 @@ export function questionForm(question, language, announce) {
     changed.hidden = answer.childElementCount === 0 || JSON.stringify(entered()) === answered;
   }
 
+  /** Opens with these facts, and asks if nothing else is needed. */
+  function askWith(facts) {
+    card.open();
+    const named = Object.entries(facts).map(([id, value]) => [id, language.knows(value) ? language.productName(value) : String(value)]);
+    fill(Object.fromEntries(named));
+    const missing = fields.find((field) => field.isMissing());
+    if (missing) answer.replaceChildren();
+    (missing?.control ?? show()).focus();
+  }
+
   return {
+    id: question.id,
     title: question.title,
     container: card.container,
     /** Opens with this product as what the question is about, and asks if nothing else is needed. */
     askAbout(productName) {
-      card.open();
-      fill({ [needed.find(({ fact }) => fact.type === 'product').id]: productName });
-      const missing = fields.find((field) => field.isMissing());
-      if (missing) answer.replaceChildren();
-      (missing?.control ?? show()).focus();
+      askWith({ [needed.find(({ fact }) => fact.type === 'product').id]: productName });
     },
+    askWith,
     /** What is entered, open and answered, to be carried into another language. */
     state: () => ({ facts: entered(), opened: [card, more].map((one) => one.isOpen()), isAnswered: answer.childElementCount > 0 }),
     restore({ facts, opened, isAnswered }) {

@@ -23,7 +23,7 @@ export const WORDS = {
     bases: { stated: 'stated by the sources', derived: 'derived from the sources', mixed: 'partly stated, partly derived' },
     missing: 'What would settle it', values: 'At a glance', why: 'Why', steps: 'What to do', keys: 'Which key', conflicts: 'Where sources disagree, or are silent',
     assumed: 'Assumed, since you did not say', sources: 'Sources', allEditions: 'What to do, for all these editions together', showAll: 'Show all {count}', showMore: '{count} more', seenWith: 'With {product}',
-    met: { true: 'What holds', false: 'What stands against it', null: 'Check this yourself' }, wouldNeed: 'What would change that',
+    met: { true: 'What applies', false: 'What stands against it', null: 'Check this yourself' }, wouldNeed: 'What would change that',
     grade: 'grade', readOn: 'read on', gradesTitle: 'What the grades mean',
     grades: {
       A: 'Microsoft or a licence text, read in full', B: 'Microsoft read in part, or the French FAQ that volkey grew from',
@@ -38,7 +38,9 @@ export const WORDS = {
       channel: 'Licence channel', placeholder: 'Placeholder', unknown: 'Not recognised',
     },
     statuses: { 'well-formed': 'well-formed', unfinished: 'unfinished so far', malformed: 'not well-formed' },
-    lines: 'Identifiers in these lines: {count}', firstLines: 'Only the first {count} lines were read.',
+    understood: 'This is a question. Ask it:', unread: 'Not read: {words}.', file: 'or a file:', rowsRead: 'Read as {format}; rows: {count}', wellFormedOfThem: 'Well-formed: {count}', line: 'Line {line}', firstRows: 'The first {count} rows are shown; a sheet has them all.',
+    takeAway: 'All rows as a sheet, keys masked:', sheets: { csv: 'CSV', tsv: 'TSV', markdown: 'Markdown' },
+    formats: { 'plain-text': 'lines of text', table: 'a table', 'admin-center': 'keys exported from the Microsoft 365 admin center', vamt: 'a list of VAMT', slmgr: 'output of slmgr', ospp: 'output of ospp', cim: 'output of PowerShell', unattend: 'an answer file of Windows Setup', 'office-configuration': 'a configuration of the Office Deployment Tool', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'a task sequence', pkeyconfig: 'a key configuration of Microsoft', binary: 'bytes that are no text' },
     product: 'Product', products: 'Products', askAbout: 'Ask about {product}', kmsGroup: 'KMS group', supportEnds: 'support until {day}', esuEnds: 'extended security updates until {day}',
     readAs: 'Read as', forgiven: 'Tidied', publishedAs: 'Published', channel: 'Channel', certainty: 'Known by', checksum: 'Checksum', groupId: 'Group number',
     tidied: {
@@ -82,7 +84,7 @@ export const WORDS = {
     bases: { stated: 'écrit dans les sources', derived: 'déduit des sources', mixed: 'en partie écrit, en partie déduit' },
     missing: 'Ce qui trancherait', values: 'En bref', why: 'Pourquoi', steps: 'Que faire', keys: 'Quelle clé', conflicts: 'Où les sources se contredisent ou se taisent',
     assumed: 'Supposé, faute de précision', sources: 'Sources', allEditions: 'Que faire, toutes ces éditions confondues', showAll: 'Afficher les {count}', showMore: '{count} autres', seenWith: 'Avec {product}',
-    met: { true: 'Ce qui vaut', false: 'Ce qui s’y oppose', null: 'À vérifier vous-même' }, wouldNeed: 'Ce qui changerait cela',
+    met: { true: 'Ce qui s’applique', false: 'Ce qui s’y oppose', null: 'À vérifier vous-même' }, wouldNeed: 'Ce qui changerait cela',
     grade: 'fiabilité', readOn: 'lu le', gradesTitle: 'Ce que signifient les degrés de fiabilité',
     grades: {
       A: 'Microsoft ou un texte de licence, lu en entier', B: 'Microsoft lu en partie, ou la FAQ française dont volkey est issu',
@@ -97,7 +99,9 @@ export const WORDS = {
       channel: 'Canal de licence', placeholder: 'Texte de remplacement', unknown: 'Non reconnu',
     },
     statuses: { 'well-formed': 'bonne forme', unfinished: 'saisie inachevée', malformed: 'forme incorrecte' },
-    lines: 'Identifiants dans ces lignes : {count}', firstLines: 'Seules les {count} premières lignes ont été lues.',
+    understood: 'C’est une question. Posez-la :', unread: 'Mots non lus : {words}.', file: 'ou un fichier :', rowsRead: 'Lu comme {format} ; lignes : {count}', wellFormedOfThem: 'De bonne forme : {count}', line: 'Ligne {line}', firstRows: 'Les {count} premières lignes sont affichées ; un tableau les contient toutes.',
+    takeAway: 'Toutes les lignes en tableau, clés masquées :', sheets: { csv: 'CSV', tsv: 'TSV', markdown: 'Markdown' },
+    formats: { 'plain-text': 'lignes de texte', table: 'un tableau', 'admin-center': 'des clés exportées du centre d’administration Microsoft 365', vamt: 'une liste de VAMT', slmgr: 'un résultat de slmgr', ospp: 'un résultat d’ospp', cim: 'un résultat de PowerShell', unattend: 'un fichier de réponses de Windows', 'office-configuration': 'une configuration de l’outil de déploiement d’Office', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'une séquence de tâches', pkeyconfig: 'une configuration de clés de Microsoft', binary: 'des octets qui ne sont pas du texte' },
     product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS :', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour de sécurité étendues jusqu’au {day}',
     readAs: 'Lu comme', forgiven: 'Corrigé à la lecture', publishedAs: 'Publication', channel: 'Canal', certainty: 'Reconnu par', checksum: 'Somme de contrôle', groupId: 'Numéro de groupe',
     tidied: {

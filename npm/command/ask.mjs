@@ -1,18 +1,26 @@
 // volkey ask: a question with its facts, or the list of questions.
 
-import { ask, questions, understand } from '../node.mjs';
+import { ask, identify, questions, understand } from '../node.mjs';
 import { Paper, printJson } from './paper.mjs';
 import { citeSources } from './tables.mjs';
 import { Usage, nearest } from './usage.mjs';
+import { words } from './words.mjs';
 
-export function askQuestion({ texts, flags, options, facts, lang }, say) {
-  const known = questions({ lang });
+// With so few choices, each is answered.
+const FEW = 3;
+
+export function askQuestion({ texts, flags, options, facts, lang: chosen }, chosenWords) {
   if (flags.list) {
+    const known = questions({ lang: chosen });
     if (flags.json) printJson(known);
     else listQuestions(known);
     return 0;
   }
-  const understood = understoodOf(texts, known, lang);
+  const understood = understoodOf(texts, chosen);
+  // A sentence is answered in its own language, unless another one is asked for.
+  const lang = options.lang ?? understood?.lang ?? chosen;
+  const say = lang === chosen ? chosenWords : words[lang];
+  const known = questions({ lang });
   const question = questionOf(understood ? [understood.question] : texts, known, say);
   if (flags.help) {
     describe(question, say);
@@ -23,29 +31,48 @@ export function askQuestion({ texts, flags, options, facts, lang }, say) {
     if (!names.includes(name)) throw new Usage(say.unknownFact(name, question.id, nearest(name, names), names));
   }
   // What is given by name outweighs what the sentence says.
-  const asked = new Map([...Object.entries(understood?.facts ?? {}), ...facts]);
-  const answer = answerOf(question, asked, { lang, asOf: options['as-of'] }, say);
+  const told = new Map([...Object.entries(understood?.facts ?? {}), ...facts]);
+  const asked = each(told, understood, question, say);
+  const answers = asked.map((facts) => answerOf(question, facts, { lang, asOf: options['as-of'] }, say));
   if (flags.json) {
-    printJson(answer);
+    printJson(answers.length === 1 ? answers[0] : answers);
   } else {
-    if (understood) tell(question, asked, understood.unread, say);
-    show(answer, question, keyTypes(known), lang, say);
+    answers.forEach((answer, at) => {
+      if (at > 0) new Paper().line('');
+      if (understood) tell(commandOf(question, asked[at]), understood.unread, say);
+      show(answer, question, keyTypes(known), lang, say);
+    });
   }
-  return options.expect === undefined || options.expect === answer.outcome ? 0 : 1;
+  return options.expect === undefined || answers.every(({ outcome }) => outcome === options.expect) ? 0 : 1;
 }
 
-/** What a sentence asks, given in place of the name of a question. */
-function understoodOf(texts, known, lang) {
-  const sentence = texts.join(' ');
-  const isNamed = known.some(({ id }) => id === texts[0]);
-  return isNamed || !/\s/.test(sentence) ? null : understand(sentence, { lang });
+/** What a sentence asks, or a word that is no question, given in place of the name of a question. */
+function understoodOf(texts, lang) {
+  const isNamed = texts.length === 0 || questions({ lang }).some(({ id }) => id === texts[0]);
+  return isNamed ? null : understand(texts.join(' '), { lang });
 }
 
-/** How a sentence was read: as the command that asks the same. */
-function tell(question, facts, unread, say) {
+/** The facts to ask with: once, or with each of the few values that one fact may have. */
+function each(facts, understood, question, say) {
+  const missing = understood?.missing.filter(({ fact }) => !facts.has(fact)) ?? [];
+  if (missing.length === 0) return [facts];
+  const [{ fact, choices }] = missing;
+  if (missing.length === 1 && choices?.length <= FEW) return choices.map((choice) => new Map([...facts, [fact, choice]]));
+  const blank = new Map([...facts, ...missing.map(({ fact }) => [fact, '\u2026'])]);
+  throw new Usage(say.incomplete(commandOf(question, blank), missing));
+}
+
+/** The command that asks a question with these facts. */
+function commandOf(question, facts) {
+  const given = question.facts.filter(({ id }) => facts.has(id)).map(({ id }) => [id, facts.get(id)]);
+  const options = given.map(([fact, value]) => `--${fact} ${/\s/.test(value) ? `"${value}"` : value}`);
+  return ['volkey ask', question.id, ...options].join(' ');
+}
+
+/** How a sentence was read. */
+function tell(command, unread, say) {
   const paper = new Paper();
-  const given = [...facts].map(([fact, value]) => `--${fact} ${/\s/.test(value) ? `"${value}"` : value}`);
-  paper.line(['volkey ask', question.id, ...given].join(' '));
+  paper.line(command);
   if (unread.length > 0) paper.text(say.unread(unread), '', 0);
   paper.line('');
 }
@@ -56,6 +83,7 @@ function questionOf([name, ...more], known, say) {
   const question = known.find((one) => one.id === name);
   const sentence = [name, ...more].join(' ');
   if (question === undefined && /\s/.test(sentence)) throw new Usage(say.notUnderstood(sentence));
+  if (question === undefined && identify(name).kind !== 'unknown') throw new Usage(say.identifyIt(name));
   if (question === undefined) throw new Usage(say.unknownQuestion(name, nearest(name, names)));
   if (more.length > 0) throw new Usage(say.strayText(more[0], question.facts[0].id));
   return question;

@@ -2,7 +2,7 @@
 
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { Reading } from '../node.mjs';
+import { Reading, rowFacts } from '../node.mjs';
 import { Paper } from './paper.mjs';
 import { Usage } from './usage.mjs';
 
@@ -11,7 +11,7 @@ const AT_ONCE = 1000;
 
 export async function readFiles({ texts, flags, options, lang }, say) {
   if (texts.length === 0) throw new Usage(say.noFile);
-  const writer = writers[options.as ?? (flags.json ? 'json' : 'text')](say, { showKeys: flags['show-keys'], hideNames: flags['hide-names'] });
+  const writer = writers[options.as ?? (flags.json ? 'json' : 'text')](say, { showKeys: flags['show-keys'], hideNames: flags['hide-names'] }, lang);
   let allWellFormed = true;
   for (const path of texts) {
     const reading = new Reading(basename(path), { lang });
@@ -53,8 +53,9 @@ const write = (text) => process.stdout.write(text);
 // What is written of a file: its rows as they come, and at its end what is known of the whole.
 const writers = { text, json, csv: sheet('csv'), tsv: sheet('tsv'), markdown: sheet('markdown') };
 
-function text(say) {
+function text(say, _, lang) {
   const paper = new Paper();
+  const described = new Map(rowFacts({ lang }).map((fact) => [fact.id, fact]));
   const isBrief = (row) => row.facts && Object.keys(row.facts).length === 0 && row.next.length < 2;
   return {
     start: () => {},
@@ -69,7 +70,11 @@ function text(say) {
         }
         paper.title(`${at}  ${name}`);
         paper.text(identification.headline);
-        for (const [fact, value] of Object.entries(row.facts)) if (fact !== 'name') paper.line(`  ${fact}: ${say.value(value)}`);
+        for (const [fact, value] of Object.entries(row.facts)) {
+          const { label, choices } = described.get(fact);
+          const shown = choices?.find(({ id }) => id === value)?.label ?? say.value(value);
+          if (fact !== 'name') paper.text(shown, `${label}${say.colon} `);
+        }
         for (const { question, facts } of row.next) {
           const given = Object.entries(facts).map(([fact, value]) => `--${fact} ${/\s/.test(value) ? `"${value}"` : value}`);
           paper.line(`  ${say.next} ${['volkey ask', question, ...given].join(' ')}`);

@@ -3,6 +3,7 @@
 const orList = (or) => (names) => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1)}`);
 const anyOf = orList('or');
 const oneOf = orList('ou');
+const toGive = (title, colon) => ({ fact, label, choices }) => `${title} --${fact} (${label})${choices ? colon + choices.join(', ') : ''}`;
 const dashed = (names) => names.map((name) => `--${name}`);
 
 const en = {
@@ -51,11 +52,15 @@ Exit code: 0 fine (identify, read: all well-formed; ask: answered, or as expecte
   cannotRead: (path, code) => `${path} cannot be read (${code}): write the path of a file.`,
   line: (number) => `line ${number}`,
   next: 'Ask:',
+  colon: ':',
   rows: (number, counted) => `${number} ${number === 1 ? 'row' : 'rows'}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}.`,
   takesNoText: (command, text) => `${command} takes no text such as "${text}": write volkey ${command}.`,
   noQuestion: `Write a question after ask, by its name or in a sentence; volkey ask --list names them all.`,
   unknownQuestion: (name, near) => `"${name}" is not a question: ${near ? `write ${near}` : 'volkey ask --list names them all'}.`,
-  notUnderstood: (sentence) => `"${sentence}" was not understood: name a product and what you want to know of it; volkey ask --list names the questions.`,
+  notUnderstood: (sentence) =>
+    `"${sentence}" was not understood, or a word in it that may change the answer was not. Ask as in "Can I downgrade Windows 11 Pro OEM to Windows 10 Pro?"; volkey products TEXT finds products, volkey ask --list names the questions.`,
+  identifyIt: (text) => `"${text}" is no question: write volkey identify ${text}.`,
+  incomplete: (command, missing) => [`Read as: ${command}`, ...missing.map(toGive('Still to be given:', ': '))].join('\n'),
   unread: (words) => `Not read: ${words.join(', ')}.`,
   strayText: (text, fact) => `"${text}" belongs to no fact: write the name of the fact before it, such as --${fact}, and quotes around a value with spaces.`,
   unknownFact: (name, question, near, known) => `--${name} is not a fact of ${question}: write ${near ? `--${near}` : anyOf(dashed(known))}.`,
@@ -139,11 +144,15 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   cannotRead: (path, code) => `${path} ne peut pas être lu (${code}) : indiquez le chemin d’un fichier.`,
   line: (number) => `ligne ${number}`,
   next: 'À demander :',
+  colon: ' :',
   rows: (number, counted) => `${number} ${number < 2 ? 'ligne' : 'lignes'}${counted.length > 0 ? ` : ${counted.join(', ')}` : ''}.`,
   takesNoText: (command, text) => `${command} ne prend pas de texte comme « ${text} » : écrivez volkey ${command}.`,
   noQuestion: `Indiquez une question après ask, par son nom ou dans une phrase ; volkey ask --list les donne toutes.`,
   unknownQuestion: (name, near) => `« ${name} » n’est pas une question : ${near ? `écrivez ${near}` : 'volkey ask --list les donne toutes'}.`,
-  notUnderstood: (sentence) => `« ${sentence} » n’a pas été compris : nommez un produit et ce que vous voulez en savoir ; volkey ask --list donne les questions.`,
+  notUnderstood: (sentence) =>
+    `« ${sentence} » n’a pas été compris, ou bien un mot qui peut changer la réponse ne l’a pas été. Demandez par exemple « Puis-je rétrograder Windows 11 Pro OEM vers Windows 10 Pro ? » ; volkey products TEXTE cherche les produits, volkey ask --list donne les questions.`,
+  identifyIt: (text) => `« ${text} » n’est pas une question : écrivez volkey identify ${text}.`,
+  incomplete: (command, missing) => [`Lu ainsi : ${command}`, ...missing.map(toGive('Reste à donner :', ' : '))].join('\n'),
   unread: (words) => `Mots non lus : ${words.join(', ')}.`,
   strayText: (text, fact) => `« ${text} » n’appartient à aucune donnée : écrivez devant le nom de la donnée, par exemple --${fact}, et mettez entre guillemets une valeur qui contient des espaces.`,
   unknownFact: (name, question, near, known) => `--${name} n’est pas une donnée de ${question} : écrivez ${near ? `--${near}` : oneOf(dashed(known))}.`,

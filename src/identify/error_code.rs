@@ -5,13 +5,16 @@ use super::{Forgiven, Identification, Kind, Problem, Status, identify, key, tidy
 use crate::Lang;
 use crate::knowledge::ErrorCode;
 
-/// The number of an error code, in any of its spellings, or by its last four digits.
+/// The number of an error code, in any of its spellings, or by its last four digits. Four digits with none above nine
+/// may be any number, and behind `0x` no digit may be missing.
 pub(crate) fn number(text: &str) -> Option<u32> {
     let text = text.trim();
-    let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")).unwrap_or(text);
+    let prefixed = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"));
+    let digits = prefixed.unwrap_or(text);
     if digits.bytes().all(|digit| digit.is_ascii_hexdigit()) {
+        let is_telling = prefixed.is_none() && digits.bytes().any(|digit| !digit.is_ascii_digit());
         match digits.len() {
-            4 => return u16::from_str_radix(digits, 16).ok().map(ErrorCode::short),
+            4 if is_telling => return u16::from_str_radix(digits, 16).ok().map(ErrorCode::short),
             DIGITS => return u32::from_str_radix(digits, 16).ok(),
             _ => {}
         }

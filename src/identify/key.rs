@@ -4,8 +4,8 @@
 pub(super) const ALPHABET: &str = "BCDFGHJKMPQRTVWXY2346789";
 
 /// The value of a digit.
-pub(super) fn digit(letter: char) -> Option<u128> {
-    ALPHABET.find(letter).map(|value| value as u128)
+pub(super) fn digit(letter: char) -> Option<u32> {
+    ALPHABET.find(letter).map(|value| value as u32)
 }
 
 /// Whether a letter may stand in a key.
@@ -51,12 +51,11 @@ pub(super) struct Fields {
 
 /// The fields of 25 legal characters with exactly one `N`, not in the last place.
 pub(super) fn decode(letters: &[char]) -> Option<Fields> {
-    let marker = letters.iter().position(|letter| *letter == 'N')?;
-    let mut value = marker as u128;
-    for letter in letters.iter().filter(|letter| **letter != 'N') {
-        value = value * 24 + digit(*letter)?;
+    let content: String = letters.iter().collect();
+    match read_spelled(spelled(&content).as_bytes())? {
+        Spelled::Newer(fields) => Some(fields),
+        Spelled::Older => None,
     }
-    Some(fields(value as u64, (value >> 64) as u64))
 }
 
 /// What a key that is spelled exactly shows, in capitals and five groups of five.
@@ -66,7 +65,7 @@ pub(super) enum Spelled {
     Older,
 }
 
-/// Reads a key that is spelled exactly, as very many are: made to be fast, where [`decode`] is made to be read.
+/// Reads a key that is spelled exactly, as very many are: made to be fast.
 #[inline(always)]
 pub(super) fn read_spelled(text: &[u8]) -> Option<Spelled> {
     let text: &[u8; 29] = text.try_into().ok()?;
@@ -140,8 +139,8 @@ fn fields(low: u64, high: u64) -> Fields {
 
 /// The group that the last five characters of a newer key give: it is below 32,768 wherever one was seen.
 pub(super) fn group_of_ending(letters: &str) -> Option<u32> {
-    let value = letters.chars().try_fold(0, |value, letter| Some(value * 24 + digit(letter)?))?;
-    Some((value % 32_768) as u32)
+    let value = letters.chars().take(5).try_fold(0, |value, letter| Some(value * 24 + digit(letter)?))?;
+    Some(value % 32_768)
 }
 
 /// CRC-32, most significant bit first, polynomial 0x04C11DB7.

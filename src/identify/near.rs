@@ -115,7 +115,7 @@ fn letters(key: &PublishedKey) -> Vec<char> {
 /// The last six letters, five bits each: the digit, one value for the N, and one for all that no key has.
 fn packed(piece: u32, letter: char) -> u32 {
     let value = match key::digit(letter) {
-        Some(digit) => digit as u32,
+        Some(digit) => digit,
         None => 24 + u32::from(letter != 'N'),
     };
     (piece << 5 | value) & 0x3fff_ffff

@@ -121,6 +121,9 @@ closed! {
     WrongHost = "wrong-host",
     HostKeyTooOld = "host-key-too-old",
     EveryHostFailed = "every-host-failed",
+    PortBlocked = "port-blocked",
+    HostServiceStopped = "host-service-stopped",
+    HostTooOld = "host-too-old",
     AzureRoute = "azure-route",
     ClockDiffers = "clock-differs",
     HostVirtual = "host-virtual",
@@ -164,6 +167,7 @@ closed! {
     ServerEvaluationOver = "server-evaluation-over",
     TlsOff = "tls-off",
     ClockOrProxy = "clock-or-proxy",
+    NameUnresolved = "name-unresolved",
     BaseNotActivated = "base-not-activated",
 }
 
@@ -238,6 +242,9 @@ closed! {
     PermanentKey = "permanent-key",
     Rearm = "rearm",
     TurnOnTls = "turn-on-tls",
+    StartHostService = "start-host-service",
+    CheckInternetNames = "check-internet-names",
+    ReadLog = "read-log",
     WaitForStart = "wait-for-start",
 }
 
@@ -258,7 +265,7 @@ table! {
     XC004F039 = "0xC004F039": code("SL_E_VL_BINDING_SERVICE_NOT_ENABLED", &[M::Kms], stated(Grade::A, &[S::MsErrorCodes, S::MsSlerror]), &[case(W::Windows, &[], &[C::HostUnreachable], &[R::TestPort, R::OpenPort], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004F041 = "0xC004F041": code("SL_E_VL_KEY_MANAGEMENT_SERVICE_NOT_ACTIVATED", &[M::Kms], stated(Grade::A, &[S::MsErrorCodes, S::MsSlerror]), &[case(W::Windows, &[], &[], &[R::ActivateHost], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004F042 = "0xC004F042": code("SL_E_VL_KEY_MANAGEMENT_SERVICE_ID_MISMATCH", &[M::Kms], stated(Grade::A, &[S::Ms0xc004f042, S::MsErrorCodes]), &[case(W::Windows, &[], &[C::WrongHost, C::HostKeyTooOld], &[R::UseRightHost, R::CheckHostTable], stated(Grade::A, &[S::Ms0xc004f042, S::Ms0xc004f015, S::MsErrorCodes]))]),
-    XC004F074 = "0xC004F074": code("SL_E_VL_BINDING_SERVICE_UNAVAILABLE", &[M::Kms], stated(Grade::A, &[S::MsErrorCodes]), &[case(W::Windows, &[], &[C::EveryHostFailed], &[R::ReadKmsEvents, R::CheckDns], stated(Grade::A, &[S::MsErrorCodes])), case(W::Windows, &[], &[C::AzureRoute], &[R::AzureDirect], stated(Grade::A, &[S::MsAzure0xc004f074]))]),
+    XC004F074 = "0xC004F074": code("SL_E_VL_BINDING_SERVICE_UNAVAILABLE", &[M::Kms], stated(Grade::A, &[S::MsErrorCodes, S::Ms0xc004f074]), &[case(W::Windows, &[], &[C::PortBlocked, C::HostServiceStopped, C::StaleRecords, C::ClockDiffers, C::HostTooOld, C::EveryHostFailed], &[R::TestPort, R::OpenPort, R::StartHostService, R::CheckDns, R::CorrectRecords, R::SyncClock, R::CheckHostTable, R::ReadKmsEvents], stated(Grade::A, &[S::Ms0xc004f074, S::MsErrorCodes])), case(W::Windows, &[], &[C::AzureRoute], &[R::AzureDirect], stated(Grade::A, &[S::MsAzure0xc004f074]))]),
     XC004F06C = "0xC004F06C": code("SL_E_VL_INVALID_TIMESTAMP", &[M::Kms], stated(Grade::A, &[S::MsErrorCodes, S::MsSlerror]), &[case(W::Windows, &[], &[C::ClockDiffers], &[R::SyncClock], stated(Grade::A, &[S::MsErrorCodes]))]),
     XC004F056 = "0xC004F056": code("SL_E_VL_MACHINE_NOT_BOUND", &[M::Kms], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[], &[R::ReadKmsEvents], derived(Grade::C, &[S::MsSlerror]))]),
     XC004F06B = "0xC004F06B": code("SL_E_VL_KEY_MANAGEMENT_SERVICE_VM_NOT_SUPPORTED", &[M::Kms], stated(Grade::A, &[S::MsSlerror]), &[case(W::Windows, &[], &[C::HostVirtual], &[R::NewerHost], derived(Grade::C, &[S::MsSlerror]))]),
@@ -326,6 +333,8 @@ table! {
     X803FA066 = "0x803FA066": code("SL_REMAPPING_MDOLLAR_INVALID_BINDING", &[M::Retail], stated(Grade::A, &[S::MsSlerror]), &[case(W::Client10, &[], &[], &[R::BuyKey], derived(Grade::C, &[S::MsSlerror]))]),
     X80072F8F = "0x80072F8F": code("WININET_E_DECODING_FAILED", &[], stated(Grade::A, &[S::MsW7EsuTroubleshooting]), &[case(W::Tls, &[], &[C::TlsOff], &[R::TurnOnTls, R::ActivateAgain], stated(Grade::A, &[S::MsW7EsuTroubleshooting])), case(W::Any, &[], &[C::ClockOrProxy], &[R::SyncClock, R::ActivateOffline], derived(Grade::C, &[S::MsW7EsuTroubleshooting]))]),
     XC004F04D = "0xC004F04D": code("", &[M::Offline], stated(Grade::A, &[S::MsW7EsuTroubleshooting]), &[case(W::Windows, &[], &[C::Mistyped, C::OtherInstallation], &[R::NewConfirmation], stated(Grade::A, &[S::MsW7EsuTroubleshooting]))]),
+    X80072EE7 = "0x80072EE7": code("WININET_E_NAME_NOT_RESOLVED", &[], stated(Grade::A, &[S::MsHybridJoinErrors]), &[case(W::Any, &[], &[C::NameUnresolved], &[R::CheckInternetNames, R::ActivateOffline], derived(Grade::C, &[S::MsHybridJoinErrors]))]),
+    X80004005 = "0x80004005": code("E_FAIL", &[], stated(Grade::A, &[S::MsHresults]), &[case(W::Any, &[], &[], &[R::ReadLog], derived(Grade::C, &[S::MsHresults]))]),
 }
 
 /// The codes for which Microsoft's article on Office says to repair it, without saying what they mean.

@@ -92,7 +92,7 @@ table! {
     /// What else is known of such licences.
     InstanceFact -> Evidence:
     ByProcessor = "vm-rights-by-processor": stated(C, &[S::DellVirtRights, S::TutorialmoreVirt]),
-    SixteenCores = "vm-rights-sixteen-cores": stated(C, &[S::DellVirtRights, S::ItcgeorgiaVirt]),
+    SixteenCores = "vm-rights-sixteen-cores": stated(C, &[S::MsAnswerCoreMinimum, S::ItcgeorgiaCores, S::DellVirtRights, S::ItcgeorgiaVirt]),
     CoresAgain = "vm-rights-cores-again": stated(C, &[S::DellVirtRights, S::ItcgeorgiaVirt]),
     Undocumented = "vm-rights-undocumented": derived(A, &[S::MsServerLimits]),
 }

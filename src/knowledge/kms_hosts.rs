@@ -1,7 +1,9 @@
 //! Which system can be a KMS host with which host key, and what it has to have installed for that.
 
 use super::Grade::{A, B, D};
-use super::{Evidence, Family, HostKey as K, HostKey, Product, Source as S, Version as V, Version, derived, stated};
+use super::{
+    Edition, Evidence, Family, HostKey as K, HostKey, Product, Source as S, Version as V, Version, derived, stated,
+};
 use crate::Date;
 use crate::closed::{closed, table};
 use Update::*;
@@ -213,6 +215,7 @@ table! {
     AzureEditionHost = "azure-edition-host": stated(A, &[S::MsKmsPlanning, S::MsServerEditions]),
     SmallBusinessOpen = "small-business-open": derived(B, &[S::Seed]),
     HostNotListed = "host-not-listed": derived(A, &[S::MsKmsPlanning]),
+    EditionNotNamed = "edition-not-named": derived(A, &[S::MsKmsPlanning, S::MsW10PortalKeyNames]),
     ClientKeyUnnamed = "client-key-unnamed": derived(A, &[S::MsKmsPlanning, S::MsKmsActivate]),
     NewestKey = "newest-key": derived(A, &[S::MsKmsPlanning, S::MsKmsActivation2016, S::Ms0xc004f015]),
     OlderKey = "older-key": derived(A, &[S::MsKmsPlanning]),
@@ -287,8 +290,11 @@ impl Hosts {
             };
         }
         let rows = || Hosting::ALL.iter().copied().filter(|row| row.row().host == version);
+        let since_2012 = host.family() == Family::WindowsServer && !version.is_older_than(V::WindowsServer2012);
+        // The pages and the portal name Standard and Datacenter, where they name editions.
+        let named = !since_2012 || matches!(host.edition(), Edition::Standard | Edition::Datacenter);
         if let Some(row) = rows().find(|row| row.row().keys.contains(&key)) {
-            return Self::Windows(row, row.row().needs);
+            return if named { Self::Windows(row, row.row().needs) } else { Self::Open(HostRule::EditionNotNamed) };
         }
         let client_host = host.family() == Family::WindowsClient;
         let newest = rows().flat_map(|row| row.row().keys).max();

@@ -83,6 +83,7 @@ table! {
     OfficeAdbaSystem = "choice-office-adba-system": stated(A, &[S::MsOfficeAdba]),
     OfficeBeforeAdba = "choice-office-before-adba": stated(B, &[S::Seed, S::MsTnOffice2013Va]),
     MakEveryOffice = "choice-mak-every-office": stated(A, &[S::MsOfficeVlOverview]),
+    FirmwareKey = "choice-firmware-key": derived(A, &[S::MsIotActivation, S::MsDeployEnterprise]),
 }
 
 /// The documents that disagree about how many computers KMS pays from.

@@ -466,4 +466,10 @@ table! {
     MsUnattendShellSetupKey = "ms-unattend-shell-setup-key": source(B, "Unattended setup: Microsoft-Windows-Shell-Setup, ProductKey", "Microsoft", "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-shell-setup-productkey", UNDATED),
     MsUnattendUserdataKey = "ms-unattend-userdata-key": source(B, "Unattended setup: Microsoft-Windows-Setup, UserData, ProductKey", "Microsoft", "https://learn.microsoft.com/windows-hardware/customize/desktop/unattend/microsoft-windows-setup-userdata-productkey", UNDATED),
     MsOffice2021Deploy = "ms-office-2021-deploy": source(B, "Deploy Office LTSC 2021", "Microsoft", "https://learn.microsoft.com/office/ltsc/2021/deploy", "2024-03-11"),
+    Ms0xc004f074 = "ms-0xc004f074": source(A, "Error 0xC004F074 when you activate Windows", "Microsoft", "https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/error-0xc004f074-activate-windows", "2026-02-12"),
+    MsHybridJoinErrors = "ms-hybrid-join-errors": source(A, "Troubleshoot Microsoft Entra hybrid joined devices: network errors by code", "Microsoft", "https://learn.microsoft.com/entra/identity/devices/troubleshoot-hybrid-join-windows-current", UNDATED),
+    MsHresults = "ms-hresults": source(A, "Common HRESULT values", "Microsoft", "https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values", "2018-05-31"),
+    MsAnswerCoreMinimum = "ms-answer-core-minimum": source(C, "Clarification needed: core-based licensing requirements for a 48-core server (question and answer)", "Microsoft Q&A, an answer of its community", "https://learn.microsoft.com/answers/questions/3866779/clarification-needed-core-based-licensing-requirem", "2025-06-24"),
+    ItcgeorgiaCores = "itcgeorgia-cores": source(C, "Windows Server: core-based licensing model", "ITC Georgia", "https://itcgeorgia.ge/hy/guides/windows-server", UNDATED),
+    MsIotActivation = "ms-iot-activation": source(A, "Windows IoT Enterprise OEM activation using ePKEA", "Microsoft", "https://learn.microsoft.com/windows/iot/iot-enterprise/commercialization/activation-guide", "2024-05-22"),
 }

@@ -14,6 +14,13 @@ closed! {
     SameInPowerShell = "same-in-powershell",
 }
 
+/// What stands for a key that the reader has and nobody publishes.
+pub(super) const YOUR_KEY: &str = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
+/// The same, for a MAK.
+pub(super) const YOUR_MAK: &str = "YOUR-MAK";
+/// The same, for the key of a KMS host.
+pub(super) const HOST_KEY: &str = "KMS-HOST-KEY";
+
 /// A command on the machine of a product, in the old script and in PowerShell.
 pub(super) struct Pair {
     cmd: String,
@@ -93,6 +100,17 @@ pub(super) fn rearm() -> Pair {
 /// Gives copies of Office machine IDs of their own.
 pub(super) fn rearm_office() -> Pair {
     Pair { cmd: "ospprearm.exe".to_owned(), powershell: None }
+}
+
+/// Asks DNS for the KMS hosts that it names.
+pub(super) fn find_hosts() -> Pair {
+    plain("nslookup -type=srv _vlmcs._tcp".to_owned())
+}
+
+/// Shows the installation ID, from which a confirmation ID is made.
+pub(super) fn show_installation_id(product: Product) -> Pair {
+    let powershell = format!("{OWN_LICENCE} | Select-Object OfflineInstallationId");
+    Pair::on(product, "slmgr /dti".to_owned(), "cscript ospp.vbs /dinstid".to_owned(), powershell)
 }
 
 /// Names the KMS host by hand, with its usual port.

@@ -5,8 +5,8 @@ use super::facts::{Fact, ValueName};
 use super::request::Situation;
 use crate::Date;
 use crate::answer::{
-    Answer, AnswerBasis, AskOptions, Conflict, Facts, KeyAdvice, Missing, Outcome, Reason, RunOn, Shell, Step, Value,
-    Values,
+    Answer, AnswerBasis, AskOptions, Assumed, Conflict, FactValue, Facts, KeyAdvice, Missing, Outcome, Reason, RunOn,
+    Shell, Step, Value, Values,
 };
 use crate::knowledge::{DATA_AS_OF, Evidence, Grade, Source, Term};
 use crate::text::{English, French, Lang};
@@ -198,6 +198,14 @@ impl<'r> Draft<'r> {
     ) {
         let text = self.lang.fill(text, parts);
         self.answer.steps.push(Step { text, command: Some(command), shell: Some(shell), run_on: Some(run_on) });
+    }
+
+    /// What was taken for a fact that was not given, where only some answers need it.
+    pub(crate) fn assume(&mut self, fact: Fact, name: &str) {
+        if !self.answer.assumed.iter().any(|known| known.fact == fact) {
+            let value = FactValue::Text(name.to_owned());
+            self.answer.assumed.push(Assumed { fact, value, label: self.lang.say(fact) });
+        }
     }
 
     /// An open fact that could still change the outcome.

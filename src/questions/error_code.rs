@@ -8,7 +8,7 @@ use crate::closed::closed;
 use crate::knowledge::error_codes::OFFICE_REPAIRS;
 use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::{
-    Basis, Case, Cause, CodeMethod, ErrorCode, Grade, Product, Remedy, Source, Term, derived, stated,
+    Basis, Case, Cause, CodeMethod, ErrorCode, Grade, Product, Remedy, Source, Term, Whom, derived, stated,
 };
 
 closed! {
@@ -150,6 +150,8 @@ fn cases(draft: &mut Draft<'_>, code: ErrorCode) -> Vec<&'static Case> {
     let product = draft.situation.product(Fact::Product);
     let method = draft.situation.choice::<CodeMethod>(Fact::Method);
     let mut cases: Vec<&Case> = row.cases.iter().collect();
+    // Without a product, what helps Windows comes before what helps Office alone.
+    cases.sort_by_key(|case| product.is_none() && case.whom == Whom::Office);
     if let Some(product) = product {
         let told_of: Vec<&Case> = cases.iter().copied().filter(|case| case.whom.covers(product)).collect();
         if told_of.is_empty() {
@@ -171,34 +173,51 @@ fn cases(draft: &mut Draft<'_>, code: ErrorCode) -> Vec<&'static Case> {
     if left.is_empty() { cases } else { left }
 }
 
+/// The product whose commands are shown: that of the question, or today's Windows, which the answer then says.
+fn machine(draft: &mut Draft<'_>) -> Product {
+    draft.situation.product(Fact::Product).unwrap_or_else(|| {
+        draft.assume(Fact::Product, Product::Windows11Pro.name());
+        Product::Windows11Pro
+    })
+}
+
+/// What the KMS host runs where nobody asks.
+const HOST: Product = Product::WindowsServer2025Standard;
+
 /// A step, with the command that does it where there is one.
 fn help(draft: &mut Draft<'_>, remedy: Remedy) {
-    let product = draft.situation.product(Fact::Product).unwrap_or(Product::Windows11Pro);
-    let mut run = |run_on, shell, command: &str| draft.command(remedy, &[], run_on, shell, command.to_owned());
-    let (client, host) = (RunOn::Client, RunOn::KmsHost);
+    let mut run = |shell, command: &str| draft.command(remedy, &[], RunOn::Client, shell, command.to_owned());
     match remedy {
-        Remedy::CheckDns => run(client, Shell::Cmd, "nslookup -type=srv _vlmcs._tcp"),
-        Remedy::TestPort => run(client, Shell::PowerShell, "Test-NetConnection KMS-HOST -Port 1688"),
-        Remedy::AzureDirect => run(client, Shell::PowerShell, "Test-NetConnection azkms.core.windows.net -Port 1688"),
-        Remedy::ReadCount => run(host, Shell::Cmd, "slmgr /dli"),
-        Remedy::ActivateHost => run(host, Shell::Cmd, "slmgr /ato"),
-        Remedy::Generalise => run(client, Shell::Cmd, "sysprep /generalize"),
-        Remedy::SyncClock => run(client, Shell::Cmd, "w32tm /resync"),
-        Remedy::ReadEdition => run(client, Shell::Cmd, "DISM /Online /Get-CurrentEdition"),
-        Remedy::ConvertEvaluation => run(client, Shell::Cmd, "DISM /Online /Get-TargetEditions"),
-        Remedy::ReloadLicences => run(client, Shell::Cmd, "slmgr /rilc"),
-        Remedy::Rearm => run(client, Shell::Cmd, "slmgr /rearm"),
-        Remedy::ExtendSchema => run(RunOn::Any, Shell::Cmd, "adprep /forestprep"),
-        Remedy::ActivateOffline | Remedy::NewConfirmation => run(client, Shell::Cmd, "slmgr /dti"),
-        Remedy::OfficeVolumeInstall => run(client, Shell::Cmd, "cscript ospp.vbs /dstatus"),
-        Remedy::SetHost => commands::set_kms_host(product, "KMS-HOST").run(draft, remedy, &[]),
-        Remedy::UseMak | Remedy::InstallMak => commands::install(product, "YOUR-MAK").run(draft, remedy, &[]),
-        Remedy::ActivateAgain => commands::activate(product).run(draft, remedy, &[]),
-        Remedy::WaitThenRetry => commands::show_state(product).run(draft, remedy, &[]),
+        Remedy::TestPort => run(Shell::PowerShell, "Test-NetConnection KMS-HOST -Port 1688"),
+        Remedy::StartHostService => run(Shell::PowerShell, "Start-Service sppsvc"),
+        Remedy::AzureDirect => run(Shell::PowerShell, "Test-NetConnection azkms.core.windows.net -Port 1688"),
+        Remedy::SyncClock => run(Shell::Cmd, "w32tm /resync"),
+        Remedy::ReadEdition => run(Shell::Cmd, "DISM /Online /Get-CurrentEdition"),
+        Remedy::ConvertEvaluation => run(Shell::Cmd, "DISM /Online /Get-TargetEditions"),
+        // No documented method of the classes loads them all.
+        Remedy::ReloadLicences => run(Shell::Cmd, "slmgr /rilc"),
+        Remedy::OfficeVolumeInstall => run(Shell::Cmd, "cscript ospp.vbs /dstatus"),
+        Remedy::ExtendSchema => {
+            commands::plain("adprep /forestprep".to_owned()).run_on(draft, RunOn::Any, remedy, &[]);
+        }
+        Remedy::CheckDns => commands::find_hosts().run(draft, remedy, &[]),
+        Remedy::ReadCount => commands::show_count(HOST).run_on(draft, RunOn::KmsHost, remedy, &[]),
+        Remedy::ActivateHost => commands::activate(HOST).run_on(draft, RunOn::KmsHost, remedy, &[]),
+        Remedy::Generalise => commands::generalise().run(draft, remedy, &[]),
+        Remedy::Rearm => commands::rearm().run(draft, remedy, &[]),
+        Remedy::ActivateOffline | Remedy::NewConfirmation => {
+            commands::show_installation_id(machine(draft)).run(draft, remedy, &[]);
+        }
+        Remedy::SetHost => commands::set_kms_host(machine(draft), "KMS-HOST").run(draft, remedy, &[]),
+        Remedy::UseMak | Remedy::InstallMak => {
+            commands::install(machine(draft), commands::YOUR_MAK).run(draft, remedy, &[]);
+        }
+        Remedy::ActivateAgain => commands::activate(machine(draft)).run(draft, remedy, &[]),
+        Remedy::WaitThenRetry => commands::show_state(machine(draft)).run(draft, remedy, &[]),
         Remedy::InstallClientKey => {
-            let named = draft.situation.product(Fact::Product).and_then(|product| product.row().gvlk);
-            match named {
-                Some(key) => commands::install(product, key.key).run(draft, remedy, &[]),
+            let named = draft.situation.product(Fact::Product);
+            match named.and_then(|product| Some((product, product.row().gvlk?.key))) {
+                Some((product, key)) => commands::install(product, key).run(draft, remedy, &[]),
                 None => draft.step(remedy, &[]),
             }
         }

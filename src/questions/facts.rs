@@ -1,6 +1,7 @@
 //! The facts that questions take and the results that answers carry: names, kinds, and how a fact may be left out.
 
 use crate::closed::{Closed, closed};
+use crate::knowledge::names::fold;
 use crate::knowledge::{HostKey, Product, Version, VolumeKey};
 use crate::text::{English, French, Lang};
 
@@ -216,10 +217,25 @@ impl Choice {
         (0..self.len).map(self.name).collect()
     }
 
-    /// The place of a name, in any case.
+    /// The place of a name, in any case, or of the one value whose label in any language says the same.
     pub fn find(&self, name: &str) -> Option<usize> {
-        (0..self.len).find(|&at| self.name(at).eq_ignore_ascii_case(name))
+        let wanted = plain(name);
+        let is_called = |&at: &usize| [Lang::En, Lang::Fr].iter().any(|&lang| is_label(self.label(at, lang), &wanted));
+        let mut called = (0..self.len).filter(is_called);
+        let by_name = (0..self.len).find(|&at| self.name(at).eq_ignore_ascii_case(name));
+        by_name.or_else(|| called.next().filter(|_| called.next().is_none()))
     }
+}
+
+/// A text as it is compared with labels, where British and American spelling are the same.
+fn plain(text: &str) -> String {
+    fold(text).trim().replace("licence", "license")
+}
+
+/// Whether a label says it: whole, without what stands in brackets, or with that alone, as a short form does.
+fn is_label(label: &str, wanted: &str) -> bool {
+    let (before, short) = label.split_once('(').unwrap_or((label, ""));
+    [label, before, short].iter().any(|part| !part.is_empty() && plain(part) == wanted)
 }
 
 /// What a fact can be.

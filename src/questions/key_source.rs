@@ -30,7 +30,13 @@ closed! {
 closed! {
     /// The answer in a sentence.
     SourceHeadline:
-    Found = "found",
+    AdminCenter = "admin-center",
+    BusinessCenter = "business-center",
+    Tenant = "tenant",
+    BillingAccount = "billing-account",
+    PartnerPortal = "partner-portal",
+    Device = "device",
+    Box = "box",
     Telephone = "telephone",
     NotDocumented = "not-documented",
     NoProgramme = "no-programme",
@@ -111,7 +117,13 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
         KeyPlace::NotDocumented => (Outcome::Unknown, SourceHeadline::NotDocumented),
         KeyPlace::Telephone => (Outcome::Yes, SourceHeadline::Telephone),
         KeyPlace::Nowhere => (Outcome::Yes, SourceHeadline::NoProgramme),
-        _ => (Outcome::Yes, SourceHeadline::Found),
+        KeyPlace::AdminCenter => (Outcome::Yes, SourceHeadline::AdminCenter),
+        KeyPlace::BusinessCenter => (Outcome::Yes, SourceHeadline::BusinessCenter),
+        KeyPlace::Tenant => (Outcome::Yes, SourceHeadline::Tenant),
+        KeyPlace::BillingAccount => (Outcome::Yes, SourceHeadline::BillingAccount),
+        KeyPlace::PartnerPortal => (Outcome::Yes, SourceHeadline::PartnerPortal),
+        KeyPlace::Device => (Outcome::Yes, SourceHeadline::Device),
+        KeyPlace::Box => (Outcome::Yes, SourceHeadline::Box),
     };
     draft.conclude(outcome, headline, &[("programme", draft.lang.say(programme))]);
     key_for_product::keys_of(draft, programme);

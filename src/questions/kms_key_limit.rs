@@ -1,20 +1,12 @@
 //! On how many hosts, and how often, may one KMS host key be activated?
 
+use super::RaiseWay;
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::Term;
 use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LIMIT_RAISING_DISPUTED, LimitRow};
-
-closed! {
-    /// Who raises the limits of a host key.
-    RaisedBy:
-    /// The web form of Microsoft's support.
-    WebForm = "web-form",
-    ActivationCentre = "activation-centre",
-    VolumeLicensingSupport = "volume-licensing-support",
-}
 
 closed! {
     /// The answer about the limits of a host key in a sentence.
@@ -54,7 +46,7 @@ pub(super) const VALUES: &[ValueSpec] = &[
     value(ValueName::MaximumHosts, ValueKind::Number),
     value(ValueName::MaximumPerHost, ValueKind::Number),
     value(ValueName::WithinLimits, ValueKind::YesNo),
-    value(ValueName::HowToRaise, ValueKind::Codes(Choice::of::<RaisedBy>())),
+    value(ValueName::HowToRaise, ValueKind::Codes(Choice::of::<RaiseWay>())),
 ];
 
 cited! {
@@ -76,8 +68,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.set(ValueName::MaximumHosts, Value::Number(HOSTS_PER_KEY));
     draft.set(ValueName::MaximumPerHost, Value::Number(ACTIVATIONS_PER_HOST));
     draft.set(ValueName::WithinLimits, Value::YesNo(within));
-    let raised_by = RaisedBy::ALL.iter().map(|by| by.name().to_owned());
-    draft.set(ValueName::HowToRaise, Value::List(raised_by.collect()));
+    draft.set(ValueName::HowToRaise, Value::List(vec![RaiseWay::WebForm.name().to_owned()]));
 
     let mut rules = [
         (LimitRow::HostsPerKey, few_hosts, Fact::Hosts, LimitChange::FewerHosts),

@@ -12,7 +12,7 @@ use crate::knowledge::mak::{
 use crate::knowledge::{KeyPlace, MakCountRow as Row, MakRow, Programme, Term};
 
 closed! {
-    /// Where more activations of a MAK are asked for.
+    /// Where more activations of a key are asked for.
     RaiseWay:
     /// The web form of Microsoft's support.
     WebForm = "web-form",
@@ -25,6 +25,8 @@ closed! {
     Enough = "enough",
     TooFew = "too-few",
     NothingToActivate = "nothing-to-activate",
+    StartsWith = "starts-with",
+    NoNumber = "no-number",
     WhatRemains = "what-remains",
     WhatRemainsOf = "what-remains-of",
     HowReinstalled = "how-reinstalled",
@@ -118,7 +120,10 @@ impl Count {
     fn outcome(&self) -> (Outcome, MakHeadline) {
         match self.remaining {
             _ if self.allowance() == Row::NoMak => (Outcome::No, MakHeadline::NoMak),
-            _ if self.needed() == 0 => (Outcome::Yes, MakHeadline::NothingToActivate),
+            Some(_) if self.needed() == 0 => (Outcome::Yes, MakHeadline::NothingToActivate),
+            // Asked with licences alone, it is the number itself that is asked for.
+            None if self.needed() == 0 && self.allowance() == Row::Open1To25 => (Outcome::Yes, MakHeadline::StartsWith),
+            None if self.needed() == 0 => (Outcome::Yes, MakHeadline::NoNumber),
             None if self.allowance() == Row::Open1To25 => (Outcome::Depends, MakHeadline::WhatRemainsOf),
             None => (Outcome::Depends, MakHeadline::WhatRemains),
             Some(remaining) if remaining >= self.needed() => (Outcome::Yes, MakHeadline::Enough),
@@ -158,7 +163,7 @@ fn decide(draft: &mut Draft<'_>, count: &Count, headline: MakHeadline, parts: &[
         MakHeadline::NoMak => {
             draft.because(Row::NoMak, Some(false), &[Fact::Programme], parts);
         }
-        MakHeadline::NothingToActivate => {
+        MakHeadline::NothingToActivate | MakHeadline::StartsWith | MakHeadline::NoNumber => {
             draft.because(count.allowance(), knows(count.allowance()), &[Fact::Programme, Fact::Licences], parts);
         }
         MakHeadline::WhatRemains | MakHeadline::WhatRemainsOf => {

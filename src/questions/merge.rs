@@ -10,17 +10,21 @@ use crate::text::Lang;
 closed! {
     /// What is said of all editions together.
     Merged:
-    /// The headline where the outcome differs from edition to edition.
+    /// The headline where the outcome turns on more than one edition.
     DependsOnEdition = "depends-on-edition",
+    /// The headline where the outcome differs from edition to edition.
+    DependsOn = "depends-on",
+    /// What the documented editions have in common, where their headlines differ.
+    OutcomeFor = "outcome-for",
+    /// The editions that are not documented.
+    NotDocumentedFor = "not-documented-for",
     /// The headline where the outcome is the same for all editions and the details differ.
     SameForAll = "same-for-all",
     /// The headline of a look-up that differs from edition to edition.
     DiffersByEdition = "differs-by-edition",
     /// The editions that come to one outcome.
     OutcomeOf = "outcome-of",
-    /// What to do where the outcome depends on one edition.
-    AskAgain = "ask-again",
-    /// What to do where more than that depends on the edition.
+    /// What to do where something depends on the edition.
     NameTheEdition = "name-the-edition",
     /// What to do where the knowledge is old on the day of the answer.
     CheckTheSources = "check-the-sources",
@@ -30,20 +34,35 @@ pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answ
     let outcomes: Vec<Outcome> = answers.iter().map(|answer| answer.outcome).collect();
     let first = &answers[0];
     let alike = answers.iter().all(|other| (&other.headline, &other.steps) == (&first.headline, &first.steps));
+    let open = OpenEdition::all(request);
+    let said: Vec<String> = match &open[..] {
+        [only] => {
+            answers.iter().enumerate().map(|(at, answer)| only.of_the_version(at, &answer.headline, lang)).collect()
+        }
+        _ => Vec::new(),
+    };
     let mut answers = answers.into_iter();
     let mut answer = answers.next().expect("a request has at least one situation");
     answers.for_each(|other| add(&mut answer, other));
     answer.facts = request.echo();
-    answer.assumed = request.assumptions(lang);
-    let open = OpenEdition::all(request);
+    answer.assumed.extend(request.assumptions(lang));
     let deciding: Vec<&OpenEdition> = open.iter().filter(|open| open.decides(&outcomes)).collect();
     if !deciding.is_empty() {
         answer.outcome = Outcome::Depends;
-        say(&mut answer, Merged::DependsOnEdition, &deciding, &outcomes, lang);
+        let headline = match &open[..] {
+            [only] => only.differing(answer.question.is_look_up(), &outcomes, &said, lang),
+            _ => versions(Merged::DependsOnEdition, &deciding, Outcome::Depends, lang),
+        };
+        say(&mut answer, headline, &deciding, lang);
         answer.missing.extend(deciding.iter().map(|open| open.missing(lang)));
     } else if !alike {
-        let headline = if answer.question.is_look_up() { Merged::DiffersByEdition } else { Merged::SameForAll };
-        say(&mut answer, headline, &open.iter().collect::<Vec<_>>(), &outcomes, lang);
+        let open: Vec<&OpenEdition> = open.iter().collect();
+        let headline = match common(said.iter()) {
+            Some(headline) => headline.clone(),
+            None if answer.question.is_look_up() => versions(Merged::DiffersByEdition, &open, answer.outcome, lang),
+            None => versions(Merged::SameForAll, &open, answer.outcome, lang),
+        };
+        say(&mut answer, headline, &open, lang);
     }
     if answer.as_of >= OLD_FROM {
         let text = lang.fill(Merged::CheckTheSources, &[("day", &lang.day(DATA_AS_OF))]);
@@ -87,35 +106,60 @@ impl<'r> OpenEdition<'r> {
         Missing { fact: self.fact, label: lang.say(self.fact), choices: Some(choices) }
     }
 
-    /// The outcomes with the editions that come to them, where this is the only fact that decides.
-    fn outcomes(&self, outcomes: &[Outcome], lang: Lang) -> String {
-        let mut listed = String::new();
-        for &wanted in Outcome::ALL {
-            let editions = self.named.products.iter().enumerate();
-            let names = editions.filter(|(place, _)| outcomes[place * self.stride] == wanted);
-            let names: Vec<&str> = names.map(|(_, product)| product.display_name(lang)).collect();
-            if !names.is_empty() {
-                let parts = [("outcome", lang.say(wanted)), ("editions", &*lang.all_of(&names))];
-                listed.push_str(if listed.is_empty() { "" } else { ", " });
-                listed.push_str(&lang.fill(Merged::OutcomeOf, &parts));
-            }
-        }
-        listed
+    /// A headline about one edition, said of the version.
+    fn of_the_version(&self, at: usize, headline: &str, lang: Lang) -> String {
+        let edition = self.named.products[self.edition(at)].display_name(lang);
+        headline.replace(edition, self.named.version.unwrap_or(edition))
+    }
+
+    /// The headline where this edition alone is open and decides: what the documented editions have in common, if they
+    /// have, and what becomes of the others.
+    fn differing(&self, is_look_up: bool, outcomes: &[Outcome], said: &[String], lang: Lang) -> String {
+        let documented = || outcomes.iter().filter(|outcome| **outcome != Outcome::Unknown);
+        let version = self.named.version.unwrap_or_default();
+        let Some(outcome) = common(documented()) else {
+            let listed = Outcome::ALL.iter().map(|&of| (of, self.come_to(of, outcomes, lang)));
+            let listed = listed.filter(|(_, editions)| !editions.is_empty()).map(|(of, editions)| {
+                lang.fill(Merged::OutcomeOf, &[("outcome", lang.say(of)), ("editions", &editions)])
+            });
+            let listed: Vec<String> = listed.collect();
+            return lang.fill(Merged::DependsOn, &[("versions", version), ("outcomes", &listed.join(", "))]);
+        };
+        let theirs = said.iter().zip(outcomes).filter(|(_, of)| **of != Outcome::Unknown).map(|(said, _)| said);
+        let lead = match common(theirs) {
+            Some(headline) => headline.clone(),
+            None if is_look_up => versions(Merged::DiffersByEdition, &[self], *outcome, lang),
+            None => versions(Merged::OutcomeFor, &[self], *outcome, lang),
+        };
+        let parts = [("editions", &*self.come_to(Outcome::Unknown, outcomes, lang))];
+        format!("{lead} {}", lang.fill(Merged::NotDocumentedFor, &parts))
+    }
+
+    /// The editions that come to an outcome; empty where none does.
+    fn come_to(&self, wanted: Outcome, outcomes: &[Outcome], lang: Lang) -> String {
+        let editions = self.named.products.iter().zip(outcomes).filter(|(_, outcome)| **outcome == wanted);
+        let names: Vec<&str> = editions.map(|(product, _)| product.display_name(lang)).collect();
+        lang.all_of(&names)
     }
 }
 
-/// Says in the headline what the editions have in common, and as the last step what to name.
-fn say(answer: &mut Answer, headline: Merged, open: &[&OpenEdition], outcomes: &[Outcome], lang: Lang) {
+/// The one value that all have.
+fn common<T: PartialEq + Clone>(mut values: impl Iterator<Item = T>) -> Option<T> {
+    let first = values.next()?;
+    values.all(|other| other == first).then_some(first)
+}
+
+/// A headline that names the versions.
+fn versions(headline: Merged, open: &[&OpenEdition], outcome: Outcome, lang: Lang) -> String {
     let mut versions: Vec<&str> = open.iter().filter_map(|open| open.named.version).collect();
     versions.dedup();
-    let parts = [("versions", &*lang.all_of(&versions)), ("outcome", lang.say(answer.outcome))];
-    answer.headline = lang.fill(headline, &parts);
-    let text = match (headline, open) {
-        (Merged::DependsOnEdition, [only]) => {
-            lang.fill(Merged::AskAgain, &[("outcomes", &only.outcomes(outcomes, lang))])
-        }
-        _ => lang.fill(Merged::NameTheEdition, &parts),
-    };
+    lang.fill(headline, &[("versions", &lang.all_of(&versions)), ("outcome", lang.say(outcome))])
+}
+
+/// Says in the headline what the editions have in common, and as the last step what to name.
+fn say(answer: &mut Answer, headline: String, open: &[&OpenEdition], lang: Lang) {
+    answer.headline = headline;
+    let text = versions(Merged::NameTheEdition, open, answer.outcome, lang);
     answer.steps.push(Step { text, command: None, shell: None, run_on: None });
 }
 

@@ -52,10 +52,12 @@ pub(crate) use key_sharing::{SharingHeadline, SharingStep};
 pub(crate) use key_source::{SourceDisputed, SourceHeadline};
 pub(crate) use kms_count::{CountChange, CountConflict, CountHeadline, CountStep, Counted};
 pub(crate) use kms_host::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
-pub(crate) use kms_key_limit::{LimitChange, LimitDisputed, LimitHeadline, LimitStep, RaisedBy};
+pub(crate) use kms_key_limit::{LimitChange, LimitDisputed, LimitHeadline, LimitStep};
 pub(crate) use mak_count::{MakDisputed, MakHeadline, MakStep, RaiseWay};
 pub(crate) use merge::Merged;
-pub(crate) use not_activated::{GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack};
+pub(crate) use not_activated::{
+    GraceCopy, GraceDisputed, GraceHeadline, GraceMethod, GraceStep, LicenceState, ServicePack,
+};
 pub(crate) use programme_rights::{ProgrammeDisputed, ProgrammeHeadline, ProgrammeStep};
 pub(crate) use reimage::{ImageKey, ReimageDisputed, ReimageHeadline, ReimageNeed, ReimageStep};
 pub(crate) use term::TermWords;

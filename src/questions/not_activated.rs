@@ -3,7 +3,7 @@
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::{VmStep, commands, key_for_product};
-use crate::answer::{Outcome, RunOn, Shell, Value};
+use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::grace::{AFTER_GRACE_DISPUTED, WINDOWS_8_DISPUTED};
 use crate::knowledge::keys::KeyFact;
@@ -54,6 +54,15 @@ closed! {
 }
 
 closed! {
+    /// The copies that a period is documented for.
+    GraceCopy:
+    Any = "any",
+    KmsClient = "kms-client",
+    WithMak = "with-mak",
+    Volume = "volume",
+}
+
+closed! {
     /// Something to do about a product that is not activated.
     GraceStep:
     FindHost = "find-host",
@@ -67,11 +76,28 @@ closed! {
     AfterGrace = "after-grace",
 }
 
+impl ServicePack {
+    /// Whether the version had it, as far as grace periods are told of.
+    fn is_of(self, version: V) -> bool {
+        let of_two =
+            matches!(version, V::WindowsVista | V::WindowsServer2008 | V::Office2010 | V::Project2010 | V::Visio2010);
+        let of_one = matches!(
+            version,
+            V::Windows7 | V::WindowsThinPc | V::WindowsServer2008R2 | V::Office2013 | V::Project2013 | V::Visio2013
+        );
+        match self {
+            Self::Latest | Self::None => true,
+            Self::Sp1 => of_one || of_two,
+            Self::Sp2 => of_two,
+        }
+    }
+}
+
 pub(super) const FACTS: &[FactSpec] = &[
     fact(Fact::Product, FactKind::Product(Role::Any), Presence::Required),
     fact(Fact::Method, FactKind::Choice(Choice::of::<GraceMethod>()), Presence::Narrows),
     fact(Fact::Days, FactKind::Number(0, 100_000), Presence::Open),
-    fact(Fact::ServicePack, FactKind::Choice(Choice::of::<ServicePack>()), Presence::Default("latest")),
+    fact(Fact::ServicePack, FactKind::Choice(Choice::of::<ServicePack>()), Presence::Narrows),
 ];
 
 pub(super) const VALUES: &[ValueSpec] = &[
@@ -114,6 +140,17 @@ impl Grace {
     }
 }
 
+impl Grace {
+    fn copy(&self) -> GraceCopy {
+        match self.row {
+            Row::Windows8 => GraceCopy::KmsClient,
+            Row::Usual => GraceCopy::WithMak,
+            Row::Office => GraceCopy::Volume,
+            _ => GraceCopy::Any,
+        }
+    }
+}
+
 impl Known {
     fn of(product: Product, method: Option<GraceMethod>, service_pack: ServicePack) -> Self {
         use GraceMethod::{Adba, Kms, Mak, Oem, Retail};
@@ -127,6 +164,7 @@ impl Known {
         match product.version() {
             _ if product.is_preview() || product.is_doubtful() => Self::Nothing(Row::Undocumented),
             _ if volume_key == Some(VolumeKey::Vlk) && !bought_alone => Self::NoActivation,
+            version if !service_pack.is_of(version) => Self::Nothing(Row::Undocumented),
             _ if matches!(method, Some(Kms | Adba)) && volume_key != Some(VolumeKey::Kms) => {
                 Self::Nothing(Row::Undocumented)
             }
@@ -157,7 +195,11 @@ fn is_windows_8_or_later(product: Product) -> bool {
 pub(super) fn answer(draft: &mut Draft<'_>) {
     let Some(product) = draft.situation.product(Fact::Product) else { return };
     let method = draft.situation.choice(Fact::Method);
-    let service_pack = draft.situation.choice(Fact::ServicePack).unwrap_or(ServicePack::Latest);
+    let given = draft.situation.choice(Fact::ServicePack);
+    if given.is_none() && product.version() == V::WindowsVista {
+        draft.assume(Fact::ServicePack, ServicePack::Latest.name());
+    }
+    let service_pack = given.unwrap_or(ServicePack::Latest);
     let named = [("product", product.display_name(draft.lang))];
     match Known::of(product, method, service_pack) {
         Known::NoActivation => {
@@ -167,7 +209,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         }
         Known::Nothing(row) => {
             draft.conclude(Outcome::Unknown, GraceHeadline::Undocumented, &named);
-            draft.because(row, None, &[Fact::Product, Fact::Method], &named);
+            draft.because(row, None, &[Fact::Product, Fact::Method, Fact::ServicePack], &named);
             draft.step(key_for_product::Step::AskAccount, &[]);
         }
         Known::Grace(grace) => grace.answer(draft),
@@ -197,8 +239,10 @@ impl Grace {
     fn answer(&self, draft: &mut Draft<'_>) {
         let (headline, state, left) = self.standing(draft.situation.number(Fact::Days));
         let outcome = if headline == GraceHeadline::LapsedUnclear { Outcome::Unknown } else { Outcome::Yes };
+        let product = self.product.display_name(draft.lang);
         let parts = [
-            ("product", self.product.display_name(draft.lang)),
+            ("product", product),
+            ("copy", &*draft.lang.fill(self.copy(), &[("product", product)])),
             ("days", &*self.days.to_string()),
             ("left", &left.unwrap_or(0).to_string()),
             ("after", draft.lang.say(self.state())),
@@ -288,10 +332,7 @@ impl Grace {
     fn advise(&self, draft: &mut Draft<'_>, headline: GraceHeadline) {
         if headline != GraceHeadline::Licensed {
             match self.method {
-                Some(GraceMethod::Kms) => {
-                    let command = "nslookup -type=srv _vlmcs._tcp".to_owned();
-                    draft.command(GraceStep::FindHost, &[], RunOn::Client, Shell::Cmd, command);
-                }
+                Some(GraceMethod::Kms) => commands::find_hosts().run(draft, GraceStep::FindHost, &[]),
                 Some(GraceMethod::Adba) => draft.step(GraceStep::ReachDomain, &[]),
                 _ => {}
             }

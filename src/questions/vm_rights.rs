@@ -114,6 +114,7 @@ fn known(draft: &mut Draft<'_>, product: Product, right: InstanceRight) {
         ("vms", &*number(vms)),
         ("allowed", &number(rights.allowed)),
         ("needed", &number(rights.needed)),
+        ("licences", &licences.to_string()),
         ("cores", &number(cores)),
     ];
     draft.conclude(outcome, headline, &parts);

@@ -20,7 +20,7 @@ mod xml;
 
 pub use inventory::{Counts, Inventory, Tally};
 pub use lists::*;
-pub use rows::{Next, Row, RowFacts};
+pub use rows::{Next, Row, RowFactDescription, RowFacts, row_facts};
 pub use sheet::SheetOptions;
 pub use warnings::Warning;
 use warnings::Warnings;
@@ -81,6 +81,7 @@ enum Shape {
     Ini(Format),
     Xml,
     Json,
+    Binary,
 }
 
 impl Reading {
@@ -122,22 +123,24 @@ impl Reading {
             Some(Shape::Ini(format)) => ini::read(&held, *format, &mut self.rows, &mut self.warnings),
             Some(Shape::Xml) => self.format = xml::read(&whole(held), &mut self.rows, &mut self.warnings),
             Some(Shape::Json) => self.format = json::read(&whole(held), &mut self.rows, &mut self.warnings),
-            Some(Shape::List) | None => {}
+            Some(Shape::List | Shape::Binary) | None => {}
         }
     }
 
     fn line(&mut self, number: u32, line: &str) {
+        if self.shape.is_some() && !matches!(self.shape, Some(Shape::Binary)) && line.contains('\0') {
+            self.warnings.add_once(WarningCode::NulCharacters, Some(number));
+            return self.line(number, &line.replace('\0', " "));
+        }
         match &mut self.shape {
+            Some(Shape::Binary) => list::binary(number, line, &mut self.rows),
             Some(Shape::List) => list::line(number, line, &mut self.rows),
             Some(Shape::Table(table)) => {
                 table.line(number, line, &mut self.rows, &mut self.warnings);
                 self.format = table.format;
             }
             _ if self.held_bytes + line.len() > MOST => {
-                let is_first = !self.warnings.all.iter().any(|warning| warning.code == WarningCode::TooLarge);
-                if is_first {
-                    self.warnings.add(WarningCode::TooLarge, Some(number), &[]);
-                }
+                self.warnings.add_once(WarningCode::TooLarge, Some(number));
             }
             _ => {
                 self.held.push((number, line.to_owned()));
@@ -152,7 +155,12 @@ impl Reading {
     /// Tells what the file is; one that needs no more than its lines is read from here on as they come.
     fn decide(&mut self) {
         let held = &self.held;
-        let shape = if xml::is_start(held) {
+        let shape = if list::is_archive(held) || list::is_binary(held) {
+            let code = if list::is_archive(held) { WarningCode::Archive } else { WarningCode::Binary };
+            self.warnings.add(code, None, &[]);
+            self.format = Format::Binary;
+            Shape::Binary
+        } else if xml::is_start(held) {
             Shape::Xml
         } else if json::is_start(held) {
             Shape::Json
@@ -166,13 +174,10 @@ impl Reading {
         } else {
             Shape::List
         };
-        let is_streamed = matches!(shape, Shape::List | Shape::Table(_));
         self.shape = Some(shape);
-        if is_streamed {
-            self.held_bytes = 0;
-            for (number, line) in std::mem::take(&mut self.held) {
-                self.line(number, &line);
-            }
+        self.held_bytes = 0;
+        for (number, line) in std::mem::take(&mut self.held) {
+            self.line(number, &line);
         }
     }
 
@@ -214,6 +219,11 @@ impl Reading {
     /// Forgets the rows read so far, so that a file of any length can be read.
     pub fn forget_rows(&mut self) {
         self.rows.forget();
+    }
+
+    /// What a row is about, as it stands in the file.
+    pub fn written(&self, row: usize) -> &str {
+        self.rows.kept.get(row).map_or("", |kept| self.rows.text(kept))
     }
 
     /// How many rows there are of each sort, those that were forgotten too.

@@ -1,10 +1,10 @@
 //! The rows of an inventory: kept small, since there may be a million, and told in full when they are asked for.
 
 use super::inventory::Counting;
-use super::{RowFact, next};
+use super::{LicenceStatus, RowFact, next};
 use crate::answer::{FactValue, Facts};
 use crate::identify::Glance;
-use crate::questions::Question;
+use crate::questions::{ChoiceDescription, Question};
 use crate::{Identification, Lang, identify};
 use serde::ser::{Serialize, SerializeMap, Serializer};
 
@@ -28,6 +28,32 @@ pub struct Row {
 /// What a file says beside an identifier.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RowFacts(pub Vec<(RowFact, FactValue)>);
+
+/// A fact that a row may have, described for people.
+#[derive(Clone, Debug, serde::Serialize)]
+pub struct RowFactDescription {
+    /// Its name.
+    pub id: RowFact,
+    /// Its label.
+    pub label: &'static str,
+    /// What its values mean, where they are codes.
+    pub choices: Option<Vec<ChoiceDescription>>,
+}
+
+/// Every fact that a row may have, in their order.
+pub fn row_facts(lang: Lang) -> Vec<RowFactDescription> {
+    let statuses = || {
+        LicenceStatus::ALL
+            .iter()
+            .map(|status| ChoiceDescription { id: status.name(), label: lang.say(*status).to_owned() })
+    };
+    let described = |fact: &RowFact| RowFactDescription {
+        id: *fact,
+        label: lang.say(*fact),
+        choices: (*fact == RowFact::Status).then(|| statuses().collect()),
+    };
+    RowFact::ALL.iter().map(described).collect()
+}
 
 /// A question that a row leads to.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]

@@ -46,6 +46,13 @@ impl Warnings {
         self.all.push(Warning { code, line, path: None, text, remedy: None, sources: &[] });
     }
 
+    /// Adds a warning of which one is enough.
+    pub(super) fn add_once(&mut self, code: WarningCode, line: Option<u32>) {
+        if !self.all.iter().any(|warning| warning.code == code) {
+            self.add(code, line, &[]);
+        }
+    }
+
     pub(super) fn find(&mut self, Finding { code, line, path, parts }: Finding) {
         let (remedy, sources) = rests_on(code);
         self.all.push(Warning {

@@ -34,9 +34,46 @@ test('a sentence that asks nothing known is null, and what is no text is refused
   assert.throws(() => understand(7), { name: 'RequestError', field: 'text' });
 });
 
-test('a key within a sentence is not repeated', () => {
-  const { unread } = understand('Which key is WA69N-WFGAX-YVC9A-4JAC9-T83GX for Windows 11 Pro?');
-  assert.deepEqual(unread, ['T83GX']);
+test('a key within a sentence is neither read nor repeated', () => {
+  const sentence = 'Which key is WA69N-WFGAX-YVC9A-4JAC9-T83GX for Windows 11 Pro?';
+  assert.equal(understand(sentence), null);
+  assert.doesNotMatch(volkey(['ask', sentence]).err, /WA69N/);
+});
+
+test('what may be one of several is not chosen', () => {
+  const { facts, missing } = understand('Which key for Windows 10 Enterprise LTSB?');
+  assert.deepEqual(facts, {});
+  const choices = ['windows-10-enterprise-ltsb-2015', 'windows-10-enterprise-ltsb-2016'];
+  assert.deepEqual(missing.map(({ fact, choices }) => [fact, choices]), [['product', choices]]);
+  const { code, out } = volkey(['ask', 'Which key for Windows 10 Enterprise LTSB?']);
+  assert.equal(code, 0);
+  for (const id of choices) assert.ok(out.includes(`volkey ask key-for-product --product ${id}\n`), id);
+  assert.equal(JSON.parse(volkey(['ask', 'KMS vs MAK', '--json']).out).length, 2);
+});
+
+test('a sentence that lacks a fact is shown as the command to complete', () => {
+  const { code, out, err } = volkey(['ask', 'Downgrade Server 2025 to Server 2019']);
+  assert.deepEqual([code, out], [2, '']);
+  assert.match(err, /^Read as: volkey ask downgrade --from windows-server-2025 --to windows-server-2019 --channel …\nStill to be given: --channel \(.+\): .*oem/);
+  assert.equal(volkey(['ask', 'Downgrade Server 2025 to Server 2019', '--channel', 'oem']).code, 0);
+});
+
+test('a word alone is a term or a code, or what identify says', () => {
+  assert.match(volkey(['ask', '0xC004F050']).out, /^volkey ask error-code --code 0xC004F050\n\n0xC004F050/);
+  assert.match(volkey(['ask', 'GVLK']).out, /^volkey ask term --term gvlk\n/);
+  for (const text of ['T83GX', 'WA69N-WFGAX-YVC9A-4JAC9-T83GX']) {
+    const { code, err } = volkey(['ask', text]);
+    assert.equal(code, 2);
+    assert.match(err, /write volkey identify/);
+    assert.doesNotMatch(err, /WA69N/);
+  }
+});
+
+test('a sentence is answered in its own language', () => {
+  assert.equal(understand(FRENCH, { lang: 'en' }).lang, 'fr');
+  assert.equal(understand(ENGLISH, { lang: 'fr' }).lang, 'en');
+  assert.match(volkey(['ask', FRENCH]).out, /\n\nOui/);
+  assert.match(volkey(['ask', FRENCH, '--lang', 'en']).out, /\n\nYes/);
 });
 
 test('the command says how it read a sentence, and then answers', () => {

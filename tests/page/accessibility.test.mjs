@@ -12,6 +12,11 @@ const NARROW = 320;
 
 const DEPENDS = { question: 'vm-activation', facts: { guest: 'Windows Server 2022', hypervisor: 'azure-local' } };
 
+const PRINTED = [
+  'Name: Windows(R), ServerStandard edition', 'Description: Windows(R) Operating System, VOLUME_KMSCLIENT channel',
+  'Partial Product Key: J464C', 'License Status: Notification', 'Notification Reason: 0xC004F056.',
+].join('\n');
+
 for (const language of ['en', 'fr']) {
   for (const colorScheme of ['light', 'dark']) {
     const journey = journeys({ language, colorScheme, places: ['from disk'] });
@@ -25,6 +30,10 @@ for (const language of ['en', 'fr']) {
       await assertAccessible(page, 'with a key mistyped');
       await text.paste('W269N-WFGWX-YVC9B-4J6C9-T83GX');
       await assertAccessible(page, 'with a key identified');
+      await text.paste(PRINTED);
+      await openAll(page, '#identified');
+      await assertAccessible(page, 'with what a tool printed');
+      await text.paste('');
       await askInPage(page, DEPENDS, language);
       await readAnswer(page, language);
       await openAll(page);
@@ -42,6 +51,8 @@ for (const language of ['en', 'fr']) {
       await assertNarrow(page, 'at the start');
       await (await page.byRole('textbox', words.label)).type('W269N-WFGWX-YVC9B-4J6C9-T83GX');
       await assertNarrow(page, 'with a key identified');
+      await (await page.byRole('textbox', words.label)).paste(PRINTED);
+      await assertNarrow(page, 'with what a tool printed');
       await askInPage(page, DEPENDS, language);
       await readAnswer(page, language);
       await openAll(page);
@@ -52,10 +63,10 @@ for (const language of ['en', 'fr']) {
 
 const labelOfGuest = { en: 'System in the virtual machine', fr: 'Système de la machine virtuelle' };
 
-async function openAll(page) {
-  await page.evaluate(() => {
-    for (const button of document.querySelectorAll('[aria-expanded=false][aria-controls^=fold]')) button.click();
-  });
+async function openAll(page, within = 'body') {
+  await page.evaluate((part) => {
+    for (const button of document.querySelectorAll(`${part} [aria-expanded=false][aria-controls^=fold]`)) button.click();
+  }, within);
 }
 
 async function assertAccessible(page, when) {

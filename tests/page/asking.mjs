@@ -26,7 +26,7 @@ async function enter(page, { label, type, choices }, value, words) {
   const field = await page.byRole(role, label);
   if (type === 'yes-no') return field.select(words[value === 'true' ? 'yes' : value === 'false' ? 'no' : value]);
   if (type === 'choice') return field.select(choices.find(({ id }) => id === value).label);
-  await field.type(value);
+  await field.paste(value);
   // Closes the suggestions, which lie over what is below.
   await page.press('Escape');
 }

@@ -14,7 +14,7 @@ journey('everything is reached by the Tab key, in the order of the page', async 
     await page.press('Tab');
     reached.push(await page.evaluate(() => document.activeElement.id || document.activeElement.textContent));
   }
-  assert.deepEqual(reached, ['language', 'text', 'Which key does this product take?', 'May I use an earlier version?', 'How do I activate this virtual machine?']);
+  assert.deepEqual(reached, ['language', 'text', 'file', 'Which key does this product take?', 'May I use an earlier version?']);
 });
 
 journey('a question opens and closes by keyboard, and says so', async (page) => {
@@ -53,6 +53,27 @@ journey('products are suggested, and chosen by keyboard', async (page) => {
   await page.press('Enter');
   assert.equal(await product.value(), names[1]);
   assert.equal(await product.attribute('aria-expanded'), 'false');
+});
+
+journey('Enter takes the only suggestion', async (page) => {
+  await (await page.byRole('button', 'Which key does this product take?')).click();
+  const product = await page.byRole('combobox', 'Product');
+  await product.type('server 2022 sta');
+  await page.waitFor(() => document.querySelectorAll('[role=option]').length === 1);
+  await page.press('Enter');
+  assert.equal(await product.value(), 'Windows Server 2022 Standard');
+  await page.press('Enter');
+  await page.byRole('region', 'Answer');
+});
+
+journey('everything that is needed is marked at once', async (page) => {
+  await (await page.byRole('button', 'May I use an earlier version?')).click();
+  await (await page.byRole('button', words.ask)).click();
+  const marked = await page.waitFor(() => {
+    const wrong = [...document.querySelectorAll('[aria-invalid=true]')];
+    return wrong.length > 0 && wrong.map((one) => document.activeElement === one);
+  });
+  assert.deepEqual(marked, [true, false, false]);
 });
 
 journey('Escape closes the suggestions and keeps what was typed', async (page) => {

@@ -42,7 +42,7 @@ journey('a key in a sentence is identified, and several are listed', async (page
   await box.paste('Is W269N-WFGWX-YVC9B-4J6C9-T83GX the right one?');
   await page.waitForText('The client setup key that Microsoft publishes for Windows 11 Pro and Windows 10 Pro.');
   await box.paste('W269N-WFGWX-YVC9B-4J6C9-T83GX or NPPR9-FWDCX-D2C8J-H872K-2YT43?');
-  await page.waitForText('Identifiers in these lines: 2');
+  await page.waitForText('Read as lines of text; rows: 2');
 });
 
 journey('of a key that is not published, no more than its ending is written into the page', async (page) => {
@@ -53,16 +53,54 @@ journey('of a key that is not published, no more than its ending is written into
   }
 });
 
-journey('what slmgr printed is read line by line', async (page) => {
-  await (await page.byRole('textbox', 'What you have')).paste([
-    'Name: Windows(R), Professional edition',
-    'Description: Windows(R) Operating System, VOLUME_KMSCLIENT channel',
-    'Partial Product Key: T83GX',
-    'License Status: Licensed',
-  ].join('\n'));
-  await page.waitForText('Identifiers in these lines: 2');
-  await (await page.byRole('button', 'The last five characters of the key that Microsoft publishes for Windows 11 Pro and Windows 10 Pro.')).click();
-  await page.waitForText('Ask about Windows 11 Pro');
+const LAPSED = [
+  'Name: Windows(R), ServerStandard edition',
+  'Description: Windows(R) Operating System, VOLUME_KMSCLIENT channel',
+  'Partial Product Key: J464C',
+  'License Status: Additional grace period (KMS license expired or hardware out of tolerance)',
+  'Time remaining: 14400 minute(s) (10 day(s))',
+  'Notification Reason: 0xC004F056.',
+].join('\n');
+
+journey('what slmgr printed names the edition, tells how long it was not renewed, and leads to its questions', async (page) => {
+  await (await page.byRole('textbox', 'What you have')).paste(LAPSED);
+  await page.waitForText('Read as output of slmgr; rows: 1');
+  await page.waitForText('Windows(R), ServerStandard edition');
+  await page.waitForText('The last five characters of the key that Microsoft publishes for Windows Server 2019 Standard.');
+  for (const [label, value] of [['Days since the last renewal', '200'], ['Error code', '0xC004F056'], ['Days left', '10']]) {
+    assert.equal(await page.evaluate((wanted) => [...document.querySelectorAll('#identified dt')].find((one) => one.textContent === wanted)?.nextSibling.textContent, label), value);
+  }
+  const [error] = await page.allByRole('button', 'What does this error code mean?');
+  await error.click();
+  await page.byRole('region', 'Answer');
+  assert.equal(await (await page.byRole('textbox', 'Error code')).value(), '0xC004F056');
+  assert.equal(await (await page.byRole('combobox', 'Product')).value(), 'Windows Server 2019 Standard');
+});
+
+journey('a question in words is opened in its form, with the facts it names', async (page) => {
+  await (await page.byRole('textbox', 'What you have')).paste('Can I downgrade Windows 11 Pro OEM to Windows 10 Pro?');
+  await page.waitForText('This is a question. Ask it:');
+  const [ask] = await page.allByRole('button', 'May I use an earlier version?');
+  await ask.click();
+  await page.byRole('region', 'Answer');
+  assert.equal(await (await page.byRole('combobox', 'Product you want to use')).value(), 'Windows 10 Pro');
+});
+
+journey('an error code leads to what it means', async (page) => {
+  await identify(page, '0xC004F074');
+  const [ask] = await page.allByRole('button', 'What does this error code mean?');
+  await ask.click();
+  await page.byRole('region', 'Answer');
+});
+
+journey('a file is read where it is dropped, and its rows are given as a sheet', async (page, { browser }) => {
+  const box = await page.byRole('textbox', 'What you have');
+  await box.drop({ name: 'keys.txt', text: `${KEY}\r\n=1+1\r\n` });
+  await page.waitForText('Read as lines of text; rows: 2');
+  await (await page.byRole('link', 'CSV')).click();
+  const sheet = (await browser.downloaded('volkey.csv')).toString();
+  assert.match(sheet, /^\ufeffline,path,label,kind/);
+  assert.match(sheet, /,'=1\+1,/);
 });
 
 journey('what is identified is said once, after the typing', async (page) => {

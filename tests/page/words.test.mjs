@@ -10,7 +10,7 @@ const types = readFileSync(new URL('../../src/types.d.ts', import.meta.url), 'ut
 // Where the words of each closed list are.
 const LISTS = {
   IdentifierKind: 'kinds', IdentifierStatus: 'statuses', Tidied: 'tidied', Checksum: 'checksums', Certainty: 'certainties', Channel: 'channels',
-  PublishedKind: 'publishedKinds', KeyStatus: 'publishedStatuses', Outcome: 'outcomes', Basis: 'bases', Grade: 'grades', Shell: 'shells', RunOn: 'runOn',
+  PublishedKind: 'publishedKinds', KeyStatus: 'publishedStatuses', Outcome: 'outcomes', Basis: 'bases', Grade: 'grades', Shell: 'shells', RunOn: 'runOn', FileFormat: 'formats',
 };
 
 for (const [list, name] of Object.entries(LISTS)) {

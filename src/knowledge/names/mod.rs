@@ -109,12 +109,13 @@ pub fn find(name: &str) -> Found {
     }
 }
 
-/// The same with misspelt words set right; nothing where a word resembles none.
+/// The same with misspelt words set right; nothing where a word resembles none. A number is never set right.
 pub(crate) fn find_misspelt(name: &str) -> Found {
     let names = Names::known();
     let reading = names.language.read(name);
     let (meant, unread) = names.corrected(&reading);
-    match unread == 0 && !meant.is_within(names.numbers.or(names.volume)) {
+    let is_number = |word: &String| word.contains(|c: char| c.is_ascii_digit());
+    match unread == 0 && !reading.unknown.iter().any(is_number) && !meant.is_within(names.numbers.or(names.volume)) {
         true => names.meant(meant),
         false => Found::Nothing { near: Vec::new() },
     }

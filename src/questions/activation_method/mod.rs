@@ -17,7 +17,7 @@ use crate::questions::facts::{
 };
 use crate::questions::vm_activation::judgement::{Judgement, Rule};
 use crate::questions::vm_activation::{Headline, Join, Method, Names, UserLicence, advice};
-use crate::questions::{Disputed, GraceHeadline, VmStep, commands, key_for_product};
+use crate::questions::{CountHeadline, CountStep, Disputed, GraceHeadline, VmStep, commands, key_for_product};
 use crate::text::{English, French};
 
 closed! {
@@ -57,6 +57,13 @@ closed! {
     AnyWindows = "any-windows",
     NameProduct = "name-product",
     SizeDisputed = "size-disputed",
+    YesUnless = "yes-unless",
+    StartKms = "start-kms",
+    StartMak = "start-mak",
+    StartAdba = "start-adba",
+    StartAvma = "start-avma",
+    StartSubscription = "start-subscription",
+    StartAzureKms = "start-azure-kms",
 }
 
 const MOST: u32 = 1_000_000;
@@ -121,6 +128,11 @@ pub(in crate::questions) fn answer(draft: &mut Draft<'_>) {
             return draft.step(key_for_product::Step::UseVolumeKey, &[]);
         }
     }
+    if site.computers + site.servers == 0 {
+        draft.conclude(Outcome::No, CountHeadline::Nothing, &[]);
+        draft.because(ChoiceRow::MethodsThereAre, Some(true), &[Fact::Computers, Fact::Servers], &[]);
+        return draft.step(CountStep::NameComputers, &[]);
+    }
     let names = site.names(draft);
     let judged = site.order().into_iter().filter_map(|method| Some((method, site.judge(method)?)));
     let judged: Vec<(ActivationMethod, Judgement)> = judged.collect();
@@ -129,13 +141,17 @@ pub(in crate::questions) fn answer(draft: &mut Draft<'_>) {
     let outcome = best_first.into_iter().find(|&outcome| with(outcome).next().is_some()).unwrap_or(Outcome::No);
     let these: Vec<ActivationMethod> = with(outcome).map(|(method, _)| *method).collect();
     let working: &[ActivationMethod] = if outcome == Outcome::Yes { &these } else { &[] };
+    // Judged best first: what is open and comes before the first that works would be better.
+    let sooner = judged.iter().take_while(|(method, _)| working.first().is_some_and(|best| best != method));
+    let sooner = sooner.filter(|(_, judgement)| judgement.outcome() == Outcome::Depends);
+    let sooner: Vec<ActivationMethod> = sooner.map(|(method, _)| *method).collect();
 
     draft.set(ValueName::Ranked, Value::List(working.iter().map(|method| method.name().to_owned()).collect()));
     let recommended = working.first().map_or(Value::Null, |best| Value::Text(best.name().to_owned()));
     draft.set(ValueName::Recommended, recommended);
-    conclude(draft, &judged, outcome, &these, &names);
+    conclude(draft, &judged, outcome, (&these, &sooner), &names);
     judged.iter().for_each(|(_, judgement)| judgement.mention(draft, &names));
-    explain(draft, &site, working, &names);
+    explain(draft, &site, (working, &sooner), &names);
     advise(draft, &site, working, &names, outcome);
 }
 
@@ -143,10 +159,12 @@ fn conclude(
     draft: &mut Draft<'_>,
     judged: &[(ActivationMethod, Judgement)],
     outcome: Outcome,
-    these: &[ActivationMethod],
+    (these, sooner): (&[ActivationMethod], &[ActivationMethod]),
     names: &Names,
 ) {
-    let labels: Vec<&str> = these.iter().map(|&method| draft.lang.say(method)).collect();
+    let lang = draft.lang;
+    let say = |methods: &[ActivationMethod]| methods.iter().map(|&method| lang.say(method)).collect::<Vec<_>>();
+    let (labels, sooner) = (say(these), lang.any_of(&say(sooner)));
     let deciding = judged.iter().filter(|(method, _)| these.contains(method));
     let mut reason = String::new();
     for (at, (_, judgement)) in deciding.enumerate() {
@@ -162,12 +180,20 @@ fn conclude(
     }
     let list = draft.lang.any_of(&labels);
     let best = labels.first().copied().unwrap_or_default();
-    let parts = names.and(&[("method", best), ("methods", &list), ("reason", &reason)]);
-    draft.conclude(outcome, Headline::of_any(outcome), &parts);
+    let parts = names.and(&[("method", best), ("methods", &list), ("reason", &reason), ("sooner", &sooner)]);
+    match sooner.is_empty() {
+        true => draft.conclude(outcome, Headline::of_any(outcome), &parts),
+        false => draft.conclude(outcome, ChoiceWords::YesUnless, &parts),
+    }
 }
 
 /// What else is known of the methods that work, and where documents disagree about them.
-fn explain(draft: &mut Draft<'_>, site: &Site, working: &[ActivationMethod], names: &Names) {
+fn explain(
+    draft: &mut Draft<'_>,
+    site: &Site,
+    (working, sooner): (&[ActivationMethod], &[ActivationMethod]),
+    names: &Names,
+) {
     let works = |method| working.contains(&method);
     let best = |method| working.first() == Some(&method);
     let mut note = |wanted: bool, rule: Rule, met: Option<bool>| {
@@ -188,7 +214,10 @@ fn explain(draft: &mut Draft<'_>, site: &Site, working: &[ActivationMethod], nam
     note(works(Adba), DirectoryRow::AdbaActivationObject.into(), None);
     note(works(Adba), DirectoryRow::AdbaNoMinimum.into(), yes);
     note(works(Adba), DirectoryRow::AdbaDuringSetup.into(), yes);
-    note(works(Subscription), MethodRow::SubscriptionBaseActivated.into(), None);
+    let subscribed = works(Subscription) || sooner.contains(&Subscription);
+    note(subscribed, MethodRow::SubscriptionBaseActivated.into(), None);
+    let bought = matches!(site.kind(), Kind::Pcs | Kind::Both) && !site.virtual_machines;
+    note(bought && site.network == Network::Connected, ChoiceRow::FirmwareKey.into(), None);
     note(works(Subscription), MethodRow::SubscriptionPerUser.into(), yes);
     note(best(Mak), MakRow::MakOnce.into(), yes);
     note(works(Mak), MakRow::MakAllowance.into(), yes);
@@ -226,14 +255,28 @@ fn advise(draft: &mut Draft<'_>, site: &Site, working: &[ActivationMethod], name
         let step = if outcome == Outcome::Depends { VmStep::SettleFirst } else { VmStep::NothingWorks };
         return draft.step(step, &names.and(&[("methods", names.guest)]));
     };
-    let Some(product) = site.product else { return draft.step(ChoiceWords::NameProduct, &[]) };
+    let Some(product) = site.product else {
+        let start = match best {
+            Kms => ChoiceWords::StartKms,
+            Mak => ChoiceWords::StartMak,
+            Adba => ChoiceWords::StartAdba,
+            Avma => ChoiceWords::StartAvma,
+            Subscription => ChoiceWords::StartSubscription,
+            AzureKms => ChoiceWords::StartAzureKms,
+        };
+        draft.step(start, &[]);
+        return draft.step(ChoiceWords::NameProduct, &[]);
+    };
     let machine = site.machine(product);
     if site.kind() != Kind::Office {
         advice::do_it(draft, &machine, best.of_machine(), names);
     } else {
         advice::key(draft, &machine, best.of_machine());
+        if best == Adba {
+            draft.step(VmStep::ActivationObject, &names.parts());
+        }
         let (step, key) = match best {
-            Mak => (VmStep::InstallMak, Some("YOUR-MAK")),
+            Mak => (VmStep::InstallMak, Some(commands::YOUR_MAK)),
             _ => (VmStep::InstallClientKey, product.row().gvlk.map(|gvlk| gvlk.key)),
         };
         if let Some(key) = key {

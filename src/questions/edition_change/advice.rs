@@ -25,6 +25,7 @@ closed! {
     LeaveOut = "leave-out",
     NameAnother = "name-another",
     AskMicrosoft = "ask-microsoft",
+    UpgradeBySetup = "upgrade-by-setup",
 }
 
 closed! {
@@ -43,9 +44,6 @@ closed! {
     ProToHome = "pro-to-home",
     EducationToEnterprise = "education-to-enterprise",
 }
-
-/// What stands for a key that nobody publishes.
-const YOUR_KEY: &str = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
 
 pub(super) fn instead(change: EditionChange) -> Option<Instead> {
     match change {
@@ -137,7 +135,7 @@ impl Machine {
 }
 
 pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionChange, parts: &[(&str, &str)]) {
-    let key = machine.published().unwrap_or(YOUR_KEY);
+    let key = machine.published().unwrap_or(commands::YOUR_KEY);
     let install = |draft: &mut Draft<'_>| {
         commands::install(machine.to, key).run(draft, Command::InstallClientKey, &[("product", parts[1].1)]);
         commands::activate(machine.to).run(draft, Command::Activate, &[("product", parts[1].1)]);
@@ -148,6 +146,10 @@ pub(super) fn steps(draft: &mut Draft<'_>, machine: &Machine, change: EditionCha
         }
         EditionChange::LtscToIot | EditionChange::OtherChannel | EditionChange::EvaluationEssentials => install(draft),
         EditionChange::EvaluationDomainController => draft.step(EditionStep::MoveRoles, parts),
+        EditionChange::OtherVersion if machine.from.version().is_older_than(machine.to.version()) => {
+            commands::plain("setup.exe".to_owned()).run(draft, EditionStep::UpgradeBySetup, parts);
+        }
+        EditionChange::OtherVersion => draft.step(EditionStep::InstallAfresh, parts),
         EditionChange::ServersOnly => draft.step(EditionStep::LeaveOut, parts),
         _ => match change.row().way {
             Some(EditionWay::Key) => {

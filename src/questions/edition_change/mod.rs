@@ -266,7 +266,8 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.because(change, met, SAW, &parts).would_need = instead;
     advice::accompany(draft, &machine, change);
 
-    if let Some(way) = row.way {
+    // Another version is no change of edition at all.
+    if let Some(way) = row.way.filter(|_| change != EditionChange::OtherVersion) {
         draft.set(ValueName::How, Value::Text(way.name().to_owned()));
     }
     if let Some(restarts) = row.restarts {

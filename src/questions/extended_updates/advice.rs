@@ -30,6 +30,8 @@ closed! {
     PlanAhead = "plan-ahead",
     AskMicrosoft = "ask-microsoft",
     NamePlace = "name-place",
+    SupportEndsFirst = "support-ends-first",
+    YearFirst = "year-first",
 }
 
 closed! {
@@ -41,9 +43,6 @@ closed! {
     OneMak = "one-mak",
     Server2016End = "server-2016-end",
 }
-
-/// What stands for the MAK, which is in nobody's hands but the buyer's.
-const YOUR_KEY: &str = "XXXXX-XXXXX-XXXXX-XXXXX-XXXXX";
 
 /// What to do without such updates, while support lasts and after it.
 pub(super) fn without(fact: EsuFact, supported: bool) -> EsuStep {
@@ -287,7 +286,7 @@ pub(super) fn steps(draft: &mut Draft<'_>, case: &Case, first: &Standing, parts:
         commands::plain("azcmagent show".to_owned()).run(draft, EsuStep::ShowArc, parts);
     } else if case.by_mak(first) {
         draft.step(EsuStep::FindKey, parts);
-        commands::install(case.product, YOUR_KEY).run(draft, EsuStep::EnterKey, parts);
+        commands::install(case.product, commands::YOUR_MAK).run(draft, EsuStep::EnterKey, parts);
         if let Some(id) = case.year_of(first).and_then(|year| year.row().activation_id) {
             commands::activate_id(case.product, id).run(draft, EsuStep::ActivateId, parts);
             commands::show_id(case.product, id).run(draft, EsuStep::ShowId, parts);

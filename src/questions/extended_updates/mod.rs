@@ -7,7 +7,7 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, 
 use super::key_for_product;
 use super::request::Situation;
 use crate::Date;
-use crate::answer::{KeyType, Outcome, Value};
+use crate::answer::{KeyType, Outcome, Reason, Value};
 use crate::closed::closed;
 use crate::knowledge::{
     CONSUMERS_UNTIL, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Product, Programme, takes_consumers,
@@ -286,11 +286,19 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         (true, Outcome::No) => Some(false),
         _ => None,
     };
-    let names = advice::Names::of(draft.lang, &case, &first);
+    let lang = draft.lang;
+    let names = advice::Names::of(lang, &case, &first);
     let parts = names.parts();
     if agree {
         draft.conclude(first.outcome, headline(&case, &first), &parts);
-        decide(draft, first.ground, told, &parts);
+        let reason = decide(draft, first.ground, told, &parts);
+        if (first.outcome, first.status) == (Outcome::No, Some(EsuStatus::Announced)) {
+            let ahead = match first.ground {
+                Ground::Year(_) => EsuStep::YearFirst,
+                _ => EsuStep::SupportEndsFirst,
+            };
+            reason.would_need = Some(lang.fill(ahead, &parts));
+        }
     } else {
         draft.conclude(Outcome::Depends, Headline::ByPlace, &parts);
         draft.missing(Fact::Place);
@@ -307,12 +315,12 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     }
 }
 
-fn decide(draft: &mut Draft<'_>, ground: Ground, met: Option<bool>, parts: &[(&str, &str)]) {
+fn decide<'d>(draft: &'d mut Draft<'_>, ground: Ground, met: Option<bool>, parts: &[(&str, &str)]) -> &'d mut Reason {
     match ground {
         Ground::Programme(row) => draft.because(row, met, SAW, parts),
         Ground::Year(row) => draft.because(row, met, SAW, parts),
         Ground::Fact(row) => draft.because(row, met, SAW, parts),
-    };
+    }
 }
 
 fn headline(case: &Case, standing: &Standing) -> Headline {

@@ -15,6 +15,7 @@ use crate::knowledge::kms::{
     CLIENT_MINIMUM, CountRow, KEPT, MINIMUM_DISPUTED, RESTART_DISPUTED, SUM_DISPUTED, VIRTUAL_DISPUTED,
 };
 use crate::knowledge::mak::MAK_ADVICE_DISPUTED;
+use crate::text::Lang;
 use site::Site;
 
 closed! {
@@ -24,6 +25,9 @@ closed! {
     No = "no",
     Depends = "depends",
     Nothing = "nothing",
+    NotYet = "not-yet",
+    OthersDo = "others-do",
+    Short = "short",
 }
 
 closed! {
@@ -112,6 +116,10 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     let host = draft.situation.product_name(Fact::Host, draft.lang);
     let parts = [("kinds", &*draft.lang.all_of(&kinds)), ("host", host)];
     draft.conclude(outcome, headline, &parts);
+    if headline == CountHeadline::No && failing.iter().all(|&kind| site.may_yet_activate(kind)) {
+        let said = not_yet(draft.lang, &site, &failing, &with(Some(true)));
+        draft.conclude(outcome, CountHeadline::NotYet, &[("short", &said)]);
+    }
     if outcome == Outcome::Depends {
         first_generation(draft, &site);
     }
@@ -125,6 +133,26 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     results(draft, &site, &named);
     explain(draft, &site, &named);
     advise(draft, &site, outcome);
+}
+
+/// How far each kind is from its minimum, and which kinds are not.
+fn not_yet(lang: Lang, site: &Site, failing: &[Counted], active: &[Counted]) -> String {
+    let short = failing.iter().map(|&kind| {
+        let (count, minimum) = (site.count(kind).sure, kind.minimum());
+        let parts = [
+            ("kind", lang.say(kind)),
+            ("count", &*count.to_string()),
+            ("minimum", &minimum.to_string()),
+            ("more", &(minimum - count).to_string()),
+        ];
+        lang.fill(CountHeadline::Short, &parts)
+    });
+    let short = lang.all_of(&short.collect::<Vec<_>>());
+    let active: Vec<&str> = active.iter().map(|&kind| lang.say(kind)).collect();
+    match active.is_empty() {
+        true => format!("{short}."),
+        false => format!("{short}. {}", lang.fill(CountHeadline::OthersDo, &[("kinds", &lang.all_of(&active))])),
+    }
 }
 
 /// Compares the count with the minimum of a kind.
@@ -142,8 +170,8 @@ fn judge(draft: &mut Draft<'_>, site: &Site, kind: Counted) {
     let saw: Vec<Fact> = saw.iter().copied().chain([Fact::DistinctMachines, Fact::DisplayedCount]).collect();
     let reason = draft.because(kind.row(), activates, &saw, &[("count", &count.sure.to_string())]);
     if activates == Some(false) {
-        let more = (kind.minimum() - count.sure).to_string();
-        reason.would_need = Some(lang.fill(CountChange::More, &[("more", &more)]));
+        let (minimum, more) = (kind.minimum().to_string(), (kind.minimum() - count.sure).to_string());
+        reason.would_need = Some(lang.fill(CountChange::More, &[("more", &more), ("minimum", &minimum)]));
     }
 }
 

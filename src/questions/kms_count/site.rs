@@ -94,11 +94,22 @@ impl Site {
             Counted::Servers => self.servers,
             Counted::Office => self.office,
         };
-        computers > 0
+        let by_count = self.is_only_displayed() && kind != Counted::Office;
+        computers > 0 || (by_count && !(kind == Counted::Servers && self.is_client_host()))
+    }
+
+    /// Whether the count that the host shows is all that is known; it is taken as the count of Windows.
+    pub(super) fn is_only_displayed(&self) -> bool {
+        self.displayed.is_some_and(|displayed| displayed > 0) && self.clients + self.servers + self.office == 0
     }
 
     pub(super) fn names_windows(&self) -> bool {
-        self.clients + self.servers > 0
+        self.clients + self.servers > 0 || self.is_only_displayed()
+    }
+
+    /// Whether more computers are all that a kind lacks.
+    pub(super) fn may_yet_activate(&self, kind: Counted) -> bool {
+        kind != Counted::Servers || !self.is_client_host()
     }
 
     pub(super) fn is_client_host(&self) -> bool {
@@ -158,7 +169,7 @@ impl Site {
     /// The row of the highest count that the host keeps for these computers.
     pub(super) fn maximum(&self) -> (CountRow, u32) {
         match () {
-            () if self.clients > 0 => (CountRow::MaximumClients, KEPT * CLIENT_MINIMUM),
+            () if self.clients > 0 || self.is_only_displayed() => (CountRow::MaximumClients, KEPT * CLIENT_MINIMUM),
             () if self.servers > 0 => (CountRow::MaximumServers, KEPT * SERVER_MINIMUM),
             () => (CountRow::MaximumOffice, KEPT * OFFICE_MINIMUM),
         }
@@ -173,6 +184,7 @@ impl Site {
     pub(super) fn has_clones(&self) -> Option<bool> {
         let expected = self.listed().min(self.maximum().1);
         match (self.distinct, self.displayed) {
+            _ if self.is_only_displayed() => None,
             (Some(distinct), _) if distinct < self.windows_computers().max(self.office) => Some(true),
             (_, Some(displayed)) if displayed >= expected => Some(false),
             // A count that stays at one is the sign that Microsoft describes.

@@ -22,22 +22,40 @@ pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product
             Alternative::Server2003InVm,
         ]);
     }
-    if outcome != Outcome::Depends {
-        let server_client = client.family() == Family::WindowsServer;
-        let client_host = host.family() == Family::WindowsClient;
-        ways.push(if client_host && server_client { Alternative::ServerHost } else { Alternative::NewerHost });
+    let other = bare_host(client, draft.as_of).filter(|_| outcome != Outcome::Depends);
+    if let Some(other) = other {
+        draft.step(HostWords::HostFrom, &[("system", other.row().name)]);
+    }
+    match host.family() {
+        Family::WindowsClient if outcome != Outcome::Depends && client.family() == Family::WindowsServer => {
+            ways.push(Alternative::ServerHost);
+        }
+        _ if other.is_some_and(|other| other != host.version() && !other.is_older_than(host.version())) => {
+            ways.push(Alternative::NewerHost);
+        }
+        _ => {}
     }
     draft.also(CountRow::FewerThan50, None, &[], &[]);
     if client.family() != Family::WindowsServer {
         draft.conflict(ChoiceWords::SizeDisputed, SIZE_DISPUTED);
     }
     ways.push(Alternative::MakWithVamt);
-    draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
-    if let Some(other) = bare_host(client, draft.as_of).filter(|_| outcome != Outcome::Depends) {
-        let parts = [("system", other.row().name)];
-        draft.step(HostWords::HostFrom, &parts);
-    }
+    set_ways(draft, &ways);
+    // The step above names the newer host.
     ways.iter().filter(|way| **way != Alternative::NewerHost).for_each(|&way| draft.step(way, &[]));
+}
+
+/// Where the host takes a key of the client, though not the one that was named.
+pub(super) fn other_key(draft: &mut Draft<'_>, others: &[Judged]) {
+    let names: Vec<String> = others.iter().map(|judged| judged.key.display_name(draft.lang)).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let keys = draft.lang.any_of(&names);
+    draft.step(Alternative::OtherKey, &[("keys", &keys)]);
+    set_ways(draft, &[Alternative::OtherKey]);
+}
+
+fn set_ways(draft: &mut Draft<'_>, ways: &[Alternative]) {
+    draft.set(ValueName::Alternatives, Value::List(ways.iter().map(|way| way.name().to_owned()).collect()));
 }
 
 /// The first server system that Microsoft supports and that hosts KMS for a client without any update.
@@ -60,12 +78,12 @@ fn bare_host(client: Product, as_of: Date) -> Option<Version> {
 }
 
 /// How the host is set up, and what to mind where it takes the place of another.
-pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcome: Outcome) {
+pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product) {
     let lang = draft.lang;
     let key = best.key.display_name(lang);
     let updates = best.updates(lang);
     let parts = [("key", &*key), ("updates", &*updates)];
-    if outcome != Outcome::Yes {
+    if best.outcome() != Outcome::Yes {
         draft.step(HostStep::Update, &parts);
     }
     let has_role = host.family() == Family::WindowsServer && !host.version().is_older_than(Version::WindowsServer2012);
@@ -80,7 +98,7 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcom
     if let Some(office) = office {
         draft.step(HostStep::OfficePack, &[("pack", &office.pack.to_string())]);
     }
-    commands::install(host, "KMS-HOST-KEY").run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
+    commands::install(host, commands::HOST_KEY).run_on(draft, RunOn::KmsHost, HostStep::InstallKey, &parts);
     match office {
         Some(office) => {
             let id = office.activation_id.unwrap_or("ACTIVATION-ID");
@@ -89,8 +107,7 @@ pub(super) fn set_up(draft: &mut Draft<'_>, best: &Judged, host: Product, outcom
         None => commands::activate(host).run_on(draft, RunOn::KmsHost, HostStep::Activate, &[]),
     }
     commands::show_count(host).run_on(draft, RunOn::KmsHost, HostStep::Check, &[]);
-    let dns = "nslookup -type=srv _vlmcs._tcp".to_owned();
-    draft.command(HostStep::Dns, &[], RunOn::Any, Shell::Cmd, dns);
+    commands::find_hosts().run_on(draft, RunOn::Any, HostStep::Dns, &[]);
     draft.command(HostStep::OldHost, &[], RunOn::KmsHost, Shell::Cmd, "slmgr /cdns".to_owned());
     draft.command(HostStep::FixedClients, &[], RunOn::Client, Shell::Cmd, "slmgr /ckms".to_owned());
     for rule in [

@@ -20,8 +20,11 @@ closed! {
     HostHeadline:
     Yes = "yes",
     No = "no",
+    NotYet = "not-yet",
+    NotWithKey = "not-with-key",
     Depends = "depends",
     Unknown = "unknown",
+    UnknownWithKey = "unknown-with-key",
 }
 
 closed! {
@@ -50,6 +53,7 @@ closed! {
     Windows7Host = "windows-7-host",
     Server2003InVm = "server-2003-in-vm",
     MakWithVamt = "mak-with-vamt",
+    OtherKey = "other-key",
 }
 
 closed! {
@@ -178,18 +182,17 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     let client = draft.situation.product(Fact::Client);
     let (Some(host), Some(client)) = (host, client) else { return };
     let asked = draft.situation.host_key(Fact::HostKey);
-    let mut keys: Vec<Judged> = match asked {
-        Some(key) => vec![Judged::of(draft, host, client, key)],
-        None => {
-            let known = HostKey::ALL.iter().filter(|key| key.activates(client) != Some(false));
-            known.map(|&key| Judged::of(draft, host, client, key)).collect()
-        }
-    };
+    let known = HostKey::ALL.iter().filter(|key| key.activates(client) != Some(false));
+    let mut keys: Vec<Judged> = known.map(|&key| Judged::of(draft, host, client, key)).collect();
     // The keys of client systems that an old server takes serve fewer computers than its own.
     let is_server = host.family() == Family::WindowsServer;
     keys.sort_by_key(|judged| (rank(judged), is_server && judged.key.row().clients_only));
-    let refused = refusal(host, client).or_else(|| asked.is_none().then(|| unnamed(host, &keys)).flatten());
-    let outcome = match refused {
+    let others: Vec<Judged> = keys.iter().copied().filter(Judged::would_do).collect();
+    if let Some(key) = asked {
+        keys = vec![Judged::of(draft, host, client, key)];
+    }
+    let refusal = refusal(host, client).or_else(|| asked.is_none().then(|| unnamed(host, &keys)).flatten());
+    let outcome = match refusal {
         Some((rule, outcome)) => {
             refuse(draft, rule, outcome, host, client);
             keys.clear();
@@ -197,26 +200,40 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         }
         None => decide(draft, &keys, host, client),
     };
+    let doing: Vec<Judged> = match asked {
+        _ if refusal.is_some() => Vec::new(),
+        Some(_) if keys.iter().any(Judged::would_do) => keys.clone(),
+        _ => others,
+    };
+    let is_other = asked.is_some_and(|key| doing.first().is_some_and(|best| best.key != key));
+    let key = asked.map_or(String::new(), |key| key.display_name(draft.lang));
     let names = [
         ("host", draft.situation.product_name(Fact::Host, draft.lang)),
         ("client", draft.situation.product_name(Fact::Client, draft.lang)),
+        ("key", &key),
     ];
     let headline = match outcome {
         Outcome::Yes => HostHeadline::Yes,
+        Outcome::No if is_other => HostHeadline::NotWithKey,
+        Outcome::No if !doing.is_empty() => HostHeadline::NotYet,
         Outcome::No => HostHeadline::No,
         Outcome::Depends => HostHeadline::Depends,
+        Outcome::Unknown if is_other => HostHeadline::UnknownWithKey,
         Outcome::Unknown => HostHeadline::Unknown,
     };
     draft.conclude(outcome, headline, &names);
-    results(draft, &keys);
+    results(draft, &doing);
     conflicts(draft, &keys, host, client);
-    if let Some(best) = keys.first().filter(|best| best.would_do()) {
-        advice::set_up(draft, best, host, outcome);
+    if is_other {
+        advice::other_key(draft, &doing);
     }
-    if outcome != Outcome::Yes {
+    if let Some(best) = doing.first() {
+        advice::set_up(draft, best, host);
+    }
+    if outcome != Outcome::Yes && !is_other {
         advice::alternatives(draft, host, client, outcome);
     }
-    if outcome == Outcome::Unknown {
+    if outcome == Outcome::Unknown && !is_other {
         draft.step(HostStep::AskSupport, &[]);
     }
     support(draft, host, Fact::Host);
@@ -325,10 +342,9 @@ fn on_host(draft: &mut Draft<'_>, judged: &Judged, host: Product) {
     }
 }
 
-fn results(draft: &mut Draft<'_>, keys: &[Judged]) {
-    let doing: Vec<&Judged> = keys.iter().filter(|judged| judged.would_do()).collect();
+fn results(draft: &mut Draft<'_>, doing: &[Judged]) {
     draft.set(ValueName::HostKeys, Value::List(doing.iter().map(|judged| judged.key.name().to_owned()).collect()));
-    for judged in &doing {
+    for judged in doing {
         let note = draft.lang.fill(HostWords::KeyNote, &[("key", &judged.key.display_name(draft.lang))]);
         draft.key(KeyAdvice { key_type: KeyType::KmsHost, product: judged.key.name(), published: None, note });
     }

@@ -63,6 +63,7 @@ closed! {
     /// The answer in a sentence.
     ReimageHeadline:
     Yes = "yes",
+    YesDisputed = "yes-disputed",
     OtherProduct = "other-product",
     NotVolume = "not-volume",
     OtherLanguage = "other-language",
@@ -158,7 +159,11 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         ("programme", draft.lang.say(programme)),
     ];
     let outcome = findings[0].outcome();
-    draft.conclude(outcome, findings[0].headline(), &parts);
+    let headline = match findings[0].headline() {
+        ReimageHeadline::Yes if case.lacks_an_advised_licence() => ReimageHeadline::YesDisputed,
+        headline => headline,
+    };
+    draft.conclude(outcome, headline, &parts);
     for finding in &findings {
         finding.cite(draft, outcome, &parts);
     }
@@ -173,6 +178,11 @@ impl Case {
         self.media == ImageMedia::Volume
     }
 
+    /// Whether advisers ask for a licence that is not there.
+    fn lacks_an_advised_licence(&self) -> bool {
+        self.licences == 0 && self.uses_volume_media() && self.licence_is_disputed()
+    }
+
     fn set_values(&self, draft: &mut Draft<'_>, outcome: Outcome, findings: &[Finding]) {
         let identical = self.original == self.image && self.same_language;
         let key = match outcome {
@@ -182,7 +192,9 @@ impl Case {
         };
         draft.set(ValueName::Identical, Value::YesNo(identical));
         let covered = self.product_finding(draft.as_of).outcome() != Outcome::No;
-        let needed = findings.iter().find_map(Finding::licences_needed).filter(|_| covered);
+        // A number would hide that advisers ask for a licence where Microsoft does not.
+        let counts = |needed: &u32| covered && (*needed > 0 || !self.licence_is_disputed());
+        let needed = findings.iter().find_map(Finding::licences_needed).filter(counts);
         draft.set(ValueName::LicencesNeeded, needed.map_or(Value::Null, Value::Number));
         draft.set(ValueName::KeyToUse, key.map_or(Value::Null, |key| Value::Text(key.name().to_owned())));
     }
@@ -245,8 +257,8 @@ impl Case {
         if matches!(self.product_finding(draft.as_of).ground, Ground::Downgrade(_)) {
             draft.step(ReimageStep::AskDowngrade, parts);
         }
-        key_for_product::volume_keys(draft, self.image, Fact::ImageProduct);
         key_for_product::keys_of(draft, self.programme);
+        key_for_product::volume_keys(draft, self.image, Fact::ImageProduct);
         if self.image.row().volume_key.is_some() && self.image.family() != Family::SmallBusinessServer {
             draft.also(MakCountRow::Reinstalled, Some(true), &[], &[]);
             draft.step(MakStep::ReadRemaining, &[]);

@@ -273,9 +273,9 @@ pub(in crate::questions) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method
             steps.check();
         }
         Method::Mak => {
-            steps.install(VmStep::InstallMak, Some("YOUR-MAK"));
+            steps.install(VmStep::InstallMak, Some(commands::YOUR_MAK));
             steps.activate();
-            steps.cmd(VmStep::InstallationId, "slmgr /dti");
+            steps.run(VmStep::InstallationId, commands::show_installation_id(vm.guest));
             steps.say(VmStep::Portal);
             steps.cmd(VmStep::ConfirmationId, "slmgr /atp CONFIRMATION-ID");
             steps.check();
@@ -349,7 +349,7 @@ impl Steps<'_, '_, '_> {
 
     fn clones(&mut self) {
         if self.vm.machines > 1 {
-            self.cmd(VmStep::GeneraliseClones, "%windir%\\system32\\sysprep\\sysprep.exe /generalize /oobe /shutdown");
+            self.run(VmStep::GeneraliseClones, commands::generalise());
         }
     }
 }

@@ -19,12 +19,20 @@ says! { English::en for MachinePlace:
 
 says! { English::en for ChoiceWords:
     AnyWindows => "Windows",
-    NameProduct => "Ask again with the product: its key and the commands follow. This answer is about today’s volume editions of Windows.",
+    NameProduct => "For the key and the commands, name the product. This answer is about today’s volume editions of Windows.",
+    YesUnless => "Yes, {guest} can be activated by {methods}; the first choice is {method}, unless the conditions of {sooner} are met.",
+    StartKms => "Set up a KMS host with the host key of your agreement. Clients find it through DNS; volume media carry their client setup key.",
+    StartMak => "Find the MAK with the product keys of your agreement, then install it on each machine, or on many by VAMT.",
+    StartAdba => "Create the activation object once for the forest, with the Volume Activation Tools and your KMS host key. Volume media carry the client setup key.",
+    StartAvma => "Install the published AVMA key of the edition in each virtual machine.",
+    StartSubscription => "Assign the licences to the users, who then sign in with these accounts; no key, no restart.",
+    StartAzureKms => "Machines from Azure images find the KMS of Azure themselves; point others to it.",
     SizeDisputed => "From how many PCs is a KMS host worth it? It works from 25, and Microsoft’s planning page advises it beyond that; the FAQ of 2013 and a blog of Microsoft advise a MAK with VAMT under 50, which is followed.",
 }
 
 says! { English::en for ChoiceRow:
     MethodsThereAre => "Volume activation began with KMS and MAK; Active Directory came with Windows 8, Windows Server 2012 and Office 2013, AVMA and subscriptions later.",
+    FirmwareKey => "A PC with a Windows key in its firmware activates the edition of that key once over the Internet, for good: only another edition needs volume activation.",
     SideBySide => "KMS and MAK may be used side by side.",
     MakUnder50 => "Under 50 PCs a MAK with VAMT is advised rather than a KMS host.",
     Kms5Office => "Your KMS host activates Office, Project and Visio once it has counted 5 computers with them.",

@@ -43,7 +43,7 @@ says! { English::en for EditionHeadline:
     NotPossible => "No: {from} does not become {to} in this way.",
     SameEdition => "There is nothing to change: it is {from} already.",
     Condition => "It depends on one condition whether {from} becomes {to}.",
-    Undocumented => "Not documented: no document read settles whether {from} becomes {to}.",
+    Undocumented => "Not documented: Microsoft’s documentation does not settle whether {from} becomes {to}.",
 }
 
 says! { English::en for EditionChange:
@@ -64,7 +64,7 @@ says! { English::en for EditionChange:
     AcrossN => "N editions change among themselves; between an N edition and one without N, only personal data can be kept.",
     ToMultiSession => "No edition becomes Enterprise multi-session: such a machine is deployed from its own image.",
     FromMultiSession => "A multi-session machine that was given the key of another edition cannot be switched back; whether that key makes a supported machine is not said.",
-    ClientEvaluation => "No Microsoft text was found on client evaluations; common advice is a fresh installation.",
+    ClientEvaluation => "No Microsoft text on client evaluations is known; common advice is a fresh installation.",
     ClientUndocumented => "Microsoft's tables are about Home, Pro, Pro for Workstations, Pro Education, Education and Enterprise of Windows 10 and 11; they do not speak of this case.",
     ToLtsc => "From the General Availability Channel nothing leads to LTSC but an installation, clean or keeping only the data.",
     LtscToEnterprise => "From LTSC to Enterprise of the General Availability Channel: Setup with /pkey, from media of the same or a newer build, keeps files and applications.",
@@ -127,6 +127,7 @@ says! { English::en for EditionStep:
     LeaveOut => "Leave out Server Core and the domain controller.",
     NameAnother => "Name another edition; another key of this edition needs no change.",
     AskMicrosoft => "Ask Microsoft or your licensing partner, and try it on a copy first.",
+    UpgradeBySetup => "To upgrade, run Setup from the media of {to}, which keeps programs and files where it offers to.",
 }
 
 says! { English::en for EditionDisputed:

@@ -23,15 +23,15 @@ says! { English::en for CodeDisputed:
 says! { English::en for CodeWords:
     Known => "{code}: {meaning}",
     RepairsOffice => "{code}: Microsoft says to repair Office; what the code means, it does not say.",
-    Unknown => "{code} has the form of an error code, but no document read explains it.",
+    Unknown => "{code} has the form of an error code, but Microsoft’s documentation on activation does not explain it.",
     Symbol => "Microsoft calls it {symbol}.",
     NoSymbol => "Microsoft’s documents on activation name it.",
-    Reported => "Reports name it; no Microsoft text read does.",
+    Reported => "Reports name it; Microsoft’s documentation does not.",
     OfMethods => "It belongs to: {methods}.",
-    NoSourcedRemedy => "No document read gives a remedy: causes and steps that stand here follow from the meaning.",
+    NoSourcedRemedy => "Microsoft’s documentation gives no remedy for it in an activation: the causes and steps here follow from the meaning.",
     RemedyFrom => "The remedy comes from another document than the meaning.",
     OtherMethod => "It does not belong to the method you named: check which key is installed.",
-    OtherProduct => "No document read speaks of it for {product}: the steps come from other products.",
+    OtherProduct => "Microsoft’s documentation does not mention it for {product}: the steps come from other products.",
     RepairList => "Microsoft’s article on the activation of Office lists it.",
     Read => "Microsoft’s article on activation errors and its list of licensing codes do not explain it.",
     AskMicrosoft => "Search for the code at Microsoft, and look in the application log at the time it appeared; otherwise ask Microsoft support.",
@@ -120,6 +120,8 @@ says! { English::en for ErrorCode:
     X803FA066 => "The activation server says that something is wrong with the key, as the Store reports it.",
     X80072F8F => "No secure connection to the activation server.",
     XC004F04D => "The installation ID or the confirmation ID is invalid.",
+    X80072EE7 => "The name or address of the server could not be resolved.",
+    X80004005 => "Unspecified failure.",
 }
 
 says! { English::en for Cause:
@@ -134,8 +136,11 @@ says! { English::en for Cause:
     WrongHost => "The client reached a host that cannot activate its product.",
     HostKeyTooOld => "The host key is of an older generation, an update is missing, or a host key for clients is on a server host.",
     EveryHostFailed => "Every KMS host that was tried returned an error.",
+    PortBlocked => "TCP port 1688 is blocked between the client and the host.",
+    HostServiceStopped => "The licensing service (sppsvc) on the host has stopped.",
+    HostTooOld => "The host is older than the client and lacks the update for it (0xC004F06C in the event).",
     AzureRoute => "In Azure: the request does not leave through a public address of Azure.",
-    ClockDiffers => "The clock of the client is too far from that of the host.",
+    ClockDiffers => "The clocks of client and host are more than four hours apart (0xC004F06C in the event).",
     HostVirtual => "The service is of the first generation (Vista, Server 2008).",
     WrongName => "The client is set to a wrong host.",
     HostKeyUsedUp => "The host key is over its limit: six computers, ten activations each.",
@@ -177,6 +182,7 @@ says! { English::en for Cause:
     ServerEvaluationOver => "The evaluation period of the server is over; by reports, it then shuts down about every hour.",
     TlsOff => "TLS 1.0 is turned off and TLS 1.2 is not used by default.",
     ClockOrProxy => "The clock is wrong, or a proxy replaces certificates.",
+    NameUnresolved => "The machine has no Internet, or its DNS or proxy does not resolve the names of Microsoft’s servers.",
     BaseNotActivated => "Enterprise by subscription on a Windows Pro that is not activated itself.",
 }
 
@@ -196,7 +202,7 @@ says! { English::en for Remedy:
     ActivateHost => "Activate the KMS host, online or with a confirmation ID.",
     UseRightHost => "Send the client to a host that covers its product.",
     CheckHostTable => "Check the host, its key and its updates against the product.",
-    ReadKmsEvents => "Read the reason of each attempt in the application log of the client, event 12288.",
+    ReadKmsEvents => "Read why each attempt failed in the application log of the client, event 12288, and ask again with the code there, such as 0xC004F06C or 0xC004F042.",
     AzureDirect => "In Azure, reach the KMS of Azure by a direct route.",
     SyncClock => "Set the clock by the domain or a time server; time zones do not matter.",
     NewerHost => "Use a physical host, or one of Windows 7, Server 2008 R2 or later.",
@@ -249,5 +255,8 @@ says! { English::en for Remedy:
     PermanentKey => "Use a key of a permanent licence, or renew the subscription.",
     Rearm => "A rearm and a restart give another period while one is left.",
     TurnOnTls => "Install KB3140245, set DefaultSecureProtocols to 0x800 under Internet Settings\\WinHttp (on x64 also under Wow6432Node) and restart.",
+    StartHostService => "Start the licensing service on the host.",
+    CheckInternetNames => "Check the Internet connection, DNS and the proxy of the machine, then activate again.",
+    ReadLog => "The code names no cause: read the event beside it in the application log, or the code that slmgr prints, and ask again with that.",
     WaitForStart => "Wait until the period begins; a key for extended security updates works from the first day of its year.",
 }

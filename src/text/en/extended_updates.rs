@@ -74,16 +74,16 @@ says! { English::en for EsuYear:
 
 says! { English::en for EsuFact:
     InSupport => "Extended security updates begin when support has ended.",
-    NothingRead => "The documents read on extended security updates name Windows 7, Windows 10, LTSB 2016 and Windows Server 2008 to 2016, and not this product.",
+    NothingRead => "Microsoft’s documentation on extended security updates names Windows 7, Windows 10, LTSB 2016 and Windows Server 2008 to 2016, and not this product.",
     NotWindows7Edition => "Of Windows 7, only Professional and Enterprise had extended updates.",
     EditionUndocumented => "The programme of this version names other editions; nothing is said of this one.",
     NoneFor8_1 => "Microsoft said that there is no programme for Windows 8.1.",
-    NoneSeenFor8 => "No programme for Windows 8 was seen; its support ended with the move to 8.1.",
+    NoneSeenFor8 => "No programme for Windows 8 is known; its support ended with the move to 8.1.",
     NoneForOffice2010 => "Microsoft said that there is no programme for Office 2010.",
     NotLongTerm => "The programme of Windows 10 leaves out LTSB and LTSC; each release has an end date of its own.",
     NoSuchYear => "The programme has no year {number} here.",
     YearsUndated => "Neither dates nor activation IDs for the years of this programme were found; those of other programmes do not serve.",
-    EndUndated => "Up to three years were announced; no document read gives the last day.",
+    EndUndated => "Up to three years were announced; Microsoft’s documentation does not give the last day.",
     EndDisputed => "On this day the documents no longer agree that there are updates. Ask before you buy.",
     NotAdmitted => "The terms of these updates exclude buying by this programme: {programme}.",
     AdmissionUndocumented => "The documents read say nothing of this way of buying.",
@@ -128,6 +128,8 @@ says! { English::en for EsuStep:
     KeepUpdated => "Keep installing updates until then.",
     AskMicrosoft => "Ask Microsoft or your licensing partner, and keep the answer in writing.",
     NamePlace => "Ask again with the place: the updates exist {places}.",
+    SupportEndsFirst => "Support has to end first, on {begins}.",
+    YearFirst => "The year has to begin first, on {from}.",
 }
 
 says! { English::en for EsuDisputed:

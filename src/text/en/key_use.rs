@@ -24,7 +24,13 @@ says! { English::en for Relation:
 }
 
 says! { English::en for SourceHeadline:
-    Found => "Where the keys are is documented. Programme: {programme}.",
+    AdminCenter => "In the Microsoft 365 admin center, on the volume licensing tab. Programme: {programme}.",
+    BusinessCenter => "In Microsoft Business Center. Programme: {programme}.",
+    Tenant => "In your own tenant: its admin center lists the products. Programme: {programme}.",
+    BillingAccount => "In the billing account, with the order. Programme: {programme}.",
+    PartnerPortal => "In the partner portal. Programme: {programme}.",
+    Device => "With the device: on its label, in its firmware or from its maker.",
+    Box => "With the copy: in its box, your account or an e-mail.",
     Telephone => "By telephone only: the keys are on no portal. Programme: {programme}.",
     NotDocumented => "Not documented: no document read says where the keys are today. Programme: {programme}.",
     NoProgramme => "There is no volume key without a programme.",
@@ -41,7 +47,7 @@ says! { English::en for SharingHeadline:
     Allowed => "Yes: one set of keys may serve all.",
     NotAllowed => "No: each needs keys of its own.",
     ByProgramme => "It depends on the programme that gave the keys.",
-    NotDocumented => "Not documented: no document read says whether these keys may serve all.",
+    NotDocumented => "Not documented: Microsoft’s documentation does not say whether these keys may serve all.",
 }
 
 says! { English::en for SharingStep:
@@ -62,5 +68,5 @@ says! { English::en for KeyUseFact:
     PartnerOrganisation => "Partner benefits serve within the partner’s organisation.",
     ForThirdParties => "The agreement is for serving or supplying third parties, not for sharing its keys.",
     OfOneCopy => "Such a key belongs to one device or one copy.",
-    SharingNotDocumented => "The documents read give the rule for volume agreements in general and do not name this case.",
+    SharingNotDocumented => "Microsoft’s documentation gives the rule for volume agreements in general and does not name this case.",
 }

@@ -11,7 +11,7 @@ says! { English::en for KeyPlace:
     BillingAccount => "Find the keys with the order in the billing account (Billing Admin, and Owner or Contributor).",
     Telephone => "Ask the activation centre for the keys by telephone: they are on no portal.",
     PartnerPortal => "Find the keys in the partner portal.",
-    NotDocumented => "Ask your account contact where the keys are: no document read says where this programme shows them today.",
+    NotDocumented => "Ask your account contact where the keys are: Microsoft’s documentation does not say where this programme shows them today.",
     Device => "The key is on the label, in the firmware, or with the maker.",
     Box => "The key is in the box, in your account or in an e-mail.",
     Nowhere => "Without a volume agreement, use the key that came with the product.",
@@ -28,7 +28,7 @@ says! { English::en for SetupKeyPlace:
 
 says! { English::en for Headline:
     Published => "{product} takes the client setup key {key}, published by Microsoft, or a MAK of your agreement.",
-    Unpublished => "{product} takes a client setup key that volume media carry; no published key was found. A MAK of your agreement may take its place.",
+    Unpublished => "{product} takes a client setup key that volume media carry; no published key is known. A MAK of your agreement may take its place.",
     MakOnly => "{product} takes a MAK of your agreement; no KMS key is documented for it.",
     VolumeKey => "{product} takes the volume key of your agreement for exactly this version.",
     NoVolumeKey => "{product} is not volume licensed: it takes the key that came with the PC or the box.",
@@ -37,7 +37,7 @@ says! { English::en for Headline:
     Preview => "The key published for {product} expired with the preview.",
     Doubtful => "A key is published under the name {product}, but the edition is doubtful.",
     AzureOnly => "{product} is activated by Azure or Azure Local; its published key is {key}.",
-    Unknown => "Not documented: no document read says which volume key {product} takes.",
+    Unknown => "Not documented: Microsoft’s documentation does not say which volume key {product} takes.",
 }
 
 says! { English::en for Words:
@@ -66,7 +66,7 @@ says! { English::en for Command:
 }
 
 says! { English::en for Conflict:
-    SetupKey => "Does a setup key activate? The FAQ of 2013 and Microsoft's older FAQ say that it bypasses activation; Microsoft's page of 2025 says that it only lets the installation go ahead. Both are true of different products: those without activation stay usable with it, those with volume activation must still be activated.",
+    SetupKey => "Does a setup key activate? The volume licensing FAQ of 2013 and Microsoft's older FAQ say that it bypasses activation; Microsoft's page of 2025 says that it only lets the installation go ahead. Both are true of different products: those without activation stay usable with it, those with volume activation must still be activated.",
     DoubtfulLabel => "The table of client setup keys prints this key under Windows Server 2012; Microsoft's lifecycle data knows no such edition, and a change proposed in 2024 takes it for a key of Windows 8. The matter is not settled.",
     IotKey => "The table of client setup keys prints this key for IoT Enterprise LTSC 2021 and 2024; the IoT article prints it for 2021 only and says that 2024 has its key preinstalled. Both are kept.",
 }
@@ -97,6 +97,6 @@ says! { English::en for KeyFact:
     NotInTheTables => "Microsoft's tables of client setup keys were read; none names {product}.",
     OneKeyPerEdition => "One key serves all its architectures: Microsoft's tables have one row per edition.",
     KeysPerBuild => "Microsoft lists each build as an edition of its own, and a setup key belongs to one product.",
-    MakOnly => "Microsoft's tables name no KMS key for {product}: a MAK is what remains, though no document read says so.",
+    MakOnly => "Microsoft's tables name no KMS key for {product}: a MAK is what remains, though Microsoft’s documentation does not say so.",
     NotVolumeLicensed => "Not volume licensed: Microsoft's table of client setup keys, which lists the volume editions, leaves it out.",
 }

@@ -15,10 +15,13 @@ says! { English::en for CountHeadline:
     No => "No, this host does not activate {kinds}.",
     Depends => "It depends: if {host} does not count virtual machines, it does not activate {kinds}.",
     Nothing => "No: no computer is named, so there is nothing to activate.",
+    NotYet => "Not yet: {short}",
+    OthersDo => "Enough for {kinds}.",
+    Short => "{kind} ({count} of {minimum}, {more} more needed)",
 }
 
 says! { English::en for CountChange:
-    More => "Computers that the host has yet to count: {more}.",
+    More => "{more} more, so that the host counts {minimum}.",
     ServerHost => "A host on Windows Server.",
     NewerHost => "A host on Windows 7, Windows Server 2008 R2 or later.",
     DistinctIds => "A machine ID of its own for each computer.",
@@ -59,6 +62,6 @@ says! { English::en for CountStep:
 says! { English::en for CountConflict:
     AddedTogether => "Microsoft calls the count cumulative between systems; one blog says clients and servers are not added. Microsoft is followed.",
     LooseMinimum => "One Microsoft page says that nothing is answered below 25 computers; the others say 5 for servers. Five is followed.",
-    FirstGeneration => "The FAQ of 2013 counts physical and virtual machines; documents on the first hosts say physical only, which is followed for them.",
+    FirstGeneration => "The volume licensing FAQ of 2013 counts physical and virtual machines; documents on the first hosts say physical only, which is followed for them.",
     Restart => "Microsoft says that machine IDs are kept for 30 days, and elsewhere that they are collected afresh after a restart. Neither is relied on.",
 }

@@ -12,9 +12,12 @@ impl English for Update {
 
 says! { English::en for HostHeadline:
     Yes => "Yes, {host} can be a KMS host for {client}.",
-    No => "No, {host} cannot be a KMS host for {client} as it is.",
+    No => "No, {host} cannot be a KMS host for {client}.",
+    NotYet => "No, {host} cannot be a KMS host for {client} as it is: it lacks an update.",
+    NotWithKey => "No, not with the host key for {key}: {host} can be a KMS host for {client} with another key.",
     Depends => "It depends on how {host} is updated: with the right update it can be a KMS host for {client}.",
-    Unknown => "Not documented: no document read says whether {host} can be a KMS host for {client}.",
+    Unknown => "Not documented: Microsoft’s documentation does not say whether {host} can be a KMS host for {client}.",
+    UnknownWithKey => "Not documented with the host key for {key}; {host} can be a KMS host for {client} with another key.",
 }
 
 says! { English::en for HostWords:
@@ -27,18 +30,19 @@ says! { English::en for HostWords:
     Serves => "The host key for {key} activates {client}.",
     OrLater => "{updates} or a later cumulative update",
     InstallUpdate => "On {host}: {updates}.",
-    HostFrom => "Use a host on {system}, which needs no update for this.",
+    HostFrom => "Use a host on {system}, Standard or Datacenter, which needs no update for this.",
     KeyNote => "For {key}: yours, on the volume licensing page of the admin center.",
 }
 
 says! { English::en for Alternative:
     NewerHost => "Use a newer host.",
     ServerHost => "Move the KMS host to a Windows Server.",
-    UpgradeTo2008R2 => "The FAQ of 2013 proposed, first: upgrade the server to Windows Server 2008 R2. All of these systems are out of support today.",
+    UpgradeTo2008R2 => "The volume licensing FAQ of 2013 proposed, first: upgrade the server to Windows Server 2008 R2. All of these systems are out of support today.",
     DowngradeTo2003 => "Second: downgrade it to Windows Server 2003.",
     Windows7Host => "Third: host KMS on a volume edition of Windows 7; servers then lose their host.",
     Server2003InVm => "Fourth: run Windows Server 2003 in a virtual machine on it.",
     MakWithVamt => "With fewer than 50 computers, use a MAK with VAMT instead.",
+    OtherKey => "Use another host key instead: that for {keys}.",
 }
 
 says! { English::en for HostRule:
@@ -48,9 +52,10 @@ says! { English::en for HostRule:
     AzureEditionHost => "{host} cannot be a KMS host; Azure activates it.",
     SmallBusinessOpen => "The FAQ names a MAK for {host}; whether it can be a KMS host is stated nowhere.",
     HostNotListed => "The tables of KMS hosts do not list {host}.",
+    EditionNotNamed => "The documents on KMS hosts name Standard and Datacenter; none says whether {host} takes the host key for {key}.",
     ClientKeyUnnamed => "No document read names the host key that lets {host} activate {client}; in general a client host serves clients of its own version and earlier.",
     NewestKey => "The host key for {key} is newer than any that {host} takes.",
-    OlderKey => "No document read lists the older host key for {key} on {host}.",
+    OlderKey => "Microsoft’s documentation does not list the older host key for {key} on {host}.",
     Windows10KeyOn2016 => "The host key for {key} cannot be installed on {host}.",
     KeyServesNot => "The host key for {key} does not activate {client}.",
     KeyNotListed => "No list of what host keys activate names {client}.",
@@ -65,7 +70,7 @@ says! { English::en for HostRule:
     MoveInPlace => "Upgrading a host in place is not documented; check it as a new one.",
     SeveralHostsInDns => "The DNS record is made by the first host; a later one cannot change it unless its permissions are widened or the record is made by hand.",
     PortalPlace => "The key is in the Microsoft 365 admin center: Billing, Your products, Volume licensing, View downloads and keys.",
-    WaysOutOf2008 => "Windows Server 2008 activates Windows 7 after an update only, and Office 2010 not at all; the FAQ of 2013 lists the ways out.",
+    WaysOutOf2008 => "Windows Server 2008 activates Windows 7 after an update only, and Office 2010 not at all; the volume licensing FAQ of 2013 lists the ways out.",
 }
 
 says! { English::en for PortalName:

@@ -1,14 +1,8 @@
 //! The limits of a KMS host key, in English.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep};
 use crate::text::says;
-
-says! { English::en for RaisedBy:
-    WebForm => "web form of Microsoft support",
-    ActivationCentre => "Microsoft activation centre",
-    VolumeLicensingSupport => "Volume licensing support",
-}
 
 says! { English::en for LimitHeadline:
     Within => "Yes, one KMS host key is enough.",

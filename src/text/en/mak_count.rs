@@ -13,6 +13,8 @@ says! { English::en for MakHeadline:
     Enough => "Yes. Activations needed: {needed}; remaining: {remaining}.",
     TooFew => "No. Activations needed: {needed}; remaining: {remaining}.",
     NothingToActivate => "There is nothing to activate yet, so whatever remains is enough.",
+    StartsWith => "The key usually starts with {allowance} activations, and nothing is to be activated yet.",
+    NoNumber => "No number of activations is published for this agreement; the portal shows that of your key. Nothing is to be activated yet.",
     WhatRemains => "It depends on what remains of the key. Activations needed: {needed}.",
     WhatRemainsOf => "It depends on what remains of the key, which usually starts with {allowance} activations. Activations needed: {needed}.",
     HowReinstalled => "It depends on how you reinstall. Activations needed at most: {needed}; remaining: {remaining}.",
@@ -29,19 +31,19 @@ says! { English::en for MakStep:
 }
 
 says! { English::en for MakDisputed:
-    Allowance => "What is the number taken from? A Microsoft page says a percentage of the licences bought; the FAQ of 2013 names several factors and, like a page of 2025, more activations than licences. All are shown.",
-    Raising => "Where is the number raised? The FAQ of 2013 and Microsoft’s planning page name the activation centre; the page on product keys of December 2024 a web form, which is followed.",
+    Allowance => "What is the number taken from? A Microsoft page says a percentage of the licences bought; the volume licensing FAQ of 2013 names several factors and, like a page of 2025, more activations than licences. All are shown.",
+    Raising => "Where is the number raised? The volume licensing FAQ of 2013 and Microsoft’s planning page name the activation centre; the page on product keys of December 2024 a web form, which is followed.",
     Reactivation => "Does activating the same machine again cost an activation? A quoted answer of Microsoft says yes; the partner FAQ says no for Action Pack; VAMT applies a stored confirmation ID again at no cost. The need is counted with that cost.",
 }
 
 says! { English::en for MakCountRow:
     Open1To25 => "{programme}: the FAQ gives 50 activations for 1 to 25 licences, which leaves room for reinstallation and virtual machines.",
-    OpenAbove25 => "{programme}: above 25 licences no document read names a number; the portal shows it.",
+    OpenAbove25 => "{programme}: above 25 licences Microsoft’s documentation names no number; the portal shows it.",
     ByPriceLevel => "{programme}: the number follows the price level (A to D) and the licences bought at it, on the assumption that most machines use KMS; no figures are published.",
     MoreThanLicences => "{programme}: the key comes with more activations than licences, for reinstallation.",
     LikeCustomerAgreement => "{programme}: more activations than licences are stated for the Microsoft Customer Agreement only.",
     PartnerKeys => "{programme}: each benefit key has its own counter.",
-    NumberNotStated => "{programme}: no document read says how many activations its keys have.",
+    NumberNotStated => "{programme}: Microsoft’s documentation does not say how many activations its keys have.",
     NoMak => "Multiple activation keys belong to volume agreements.",
     EveryActivation => "Every activation lowers the number, of a physical or a virtual machine.",
     Reinstalled => "Reinstalling and activating again uses another activation: check what remains first.",

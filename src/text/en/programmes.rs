@@ -14,7 +14,7 @@ says! { English::en for ProgrammeState:
 
 says! { English::en for ProgrammeHeadline:
     Documented => "What {programme} allows is documented, as far as listed here.",
-    NotDocumented => "Not documented: no document read says what {programme} allows.",
+    NotDocumented => "Not documented: Microsoft’s documentation does not say what {programme} allows.",
     NoProgramme => "Outside every programme there is no right to reimage; the licence itself decides about earlier versions.",
 }
 
@@ -25,7 +25,7 @@ says! { English::en for ProgrammeStep:
 says! { English::en for ProgrammeDisputed:
     Copies => "Which copies besides those bought? The FAQ of 2013 speaks of evaluation and of time-limited training copies; Microsoft’s later pages of limited evaluation for training and back-up. Both are shown, and neither gives a number.",
     SelectPlus => "Is Select Plus retired? Microsoft ended new commercial agreements in 2015; a reseller reported in 2017 that the end of existing ones was suspended. It is shown as closed to new ones.",
-    Hvms => "What does HVMS mean? The FAQ of 2013 says High Volume Messaging Services, a Microsoft partner page Harvest Virtual Machines. It is not resolved.",
+    Hvms => "What does HVMS mean? The volume licensing FAQ of 2013 says High Volume Messaging Services, a Microsoft partner page Harvest Virtual Machines. It is not resolved.",
 }
 
 says! { English::en for ProgrammeFact:
@@ -41,7 +41,7 @@ says! { English::en for ProgrammeFact:
     MpnRights => "The benefits serve internal use, demonstration and internal training, without a right to earlier versions.",
     OemRights => "Earlier versions depend on the product: Windows Pro editions and servers allow them, Office does not. An OEM licence gives no volume media to reimage with, but may be that of the device that is reimaged.",
     FppRights => "A boxed copy allows no earlier version; for servers the documents disagree. It gives no volume media to reimage with, but may be that of the device that is reimaged.",
-    RightsNotDocumented => "The documents read on {programme} speak of its keys, not of reimaging, earlier versions, evaluation or training.",
+    RightsNotDocumented => "Microsoft’s documentation of {programme} speaks of its keys, not of reimaging, earlier versions, evaluation or training.",
     OutsideProgrammes => "Only customers of a volume agreement may reimage from its media; an OEM or boxed licence may be that of the device that is reimaged.",
     EaNarrowing => "Since 2025 some cloud agreements are not renewed; Microsoft steers smaller customers to the Customer Agreement or to a cloud solution provider.",
     SelectRetired => "The phase-out of {programme} was complete by the end of 2016; past agreements stay visible.",

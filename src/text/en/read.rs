@@ -1,12 +1,12 @@
 //! What is worth a warning in a file, in English.
 
-use crate::read::{Remedy, WarningCode};
+use crate::read::{LicenceStatus, Remedy, RowFact, WarningCode};
 use crate::text::says;
 
 says! { English::en for WarningCode:
     Archive => "This is a compressed archive: unpack it and read the files in it.",
     Binary => "This is no text; only the product keys in it were looked for.",
-    NulCharacters => "The text holds NUL characters; the lines were read around them.",
+    NulCharacters => "The text holds NUL characters; they were read as spaces.",
     TooLarge => "The file is larger than 64 MB; it was read up to this line.",
     LineCut => "A line is longer than 1 MB; what follows in it was not read.",
     OtherPid => "The key ending in {ending} is of group {own}, the extended PID of group {other}: the output was edited or pasted together.",
@@ -40,4 +40,65 @@ says! { English::en for Remedy:
     KeyOfImage => "Give a key of the edition of the image, or choose the other image.",
     OneKey => "Keep one of the two, unless the difference is meant.",
     OneEdition => "Give both passes a key of one edition, unless the edition is to change.",
+}
+
+says! { English::en for RowFact:
+    Name => "Name",
+    Channel => "Licence description",
+    KeyChannel => "Key channel",
+    ActivationId => "Activation ID",
+    ApplicationId => "Application ID",
+    ExtendedPid => "Extended PID",
+    InstallationId => "Installation ID",
+    ServiceVersion => "Version of the licensing service",
+    Status => "Licence status",
+    StatusText => "Licence status, as written",
+    Error => "Error code",
+    MinutesLeft => "Minutes left",
+    DaysLeft => "Days left",
+    Expires => "Ends on, as written",
+    DaysSinceRenewal => "Days since the last renewal",
+    DaysSinceRenewalAtLeast => "Days since the last renewal, at least",
+    EvaluationEnds => "End of the evaluation",
+    RearmsLeft => "Rearms left",
+    SkuRearmsLeft => "Rearms left for this product",
+    TrustedTime => "Time of the machine",
+    ActivationType => "Activation type allowed",
+    ClientMachineId => "Machine ID (CMID)",
+    KmsHost => "KMS host",
+    KmsHostAddress => "Address of the KMS host",
+    KmsHostPid => "Extended PID of the KMS host",
+    ActivationInterval => "Minutes between attempts",
+    RenewalInterval => "Minutes between renewals",
+    HostCaching => "KMS host is remembered",
+    CurrentCount => "Current count",
+    Port => "Port",
+    DnsPublishing => "Published in DNS",
+    Priority => "Priority",
+    TotalRequests => "Requests received",
+    FailedRequests => "Requests that failed",
+    HostMachine => "Host of the virtual machine",
+    ActivationTime => "Activated on",
+    ActivationObject => "Activation object",
+    Computer => "Computer",
+    User => "User",
+    Organisation => "Organisation",
+    LicenceId => "Licence ID",
+    Activations => "Activations",
+    ActivationsUsed => "Activations used",
+    ActivationsLeft => "Activations left",
+    CountedOn => "Counted on",
+    Description => "Description",
+    PartNumber => "Part number",
+    Purpose => "Used to",
+}
+
+says! { English::en for LicenceStatus:
+    Unlicensed => "not licensed",
+    Licensed => "licensed",
+    InitialGrace => "initial grace period",
+    AdditionalGrace => "additional grace period: the KMS activation lapsed, or the hardware changed",
+    NonGenuineGrace => "grace period of a copy that is not genuine",
+    Notification => "notifications: not activated",
+    ExtendedGrace => "extended grace period",
 }

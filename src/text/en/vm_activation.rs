@@ -53,7 +53,7 @@ says! { English::en for Headline:
     AnyYes => "Yes, {guest} can be activated by {methods}; the first choice is {method}.",
     AnyNo => "No, none of the documented methods activates {guest} here. {reason}",
     AnyDepends => "It depends: {guest} may be activated by {methods}. {reason}",
-    AnyUnknown => "Not documented: no document read settles how {guest} is activated here. {reason}",
+    AnyUnknown => "Not documented: Microsoft’s documentation does not settle how {guest} is activated here. {reason}",
 }
 
 says! { English::en for Change:
@@ -159,13 +159,13 @@ says! { English::en for VmRow:
     AzureEditionNoKmsHost => "Azure Edition can be a client of KMS, not its host.",
     OemCertificate => "One maker states that the key on the server’s certificate of authenticity may activate the physical installation or a virtual machine on the same chassis; check that this server came with one.",
     OemBound => "OEM media and keys stay bound to the machine they were sold with; they do not follow a virtual machine elsewhere.",
-    OemUndocumented => "No document read says whether an OEM key may activate {product} in a virtual machine.",
+    OemUndocumented => "Microsoft’s documentation does not say whether an OEM key may activate {product} in a virtual machine.",
 }
 
 says! { English::en for MakRow:
     MakVolumeEditions => "A MAK for its product group and edition activates {guest}.",
     MakNotVolume => "A MAK activates volume editions only; {product} is not one.",
-    MakUndocumented => "No document read names a MAK for {product}.",
+    MakUndocumented => "Microsoft’s documentation names no MAK for {product}.",
     MakOnce => "A MAK is activated once with Microsoft and needs no renewal.",
     MakAllowance => "Each MAK has a fixed number of activations; the volume licensing page of the admin center and VAMT show what remains.",
     MakHardwareChange => "A significant hardware change asks for a new activation.",
@@ -200,7 +200,7 @@ says! { English::en for MethodRow:
     VolumeActivationSinceVista => "Volume activation began with Windows Vista and Windows Server 2008; {guest} is older and takes the volume key of its time.",
     KmsClientKey => "KMS activates {guest} with the client setup key of its edition.",
     KmsNotVolume => "{product} has no KMS client setup key: it is not a volume edition.",
-    KmsUndocumented => "No KMS client setup key is published for {product} beyond doubt, and no document read says that KMS activates it.",
+    KmsUndocumented => "No KMS client setup key is published for {product} beyond doubt, and Microsoft’s documentation does not say that KMS activates it.",
     Kms25Clients => "Your KMS host activates Windows clients once it has counted 25 machines.",
     Kms5Servers => "Your KMS host activates Windows Server once it has counted 5 machines.",
     KmsCountsVirtual => "Virtual machines count like physical ones.",
@@ -225,27 +225,27 @@ says! { English::en for MethodRow:
     VdaOtherHoster => "Outside Azure, VDA needs a hoster with multitenant hosting rights; with another one, Windows Pro is first activated by KMS. Check which yours is.",
     InheritedClientHost => "Inherited activation comes from a Windows client host; Windows Server passes none on.",
     InheritedHyperV => "The hypervisor has to be Hyper-V of Windows.",
-    InheritedHostUndocumented => "No document read says whether {host} passes its activation on.",
+    InheritedHostUndocumented => "Microsoft’s documentation does not say whether {host} passes its activation on.",
     InheritedUser => "The user who creates the virtual machine needs Windows Enterprise E3 or E5; whoever signs in afterwards does not matter.",
     InheritedVda => "The page names E3, E5, A3 and A5 for inherited activation; it does not speak of VDA.",
     InheritedHostActivated => "The virtual machine takes over the activation of its host, so the host has to be activated.",
     InheritedGuests => "Inherited activation is for virtual machines with Windows 10 and 11 Pro and Enterprise.",
-    InheritedGuestUndocumented => "No document read says whether {product} inherits the activation of its host.",
+    InheritedGuestUndocumented => "Microsoft’s documentation does not say whether {product} inherits the activation of its host.",
     AzureKms => "Machines in Azure activate with the KMS of Azure, in a workgroup, hybrid or joined to Entra alike; the activation lasts 180 days and is renewed every 7 days.",
     AzureKmsOutside => "The KMS of Azure answers machines in Azure only: the request has to come from a public address of Azure.",
     AzureKmsAddresses => "Firewall rules need azkms.core.windows.net (20.118.99.224 and 40.83.235.53), port 1688; the Chinese, German and US government clouds have addresses of their own.",
     MultiSessionPlace => "Windows Enterprise multi-session runs in production only in Azure Virtual Desktop.",
-    MultiSessionAzureLocal => "The page that was read knows Windows Enterprise multi-session in Azure only; Azure Local is not settled by it.",
+    MultiSessionAzureLocal => "Microsoft’s page knows Windows Enterprise multi-session in Azure only; Azure Local is not settled by it.",
     MultiSessionNoOwnKms => "Windows Enterprise multi-session does not activate against a KMS host of your own.",
     MultiSessionAzureKms => "In Azure Virtual Desktop, Windows Enterprise multi-session activates with the KMS of Azure.",
-    VirtualDesktopAccess => "For Azure Virtual Desktop, the licences that give access are those of its price page; the page that was read does not name them.",
+    VirtualDesktopAccess => "For Azure Virtual Desktop, the licences that give access are those of its price page; Microsoft’s page does not name them.",
 }
 
 says! { English::en for Disputed:
     AzureLocalGuests => "The earlier page on Azure Stack HCI also ticks Windows Server 2012 and 2012 R2 guests; the current page on Azure Local starts at 2016 and is followed.",
     HostedBase => "A page of about 2020 lets hosted machines skip the activation of Windows Pro and asks for generation 1 machines; the page of 2024 says that Windows beneath has to be activated. Both are shown.",
-    MakAdvice => "The FAQ of 2013 says that MAKs should no longer be used; Microsoft still recommends them for small or isolated sites. Both are shown.",
-    Telephone => "Pages written before December 2025 speak of activation by telephone; since 3 December 2025 the activation portal takes its place. The Microsoft page on it was not read.",
+    MakAdvice => "The volume licensing FAQ of 2013 says that MAKs should no longer be used; Microsoft still recommends them for small or isolated sites. Both are shown.",
+    Telephone => "Pages written before December 2025 speak of activation by telephone; since 3 December 2025 the activation portal takes its place. Microsoft’s own page on it is not among the sources.",
     ForestSchema => "One Microsoft page asks for the forest schema of Windows Server 2012 R2; the protocol document and the Office page say 2012, which is followed.",
 }
 

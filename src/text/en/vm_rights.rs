@@ -8,7 +8,7 @@ says! { English::en for RightsHeadline:
     Unlimited => "Yes: {product} allows any number of virtual machines on a host that it covers.",
     Enough => "Yes. Virtual machines: {vms}; allowed: {allowed}.",
     TooMany => "No. Virtual machines: {vms}; allowed: {allowed}.",
-    HowMany => "It depends on the number of virtual machines; allowed: {allowed}.",
+    HowMany => "Virtual machines allowed: {allowed}. Licences that each cover the whole host: {licences}.",
     SecondLicence => "Not documented: what a second licence of {product} adds. One allows {allowed} virtual machine.",
     Undocumented => "Not documented: how many virtual machines a licence of {product} allows.",
 }
@@ -16,7 +16,7 @@ says! { English::en for RightsHeadline:
 says! { English::en for RightsStep:
     MoreLicences => "Licences that each cover the whole host: {needed}; or the Datacenter edition.",
     OtherEdition => "An edition that allows more, such as Datacenter.",
-    CountCores => "Core licences to have in all: {cores}.",
+    CountCores => "Core licences to have in all: {cores}, where every processor has at least 8 cores; one with fewer counts as 8, so check the processors.",
 }
 
 says! { English::en for InstanceRight:
@@ -34,7 +34,7 @@ says! { English::en for InstanceRight:
 
 says! { English::en for InstanceFact:
     ByProcessor => "A licence of this time covers up to two processors.",
-    SixteenCores => "All cores of the host are licensed, at least 16; a minimum for each processor was not found in what was read, so check your terms.",
+    SixteenCores => "All cores of the host are licensed: at least 8 for each processor and 16 for each server.",
     CoresAgain => "Licensing all cores once more adds two virtual machines.",
-    Undocumented => "Microsoft’s page on limits and the other pages read name no number for {product}.",
+    Undocumented => "Microsoft’s documentation gives no number for {product}.",
 }

@@ -20,11 +20,19 @@ says! { French::fr for MachinePlace:
 says! { French::fr for ChoiceWords:
     AnyWindows => "Windows",
     NameProduct => "Reposez la question avec le produit : sa clé et les commandes suivront. Cette réponse porte sur les éditions en volume actuelles de Windows.",
+    YesUnless => "Oui, on peut activer {guest} par {methods} ; premier choix : {method}, sauf si les conditions sont remplies pour {sooner}.",
+    StartKms => "Installez un hôte KMS avec la clé d’hôte de votre contrat. Les clients le trouvent par le DNS ; le support en volume contient leur clé d’installation.",
+    StartMak => "Trouvez la MAK parmi les clés de produit de votre contrat, puis installez-la sur chaque machine, ou sur plusieurs avec VAMT.",
+    StartAdba => "Créez une fois pour la forêt l’objet d’activation, avec les Outils d’activation en volume et votre clé d’hôte KMS. Le support en volume contient la clé d’installation de client.",
+    StartAvma => "Installez dans chaque machine virtuelle la clé AVMA publiée de l’édition.",
+    StartSubscription => "Attribuez les licences aux utilisateurs, qui ouvrent ensuite une session avec ces comptes ; ni clé ni redémarrage.",
+    StartAzureKms => "Les machines issues d’images Azure trouvent d’elles-mêmes le KMS d’Azure ; dirigez-y les autres.",
     SizeDisputed => "À partir de combien de PC un hôte KMS en vaut-il la peine ? Il fonctionne dès 25, et la page de planification de Microsoft le conseille au-delà ; la FAQ de 2013 et un blog de Microsoft conseillent une clé MAK avec VAMT en dessous de 50, et c’est ce qui est suivi.",
 }
 
 says! { French::fr for ChoiceRow:
     MethodsThereAre => "L’activation en volume a commencé avec KMS et MAK ; Active Directory est arrivé avec Windows 8, Windows Server 2012 et Office 2013, AVMA et les abonnements plus tard.",
+    FirmwareKey => "Un PC dont le microprogramme contient une clé Windows active par Internet, une fois pour toutes, l’édition de cette clé : seule une autre édition exige une activation en volume.",
     SideBySide => "KMS et MAK peuvent coexister.",
     MakUnder50 => "En dessous de 50 PC, une clé MAK avec VAMT est conseillée plutôt qu’un hôte KMS.",
     Kms5Office => "Votre hôte KMS active Office, Project et Visio dès qu’il a compté 5 ordinateurs qui les utilisent.",

@@ -43,7 +43,7 @@ says! { French::fr for EditionHeadline:
     NotPossible => "Non : {from} ne devient pas {to} de cette façon.",
     SameEdition => "Il n’y a rien à changer : c’est déjà {from}.",
     Condition => "Cela dépend : une condition décide si {from} devient {to}.",
-    Undocumented => "Non documenté : aucun document lu ne dit si {from} peut devenir {to}.",
+    Undocumented => "Non documenté : la documentation de Microsoft ne dit pas si {from} peut devenir {to}.",
 }
 
 says! { French::fr for EditionChange:
@@ -64,7 +64,7 @@ says! { French::fr for EditionChange:
     AcrossN => "On passe d’une édition N à une autre édition N ; entre une édition N et une édition ordinaire, seules les données personnelles peuvent être conservées.",
     ToMultiSession => "Aucune édition ne devient Entreprise à sessions multiples : une telle machine se déploie depuis sa propre image.",
     FromMultiSession => "Une machine à sessions multiples qui a reçu la clé d’une autre édition ne peut pas revenir en arrière ; rien ne dit si cette clé donne une machine prise en charge.",
-    ClientEvaluation => "Aucun texte de Microsoft n’a été trouvé sur les évaluations de Windows client ; le conseil courant est une nouvelle installation.",
+    ClientEvaluation => "Aucun texte de Microsoft sur les évaluations de Windows client n’est connu ; le conseil courant est une nouvelle installation.",
     ClientUndocumented => "Les tableaux de Microsoft portent sur les éditions Famille, Professionnel, Professionnel pour les Stations de travail, Professionnel Éducation, Éducation et Entreprise de Windows 10 et 11 ; ils ne disent rien de ce cas.",
     ToLtsc => "Depuis le canal de disponibilité générale, rien ne mène à LTSC sauf une installation, à neuf ou en ne gardant que les données.",
     LtscToEnterprise => "De LTSC vers Entreprise du canal de disponibilité générale : le programme d’installation avec /pkey, depuis un support de la même build ou d’une build plus récente, conserve fichiers et applications.",
@@ -127,6 +127,7 @@ says! { French::fr for EditionStep:
     LeaveOut => "Retirez de la question Server Core et le contrôleur de domaine.",
     NameAnother => "Nommez une autre édition ; une autre clé de celle-ci ne demande aucun changement.",
     AskMicrosoft => "Demandez à Microsoft ou à votre partenaire de licences, et essayez d’abord sur une copie.",
+    UpgradeBySetup => "Pour la mise à niveau, lancez le programme d’installation depuis le support de {to} ; il garde programmes et fichiers s’il le propose.",
 }
 
 says! { French::fr for EditionDisputed:

@@ -23,15 +23,15 @@ says! { French::fr for CodeDisputed:
 says! { French::fr for CodeWords:
     Known => "{code} : {meaning}",
     RepairsOffice => "{code} : Microsoft conseille de réparer Office, sans dire ce que le code signifie.",
-    Unknown => "{code} a la forme d’un code d’erreur, mais aucun document lu ne l’explique.",
+    Unknown => "{code} a la forme d’un code d’erreur, mais la documentation de Microsoft sur l’activation ne l’explique pas.",
     Symbol => "Microsoft l’appelle {symbol}.",
     NoSymbol => "Les documents de Microsoft sur l’activation le citent.",
-    Reported => "Des témoignages le citent, mais aucun texte lu de Microsoft.",
+    Reported => "Des témoignages le citent ; la documentation de Microsoft n’en parle pas.",
     OfMethods => "Il relève de : {methods}.",
-    NoSourcedRemedy => "Aucun document lu ne donne de remède : les causes et les étapes indiquées découlent du sens du code.",
+    NoSourcedRemedy => "La documentation de Microsoft ne donne pas de remède pour une activation : les causes et les étapes indiquées découlent du sens du code.",
     RemedyFrom => "Le remède vient d’un autre document que le sens du code.",
     OtherMethod => "Il ne relève pas de la méthode indiquée : vérifiez quelle clé est installée.",
-    OtherProduct => "Aucun document lu n’en parle pour {product} : les étapes viennent d’autres produits.",
+    OtherProduct => "La documentation de Microsoft n’en parle pas pour {product} : les étapes viennent d’autres produits.",
     RepairList => "L’article de Microsoft sur l’activation d’Office le cite.",
     Read => "L’article de Microsoft sur les erreurs d’activation et sa liste des codes de licences ne l’expliquent pas.",
     AskMicrosoft => "Cherchez le code chez Microsoft, et regardez le journal Application à l’heure où il est apparu ; sinon, adressez-vous au support de Microsoft.",
@@ -120,6 +120,8 @@ says! { French::fr for ErrorCode:
     X803FA066 => "Le serveur d’activation signale un problème avec la clé, selon le Store.",
     X80072F8F => "Pas de connexion sécurisée au serveur d’activation.",
     XC004F04D => "L’ID d’installation ou l’ID de confirmation n’est pas valide.",
+    X80072EE7 => "Le nom ou l’adresse du serveur n’a pas pu être résolu.",
+    X80004005 => "Échec non précisé.",
 }
 
 says! { French::fr for Cause:
@@ -134,8 +136,11 @@ says! { French::fr for Cause:
     WrongHost => "Le client a atteint un hôte qui ne peut pas activer son produit.",
     HostKeyTooOld => "La clé d’hôte est d’une génération antérieure, une mise à jour manque, ou une clé d’hôte pour clients se trouve sur un hôte serveur.",
     EveryHostFailed => "Chaque hôte KMS essayé a renvoyé une erreur.",
+    PortBlocked => "Le port TCP 1688 est bloqué entre le client et l’hôte.",
+    HostServiceStopped => "Le service de licence (sppsvc) est arrêté sur l’hôte.",
+    HostTooOld => "L’hôte est plus ancien que le client et il lui manque la mise à jour correspondante (0xC004F06C dans l’événement).",
     AzureRoute => "Dans Azure : la demande ne sort pas par une adresse publique d’Azure.",
-    ClockDiffers => "L’horloge du client s’écarte trop de celle de l’hôte.",
+    ClockDiffers => "Les horloges du client et de l’hôte ont plus de quatre heures d’écart (0xC004F06C dans l’événement).",
     HostVirtual => "Le service est de la première génération (Vista, Server 2008).",
     WrongName => "Le client est dirigé vers un mauvais hôte.",
     HostKeyUsedUp => "La clé d’hôte dépasse sa limite : six ordinateurs, dix activations chacun.",
@@ -177,6 +182,7 @@ says! { French::fr for Cause:
     ServerEvaluationOver => "La période d’évaluation du serveur est terminée ; d’après des témoignages, il s’arrête alors environ toutes les heures.",
     TlsOff => "TLS 1.0 est désactivé et TLS 1.2 n’est pas utilisé par défaut.",
     ClockOrProxy => "L’horloge est fausse, ou un proxy remplace les certificats.",
+    NameUnresolved => "La machine n’a pas d’accès à Internet, ou son DNS ou son proxy ne résout pas les noms des serveurs de Microsoft.",
     BaseNotActivated => "Entreprise par abonnement sur un Windows Professionnel qui n’est pas activé lui-même.",
 }
 
@@ -196,7 +202,7 @@ says! { French::fr for Remedy:
     ActivateHost => "Activez l’hôte KMS, en ligne ou avec un ID de confirmation.",
     UseRightHost => "Dirigez le client vers un hôte qui couvre son produit.",
     CheckHostTable => "Vérifiez que l’hôte, sa clé et ses mises à jour conviennent au produit.",
-    ReadKmsEvents => "Lisez la raison de chaque essai dans le journal Application du client, événement 12288.",
+    ReadKmsEvents => "Lisez pourquoi chaque essai a échoué dans le journal Application du client, événement 12288, et posez la question avec le code qui y figure, comme 0xC004F06C ou 0xC004F042.",
     AzureDirect => "Dans Azure, joignez le KMS d’Azure par une route directe.",
     SyncClock => "Réglez l’horloge sur le domaine ou un serveur de temps ; les fuseaux horaires n’importent pas.",
     NewerHost => "Prenez un hôte physique, ou un hôte sous Windows 7, Server 2008 R2 ou ultérieur.",
@@ -249,5 +255,8 @@ says! { French::fr for Remedy:
     PermanentKey => "Prenez une clé de licence permanente, ou renouvelez l’abonnement.",
     Rearm => "Un réarmement suivi d’un redémarrage donne une nouvelle période, tant qu’il en reste.",
     TurnOnTls => "Installez KB3140245, mettez DefaultSecureProtocols à 0x800 sous Internet Settings\\WinHttp (en x64 aussi sous Wow6432Node) et redémarrez.",
+    StartHostService => "Démarrez le service de licence sur l’hôte.",
+    CheckInternetNames => "Vérifiez l’accès à Internet, le DNS et le proxy de la machine, puis relancez l’activation.",
+    ReadLog => "Ce code ne nomme aucune cause : lisez l’événement qui l’accompagne dans le journal Application, ou le code qu’affiche slmgr, et posez la question avec celui-ci.",
     WaitForStart => "Attendez le début de la période ; une clé de mises à jour de sécurité étendues fonctionne dès le premier jour de son année.",
 }

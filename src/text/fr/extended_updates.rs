@@ -74,19 +74,19 @@ says! { French::fr for EsuYear:
 
 says! { French::fr for EsuFact:
     InSupport => "Les mises à jour de sécurité étendues commencent à la fin du support.",
-    NothingRead => "Les documents lus sur les mises à jour de sécurité étendues citent Windows 7, Windows 10, LTSB 2016 et Windows Server 2008 à 2016, non ce produit.",
+    NothingRead => "La documentation de Microsoft sur les mises à jour de sécurité étendues cite Windows 7, Windows 10, LTSB 2016 et Windows Server 2008 à 2016, non ce produit.",
     NotWindows7Edition => "Pour Windows 7, seules les éditions Professionnel et Entreprise y avaient droit.",
     EditionUndocumented => "Le programme de cette version cite d’autres éditions ; rien n’est dit de celle-ci.",
     NoneFor8_1 => "Microsoft a dit qu’il n’y a pas de programme pour Windows 8.1.",
-    NoneSeenFor8 => "Aucun programme pour Windows 8 n’a été trouvé ; son support s’est arrêté avec le passage à 8.1.",
+    NoneSeenFor8 => "Aucun programme pour Windows 8 n’est connu ; son support s’est arrêté avec le passage à 8.1.",
     NoneForOffice2010 => "Microsoft a dit qu’il n’y a pas de programme pour Office 2010.",
     NotLongTerm => "Le programme de Windows 10 exclut LTSB et LTSC ; chaque version a sa propre date de fin.",
     NoSuchYear => "Le programme n’a pas ici d’année {number}.",
     YearsUndated => "Ni les dates ni les ID d’activation des années de ce programme n’ont été trouvés ; ceux d’autres programmes ne conviennent pas.",
-    EndUndated => "Trois ans au plus ont été annoncés ; aucun document lu ne donne le dernier jour.",
+    EndUndated => "Trois ans au plus ont été annoncés ; la documentation de Microsoft ne donne pas le dernier jour.",
     EndDisputed => "Ce jour-là, les documents ne s’accordent plus sur l’existence de mises à jour. Demandez avant d’acheter.",
     NotAdmitted => "Achat exclu par les conditions de ces mises à jour : {programme}.",
-    AdmissionUndocumented => "Les documents lus ne disent rien de cette façon d’acheter.",
+    AdmissionUndocumented => "La documentation de Microsoft ne dit rien de cette façon d’acheter.",
     NotForConsumers => "Les particuliers ne peuvent s’inscrire qu’avec Windows 10 Famille, Professionnel, Professionnel pour les Stations de travail et Professionnel Éducation.",
     Consumers => "Les particuliers s’inscrivent dans les Paramètres jusqu’au {consumers}, avec un compte Microsoft et sans clé ; pas sur une machine jointe à un annuaire ou gérée.",
     ConsumersInEurope => "L’inscription demande une sauvegarde des paramètres, 1 000 points Rewards ou un paiement ; dans l’Espace économique européen, elle est gratuite.",
@@ -128,6 +128,8 @@ says! { French::fr for EsuStep:
     KeepUpdated => "D’ici là, continuez à installer les mises à jour.",
     AskMicrosoft => "Demandez à Microsoft ou à votre partenaire de licences, et gardez la réponse par écrit.",
     NamePlace => "Reposez la question avec le lieu ; il y en a {places}.",
+    SupportEndsFirst => "Que le support prenne d’abord fin, le {begins}.",
+    YearFirst => "Que l’année commence d’abord, le {from}.",
 }
 
 says! { French::fr for EsuDisputed:

@@ -24,7 +24,13 @@ says! { French::fr for Relation:
 }
 
 says! { French::fr for SourceHeadline:
-    Found => "L’endroit où sont les clés est documenté. Programme : {programme}.",
+    AdminCenter => "Dans le centre d’administration Microsoft 365, onglet des licences en volume. Programme : {programme}.",
+    BusinessCenter => "Dans le Microsoft Business Center. Programme : {programme}.",
+    Tenant => "Dans votre propre locataire : son centre d’administration liste les produits. Programme : {programme}.",
+    BillingAccount => "Dans le compte de facturation, avec la commande. Programme : {programme}.",
+    PartnerPortal => "Dans le portail des partenaires. Programme : {programme}.",
+    Device => "Avec l’appareil : sur son étiquette, dans son micrologiciel ou chez son constructeur.",
+    Box => "Avec la copie : dans sa boîte, votre compte ou un courriel.",
     Telephone => "Par téléphone seulement : les clés ne sont sur aucun portail. Programme : {programme}.",
     NotDocumented => "Non documenté : aucun document lu ne dit où sont les clés aujourd’hui. Programme : {programme}.",
     NoProgramme => "Sans programme, il n’y a pas de clé en volume.",
@@ -41,7 +47,7 @@ says! { French::fr for SharingHeadline:
     Allowed => "Oui : un seul jeu de clés peut servir à tous.",
     NotAllowed => "Non : il faut à chacun ses propres clés.",
     ByProgramme => "Cela dépend du programme qui a donné les clés.",
-    NotDocumented => "Non documenté : aucun document lu ne dit si ces clés peuvent servir à tous.",
+    NotDocumented => "Non documenté : la documentation de Microsoft ne dit pas si ces clés peuvent servir à tous.",
 }
 
 says! { French::fr for SharingStep:
@@ -62,5 +68,5 @@ says! { French::fr for KeyUseFact:
     PartnerOrganisation => "Les avantages partenaires servent au sein de l’organisation du partenaire.",
     ForThirdParties => "Le contrat est fait pour servir ou approvisionner des tiers, non pour partager ses clés.",
     OfOneCopy => "Une telle clé appartient à un seul appareil ou à une seule copie.",
-    SharingNotDocumented => "Les documents lus donnent la règle des contrats en volume en général et ne citent pas ce cas.",
+    SharingNotDocumented => "La documentation de Microsoft donne la règle des contrats en volume en général et ne cite pas ce cas.",
 }

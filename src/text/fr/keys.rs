@@ -11,7 +11,7 @@ says! { French::fr for KeyPlace:
     BillingAccount => "Les clés accompagnent la commande dans le compte de facturation (Administrateur de facturation, et Propriétaire ou Contributeur).",
     Telephone => "Demandez les clés au centre d’activation par téléphone : elles ne sont sur aucun portail.",
     PartnerPortal => "Les clés sont dans le portail des partenaires.",
-    NotDocumented => "Demandez à votre interlocuteur où sont les clés : aucun document lu ne dit où ce programme les montre aujourd’hui.",
+    NotDocumented => "Demandez à votre interlocuteur où sont les clés : la documentation de Microsoft ne dit pas où ce programme les montre aujourd’hui.",
     Device => "La clé est sur l’étiquette, dans le micrologiciel ou chez le constructeur.",
     Box => "La clé est dans la boîte, dans votre compte ou dans un courriel.",
     Nowhere => "Sans contrat en volume, utilisez la clé fournie avec le produit.",
@@ -37,7 +37,7 @@ says! { French::fr for Headline:
     Preview => "La clé publiée pour {product} a expiré avec la préversion.",
     Doubtful => "Une clé est publiée sous le nom {product}, mais l’édition est douteuse.",
     AzureOnly => "{product} est activé par Azure ou Azure Local ; sa clé publiée est {key}.",
-    Unknown => "Non documenté : aucun document lu ne dit quelle clé en volume utilise {product}.",
+    Unknown => "Non documenté : la documentation de Microsoft ne dit pas quelle clé en volume utilise {product}.",
 }
 
 says! { French::fr for Words:

@@ -15,10 +15,13 @@ says! { French::fr for CountHeadline:
     No => "Non, cet hôte n’active pas {kinds}.",
     Depends => "Cela dépend : si {host} ne compte pas les machines virtuelles, il n’activera pas {kinds}.",
     Nothing => "Non : aucun ordinateur n’est indiqué, il n’y a rien à activer.",
+    NotYet => "Pas encore : {short}",
+    OthersDo => "C’est assez pour {kinds}.",
+    Short => "{kind} ({count} sur {minimum}, il en manque {more})",
 }
 
 says! { French::fr for CountChange:
-    More => "Ordinateurs que l’hôte doit encore compter : {more}.",
+    More => "{more} de plus, pour que l’hôte en compte {minimum}.",
     ServerHost => "Un hôte sous Windows Server.",
     NewerHost => "Un hôte sous Windows 7, Windows Server 2008 R2 ou ultérieur.",
     DistinctIds => "Un ID de machine propre à chaque ordinateur.",
@@ -59,6 +62,6 @@ says! { French::fr for CountStep:
 says! { French::fr for CountConflict:
     AddedTogether => "Microsoft dit le compteur cumulatif entre systèmes ; un blog dit que postes et serveurs ne s’additionnent pas. Microsoft est suivi.",
     LooseMinimum => "Une page de Microsoft dit que rien n’est traité sous 25 ordinateurs ; les autres disent 5 pour les serveurs, valeur retenue.",
-    FirstGeneration => "La FAQ de 2013 compte machines physiques et virtuelles ; pour les premiers hôtes, d’autres documents disent physiques seulement, ce qui est retenu pour eux.",
+    FirstGeneration => "La FAQ de 2013 sur les licences en volume compte machines physiques et virtuelles ; pour les premiers hôtes, d’autres documents disent physiques seulement, ce qui est retenu pour eux.",
     Restart => "Microsoft dit que les ID de machine sont gardés 30 jours, et ailleurs qu’ils sont collectés de nouveau après un redémarrage. Rien n’en est déduit.",
 }

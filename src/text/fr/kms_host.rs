@@ -12,9 +12,12 @@ impl French for Update {
 
 says! { French::fr for HostHeadline:
     Yes => "Oui, {host} peut être hôte KMS pour {client}.",
-    No => "Non, en l’état, {host} ne peut pas être hôte KMS pour {client}.",
+    No => "Non, {host} ne peut pas être hôte KMS pour {client}.",
+    NotYet => "Non, en l’état, {host} ne peut pas être hôte KMS pour {client} : il lui manque une mise à jour.",
+    NotWithKey => "Non, pas avec la clé d’hôte de {key} : {host} peut être hôte KMS pour {client} avec une autre clé.",
     Depends => "Cela dépend des mises à jour : avec celle qu’il faut, {host} peut être hôte KMS pour {client}.",
-    Unknown => "Non documenté : aucun document lu ne dit si {host} peut être hôte KMS pour {client}.",
+    Unknown => "Non documenté : la documentation de Microsoft ne dit pas si {host} peut être hôte KMS pour {client}.",
+    UnknownWithKey => "Non documenté avec la clé d’hôte de {key} ; {host} peut être hôte KMS pour {client} avec une autre clé.",
 }
 
 says! { French::fr for HostWords:
@@ -27,18 +30,19 @@ says! { French::fr for HostWords:
     Serves => "La clé d’hôte de {key} active {client}.",
     OrLater => "{updates} ou une mise à jour cumulative plus récente",
     InstallUpdate => "Sur {host} : {updates}.",
-    HostFrom => "Prenez un hôte sous {system}, qui n’a besoin d’aucune mise à jour pour cela.",
+    HostFrom => "Prenez un hôte sous {system}, Standard ou Datacenter, qui n’a besoin d’aucune mise à jour pour cela.",
     KeyNote => "Pour {key} : la vôtre, sur la page des licences en volume du centre d’administration.",
 }
 
 says! { French::fr for Alternative:
     NewerHost => "Prenez un hôte plus récent.",
     ServerHost => "Placez l’hôte KMS sur un Windows Server.",
-    UpgradeTo2008R2 => "La FAQ de 2013 proposait d’abord de mettre le serveur à niveau vers Windows Server 2008 R2. Aucun de ces systèmes n’a plus de support.",
+    UpgradeTo2008R2 => "La FAQ de 2013 sur les licences en volume proposait d’abord de mettre le serveur à niveau vers Windows Server 2008 R2. Aucun de ces systèmes n’a plus de support.",
     DowngradeTo2003 => "Ensuite, de le rétrograder vers Windows Server 2003.",
     Windows7Host => "Ou d’héberger KMS sur une édition en volume de Windows 7 ; les serveurs perdent alors leur hôte.",
     Server2003InVm => "Ou d’exécuter Windows Server 2003 dans une machine virtuelle sur ce serveur.",
     MakWithVamt => "À moins de 50 ordinateurs, préférez une clé MAK avec VAMT.",
+    OtherKey => "Prenez plutôt une autre clé d’hôte : celle de {keys}.",
 }
 
 says! { French::fr for HostRule:
@@ -48,9 +52,10 @@ says! { French::fr for HostRule:
     AzureEditionHost => "{host} ne peut pas être hôte KMS ; c’est Azure qui l’active.",
     SmallBusinessOpen => "La FAQ indique une clé MAK pour {host} ; rien ne dit s’il peut être hôte KMS.",
     HostNotListed => "Les tableaux des hôtes KMS ne citent pas {host}.",
+    EditionNotNamed => "Les documents sur les hôtes KMS citent Standard et Datacenter ; aucun ne dit si {host} accepte la clé d’hôte de {key}.",
     ClientKeyUnnamed => "Aucun document lu ne nomme la clé d’hôte qui permettrait à {host} d’activer {client} ; en général, un hôte client sert les clients de sa version et des précédentes.",
     NewestKey => "La clé d’hôte de {key} est plus récente que toutes celles que {host} accepte.",
-    OlderKey => "Aucun document lu ne cite l’ancienne clé d’hôte de {key} sur {host}.",
+    OlderKey => "La documentation de Microsoft ne cite pas l’ancienne clé d’hôte de {key} sur {host}.",
     Windows10KeyOn2016 => "La clé d’hôte de {key} ne s’installe pas sur {host}.",
     KeyServesNot => "La clé d’hôte de {key} n’active pas {client}.",
     KeyNotListed => "Aucune liste de ce qu’activent les clés d’hôte ne cite {client}.",
@@ -65,7 +70,7 @@ says! { French::fr for HostRule:
     MoveInPlace => "La mise à niveau sur place d’un hôte n’est pas documentée ; contrôlez-le comme un nouveau.",
     SeveralHostsInDns => "C’est le premier hôte qui crée l’enregistrement DNS ; un autre ne peut le modifier que si ses autorisations sont étendues, ou l’enregistrement se crée à la main.",
     PortalPlace => "La clé est dans le centre d’administration Microsoft 365 : Facturation, Vos produits, Licences en volume, Afficher les téléchargements et les clés.",
-    WaysOutOf2008 => "Windows Server 2008 n’active Windows 7 qu’après une mise à jour, et jamais Office 2010 ; la FAQ de 2013 donne les solutions.",
+    WaysOutOf2008 => "Windows Server 2008 n’active Windows 7 qu’après une mise à jour, et jamais Office 2010 ; la FAQ de 2013 sur les licences en volume donne les solutions.",
 }
 
 says! { French::fr for PortalName:

@@ -1,14 +1,8 @@
 //! Les limites d’une clé d’hôte KMS, en français.
 
 use crate::knowledge::LimitRow;
-use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep, RaisedBy};
+use crate::questions::{LimitChange, LimitDisputed, LimitHeadline, LimitStep};
 use crate::text::says;
-
-says! { French::fr for RaisedBy:
-    WebForm => "formulaire du support Microsoft",
-    ActivationCentre => "Centre d’activation de Microsoft",
-    VolumeLicensingSupport => "Support des licences en volume",
-}
 
 says! { French::fr for LimitHeadline:
     Within => "Oui, une seule clé d’hôte KMS suffit.",

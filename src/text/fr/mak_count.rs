@@ -13,6 +13,8 @@ says! { French::fr for MakHeadline:
     Enough => "Oui. Activations nécessaires : {needed} ; restantes : {remaining}.",
     TooFew => "Non. Activations nécessaires : {needed} ; restantes : {remaining}.",
     NothingToActivate => "Rien n’est encore à activer : ce qui reste suffit.",
+    StartsWith => "La clé est dotée d’ordinaire de {allowance} activations, et rien n’est encore à activer.",
+    NoNumber => "Aucun nombre d’activations n’est publié pour ce contrat ; le portail donne celui de votre clé. Rien n’est encore à activer.",
     WhatRemains => "Cela dépend de ce qui reste sur la clé. Activations nécessaires : {needed}.",
     WhatRemainsOf => "Cela dépend de ce qui reste sur la clé, dotée d’ordinaire de {allowance} activations. Activations nécessaires : {needed}.",
     HowReinstalled => "Cela dépend de la manière de réinstaller. Activations nécessaires, au plus : {needed} ; restantes : {remaining}.",
@@ -30,7 +32,7 @@ says! { French::fr for MakStep:
 
 says! { French::fr for MakDisputed:
     Allowance => "D’où vient le nombre ? Une page de Microsoft parle d’un pourcentage des licences achetées ; la FAQ de 2013 cite plusieurs critères et, comme une page de 2025, plus d’activations que de licences. Tout est indiqué.",
-    Raising => "Où relever le nombre ? La FAQ de 2013 et la page de planification de Microsoft nomment le centre d’activation ; la page des clés de produit de décembre 2024, un formulaire web, et c’est elle qui est suivie.",
+    Raising => "Où relever le nombre ? La FAQ de 2013 sur les licences en volume et la page de planification de Microsoft nomment le centre d’activation ; la page des clés de produit de décembre 2024, un formulaire web, et c’est elle qui est suivie.",
     Reactivation => "Activer de nouveau la même machine coûte-t-il une activation ? Oui selon une réponse citée de Microsoft ; non pour l’Action Pack selon la FAQ des partenaires ; VAMT, lui, réapplique sans frais un ID de confirmation enregistré. Le besoin est compté avec ce coût.",
 }
 
@@ -41,7 +43,7 @@ says! { French::fr for MakCountRow:
     MoreThanLicences => "{programme} : la clé offre plus d’activations que de licences, pour les réinstallations.",
     LikeCustomerAgreement => "{programme} : seul le Contrat client Microsoft est dit offrir plus d’activations que de licences.",
     PartnerKeys => "{programme} : chaque clé d’avantage a son propre compteur.",
-    NumberNotStated => "{programme} : aucun document lu ne dit combien d’activations offrent ses clés.",
+    NumberNotStated => "{programme} : la documentation de Microsoft ne dit pas combien d’activations offrent ses clés.",
     NoMak => "Les clés d’activation multiple relèvent des contrats en volume.",
     EveryActivation => "Chaque activation diminue le nombre, que la machine soit physique ou virtuelle.",
     Reinstalled => "Réinstaller puis réactiver consomme une activation de plus : vérifiez d’abord ce qui reste.",

@@ -41,7 +41,7 @@ says! { French::fr for ProgrammeFact:
     MpnRights => "Les avantages servent à l’usage interne, à la démonstration et à la formation interne, sans droit aux versions antérieures.",
     OemRights => "Les versions antérieures dépendent du produit : les éditions Professionnel de Windows et les serveurs les permettent, Office non. Une licence OEM ne donne pas de support en volume pour refaire une image, mais peut être celle de l’appareil dont on refait l’image.",
     FppRights => "Une copie en boîte ne permet pas de version antérieure ; pour les serveurs, les documents se contredisent. Elle ne donne pas de support en volume pour refaire une image, mais peut être celle de l’appareil dont on refait l’image.",
-    RightsNotDocumented => "Les documents lus sur {programme} parlent de ses clés, non d’images, de versions antérieures, d’évaluation ou de formation.",
+    RightsNotDocumented => "La documentation de Microsoft sur {programme} parle de ses clés, non d’images, de versions antérieures, d’évaluation ou de formation.",
     OutsideProgrammes => "Seuls les clients d’un contrat en volume peuvent refaire une image avec ses supports ; une licence OEM ou en boîte peut être celle de l’appareil dont on refait l’image.",
     EaNarrowing => "Depuis 2025, certains contrats cloud ne sont plus renouvelés ; Microsoft oriente les petits clients vers le Contrat client ou un fournisseur de solutions cloud.",
     SelectRetired => "Le retrait de {programme} s’est achevé fin 2016 ; les anciens contrats restent visibles.",

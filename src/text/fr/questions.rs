@@ -269,8 +269,10 @@ says! { French::fr for Merged:
     DependsOnEdition => "Cela dépend de l’édition : {versions}.",
     SameForAll => "La réponse est la même pour toutes les éditions de {versions} : {outcome}.",
     DiffersByEdition => "La réponse diffère selon l’édition de {versions}.",
+    DependsOn => "Cela dépend de l’édition de {versions} : {outcomes}.",
+    OutcomeFor => "{versions} : {outcome}.",
+    NotDocumentedFor => "Non documenté pour {editions}.",
     OutcomeOf => "{outcome} ({editions})",
-    AskAgain => "Reposez la question avec l’édition : {outcomes}.",
     CheckTheSources => "Tout cela a été vérifié pour la dernière fois le {day}, plus de douze mois avant la date de la réponse : relisez les sources.",
     NameTheEdition => "Précisez l’édition de {versions} : le reste de la réponse en dépend.",
 }

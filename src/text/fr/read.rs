@@ -1,12 +1,12 @@
 //! Ce qui mérite un avertissement dans un fichier, en français.
 
-use crate::read::{Remedy, WarningCode};
+use crate::read::{LicenceStatus, Remedy, RowFact, WarningCode};
 use crate::text::says;
 
 says! { French::fr for WarningCode:
     Archive => "C’est une archive compressée : décompressez-la et lisez les fichiers qu’elle contient.",
     Binary => "Ce n’est pas du texte ; seules les clés de produit y ont été cherchées.",
-    NulCharacters => "Le texte contient des caractères NUL ; les lignes ont été lues malgré eux.",
+    NulCharacters => "Le texte contient des caractères NUL ; ils ont été lus comme des espaces.",
     TooLarge => "Le fichier dépasse 64 Mo ; il a été lu jusqu’à cette ligne.",
     LineCut => "Une ligne dépasse 1 Mo ; la suite de cette ligne n’a pas été lue.",
     OtherPid => "La clé qui finit par {ending} est du groupe {own}, le PID étendu du groupe {other} : le résultat a été modifié ou assemblé.",
@@ -40,4 +40,65 @@ says! { French::fr for Remedy:
     KeyOfImage => "Donnez une clé de l’édition de l’image ou choisissez l’autre image.",
     OneKey => "Ne gardez que l’une des deux, sauf si la différence est voulue.",
     OneEdition => "Donnez aux deux étapes une clé de la même édition, sauf si l’édition doit changer.",
+}
+
+says! { French::fr for RowFact:
+    Name => "Nom",
+    Channel => "Description de la licence",
+    KeyChannel => "Canal de la clé",
+    ActivationId => "ID d’activation",
+    ApplicationId => "ID d’application",
+    ExtendedPid => "PID étendu",
+    InstallationId => "ID d’installation",
+    ServiceVersion => "Version du service de licences",
+    Status => "État de la licence",
+    StatusText => "État de la licence, tel qu’il est écrit",
+    Error => "Code d’erreur",
+    MinutesLeft => "Minutes restantes",
+    DaysLeft => "Jours restants",
+    Expires => "Fin, telle qu’elle est écrite",
+    DaysSinceRenewal => "Jours depuis le dernier renouvellement",
+    DaysSinceRenewalAtLeast => "Jours depuis le dernier renouvellement, au moins",
+    EvaluationEnds => "Fin de l’évaluation",
+    RearmsLeft => "Réarmements restants",
+    SkuRearmsLeft => "Réarmements restants pour ce produit",
+    TrustedTime => "Heure de la machine",
+    ActivationType => "Type d’activation autorisé",
+    ClientMachineId => "ID de machine (CMID)",
+    KmsHost => "Hôte KMS",
+    KmsHostAddress => "Adresse de l’hôte KMS",
+    KmsHostPid => "PID étendu de l’hôte KMS",
+    ActivationInterval => "Minutes entre deux tentatives",
+    RenewalInterval => "Minutes entre deux renouvellements",
+    HostCaching => "Hôte KMS mémorisé",
+    CurrentCount => "Compteur actuel",
+    Port => "Port",
+    DnsPublishing => "Publié dans le DNS",
+    Priority => "Priorité",
+    TotalRequests => "Demandes reçues",
+    FailedRequests => "Demandes en échec",
+    HostMachine => "Hôte de la machine virtuelle",
+    ActivationTime => "Activé le",
+    ActivationObject => "Objet d’activation",
+    Computer => "Ordinateur",
+    User => "Utilisateur",
+    Organisation => "Organisation",
+    LicenceId => "ID de licence",
+    Activations => "Activations",
+    ActivationsUsed => "Activations utilisées",
+    ActivationsLeft => "Activations restantes",
+    CountedOn => "Compté le",
+    Description => "Description",
+    PartNumber => "Référence",
+    Purpose => "Usage",
+}
+
+says! { French::fr for LicenceStatus:
+    Unlicensed => "sans licence",
+    Licensed => "activé",
+    InitialGrace => "période de grâce initiale",
+    AdditionalGrace => "période de grâce supplémentaire : l’activation KMS a expiré ou le matériel a changé",
+    NonGenuineGrace => "période de grâce d’une copie non authentique",
+    Notification => "mode de notification : non activé",
+    ExtendedGrace => "période de grâce prolongée",
 }

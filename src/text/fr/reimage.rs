@@ -34,6 +34,7 @@ says! { French::fr for ImageKey:
 
 says! { French::fr for ReimageHeadline:
     Yes => "Oui : une image de {image} peut être installée sur l’appareil.",
+    YesDisputed => "Oui : une image de {image} peut être installée sur l’appareil. Qu’il faille une licence en volume de {image} est contesté : des conseillers l’affirment, Microsoft ne le dit pas.",
     OtherProduct => "Non : la licence de {original} ne couvre pas une image de {image}.",
     NotVolume => "Non : il n’existe pas de support en volume de {image}.",
     OtherLanguage => "Non : l’image n’est pas dans la langue de la licence.",
@@ -42,7 +43,7 @@ says! { French::fr for ReimageHeadline:
     WrongMedia => "Non : ce support ne convient pas à une image pour cet appareil.",
     OnRights => "Cela dépend de l’autre licence qu’a l’appareil ou son utilisateur.",
     OnTerms => "Cela dépend : vérifiez ce que dit la première raison.",
-    Undocumented => "Non documenté : rien de ce qui a été lu ne dit si une image de {image} peut être installée sur l’appareil.",
+    Undocumented => "Non documenté : la documentation de Microsoft ne dit pas si une image de {image} peut être installée sur l’appareil.",
 }
 
 says! { French::fr for ReimageNeed:
@@ -81,13 +82,13 @@ says! { French::fr for ReimageRow:
     NewerVersion => "Une version plus récente dans l’image suppose une licence de mise à niveau ou la Software Assurance.",
     WithDowngrade => "Le droit de rétrogradation donne la version antérieure, le droit de refaire une image donne le support en volume : les deux se combinent.",
     EnterpriseImage => "Une image Entreprise sur un appareil Professionnel suppose une licence Entreprise ou la Software Assurance pour chaque appareil ou utilisateur.",
-    EnterpriseScope => "Aucun document lu ne dit que ces droits couvrent cette image sur l’appareil lui-même.",
+    EnterpriseScope => "La documentation de Microsoft ne dit pas que ces droits couvrent cette image sur l’appareil lui-même.",
     EnterpriseToPro => "Une licence en volume d’Entreprise permet l’édition Professionnel de la même version.",
     HomeDevice => "Une édition Famille est un autre produit, et les licences de mise à niveau pour entreprises ne l’acceptent pas comme base.",
     ProfessionalPlus => "Professionnel et Professionnel Plus sont deux produits, malgré leurs noms.",
     HomeAndBusiness => "Famille et Petite Entreprise n’a les composants d’aucune suite en volume.",
     HomeAndStudent => "Famille et Étudiant n’a pas d’équivalent en volume.",
-    NotNamed => "Aucun document lu ne dit que l’image de ce produit se refait depuis un support en volume.",
+    NotNamed => "La documentation de Microsoft ne dit pas que l’image de ce produit se refait depuis un support en volume.",
     Catalogue => "{programme} : support et clés sont donnés avant tout achat ; aucune licence du produit n’est nécessaire pour les avoir.",
     OpenLicence => "{programme} : support et clé ne sont donnés que pour les produits achetés ; il faut une licence du produit.",
     Mpsa => "Les listes des programmes qui ont ce droit nomment MPSA.",

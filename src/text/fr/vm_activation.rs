@@ -53,7 +53,7 @@ says! { French::fr for Headline:
     AnyYes => "Oui, {guest} peut utiliser {methods} ; premier choix : {method}.",
     AnyNo => "Non, aucune des méthodes documentées n’active {guest} ici. {reason}",
     AnyDepends => "Cela dépend : {guest} pourra peut-être utiliser {methods}. {reason}",
-    AnyUnknown => "Non documenté : aucun document lu ne dit comment activer {guest} ici. {reason}",
+    AnyUnknown => "Non documenté : la documentation de Microsoft ne dit pas comment activer {guest} ici. {reason}",
 }
 
 says! { French::fr for Change:
@@ -159,7 +159,7 @@ says! { French::fr for VmRow:
     AzureEditionNoKmsHost => "Azure Edition peut être client KMS, pas hôte.",
     OemCertificate => "Un constructeur indique que la clé du certificat d’authenticité du serveur peut activer l’installation physique ou une machine virtuelle sur le même châssis ; vérifiez que ce serveur en a un.",
     OemBound => "Les supports et clés OEM restent liés à la machine vendue ; ils ne suivent pas une machine virtuelle ailleurs.",
-    OemUndocumented => "Aucun document lu ne dit si une clé OEM peut activer {product} dans une machine virtuelle.",
+    OemUndocumented => "La documentation de Microsoft ne dit pas si une clé OEM peut activer {product} dans une machine virtuelle.",
 }
 
 says! { French::fr for MakRow:
@@ -200,7 +200,7 @@ says! { French::fr for MethodRow:
     VolumeActivationSinceVista => "L’activation en volume est apparue avec Windows Vista et Windows Server 2008 ; {guest} est plus ancien et utilise la clé en volume de son époque.",
     KmsClientKey => "KMS active {guest} avec la clé d’installation de client de son édition.",
     KmsNotVolume => "{product} n’a pas de clé d’installation de client KMS : ce n’est pas une édition en volume.",
-    KmsUndocumented => "Aucune clé d’installation de client KMS n’est publiée sans équivoque pour {product}, et aucun document lu ne dit que KMS l’active.",
+    KmsUndocumented => "Aucune clé d’installation de client KMS n’est publiée sans équivoque pour {product}, et la documentation de Microsoft ne dit pas que KMS l’active.",
     Kms25Clients => "Votre hôte KMS active les postes Windows dès qu’il a compté 25 machines.",
     Kms5Servers => "Votre hôte KMS active Windows Server dès qu’il a compté 5 machines.",
     KmsCountsVirtual => "Les machines virtuelles comptent comme les physiques.",
@@ -225,20 +225,20 @@ says! { French::fr for MethodRow:
     VdaOtherHoster => "Hors d’Azure, VDA exige un hébergeur doté des droits d’hébergement mutualisé ; chez un autre, Windows Professionnel est d’abord activé par KMS. Vérifiez quel est le vôtre.",
     InheritedClientHost => "L’activation héritée vient d’un hôte Windows client ; Windows Server ne la transmet pas.",
     InheritedHyperV => "L’hyperviseur doit être Hyper-V de Windows.",
-    InheritedHostUndocumented => "Aucun document lu ne dit si {host} transmet son activation.",
+    InheritedHostUndocumented => "La documentation de Microsoft ne dit pas si {host} transmet son activation.",
     InheritedUser => "L’utilisateur qui crée la machine virtuelle doit avoir Windows Entreprise E3 ou E5 ; peu importe qui ouvre une session ensuite.",
     InheritedVda => "La page cite E3, E5, A3 et A5 pour l’activation héritée ; elle ne parle pas de VDA.",
     InheritedHostActivated => "La machine virtuelle reprend l’activation de son hôte : celui-ci doit être activé.",
     InheritedGuests => "L’activation héritée concerne les machines virtuelles sous Windows 10 et 11 Professionnel et Entreprise.",
-    InheritedGuestUndocumented => "Aucun document lu ne dit si {product} hérite de l’activation de son hôte.",
+    InheritedGuestUndocumented => "La documentation de Microsoft ne dit pas si {product} hérite de l’activation de son hôte.",
     AzureKms => "Les machines dans Azure s’activent auprès du KMS d’Azure, en groupe de travail, hybrides ou jointes à Entra ; l’activation dure 180 jours et se renouvelle tous les 7 jours.",
     AzureKmsOutside => "Le KMS d’Azure ne répond qu’aux machines d’Azure : la demande doit venir d’une adresse publique d’Azure.",
     AzureKmsAddresses => "Les règles de pare-feu visent azkms.core.windows.net (20.118.99.224 et 40.83.235.53), port 1688 ; les clouds chinois, allemand et du gouvernement américain ont leurs propres adresses.",
     MultiSessionPlace => "Windows Entreprise à sessions multiples ne s’exécute en production que dans Azure Virtual Desktop.",
-    MultiSessionAzureLocal => "La page lue ne connaît Windows Entreprise à sessions multiples que dans Azure ; elle ne tranche pas pour Azure Local.",
+    MultiSessionAzureLocal => "La page de Microsoft ne connaît Windows Entreprise à sessions multiples que dans Azure ; elle ne tranche pas pour Azure Local.",
     MultiSessionNoOwnKms => "Windows Entreprise à sessions multiples ne s’active pas auprès de votre propre hôte KMS.",
     MultiSessionAzureKms => "Dans Azure Virtual Desktop, Windows Entreprise à sessions multiples s’active auprès du KMS d’Azure.",
-    VirtualDesktopAccess => "Pour Azure Virtual Desktop, les licences qui donnent accès sont celles de sa page de tarifs ; la page lue ne les nomme pas.",
+    VirtualDesktopAccess => "Pour Azure Virtual Desktop, les licences qui donnent accès sont celles de sa page de tarifs ; la page de Microsoft ne les nomme pas.",
 }
 
 says! { French::fr for Disputed:

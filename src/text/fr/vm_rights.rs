@@ -8,7 +8,7 @@ says! { French::fr for RightsHeadline:
     Unlimited => "Oui : {product} permet autant de machines virtuelles que l’on veut sur un hôte couvert.",
     Enough => "Oui. Machines virtuelles : {vms} ; permises : {allowed}.",
     TooMany => "Non. Machines virtuelles : {vms} ; permises : {allowed}.",
-    HowMany => "Cela dépend du nombre de machines virtuelles ; permises : {allowed}.",
+    HowMany => "Machines virtuelles permises : {allowed}. Licences couvrant chacune tout l’hôte : {licences}.",
     SecondLicence => "Non documenté : ce qu’ajoute une deuxième licence de {product}. Une licence permet {allowed} machine virtuelle.",
     Undocumented => "Non documenté : combien de machines virtuelles permet une licence de {product}.",
 }
@@ -16,7 +16,7 @@ says! { French::fr for RightsHeadline:
 says! { French::fr for RightsStep:
     MoreLicences => "Licences couvrant chacune tout l’hôte : {needed} ; ou bien l’édition Datacenter.",
     OtherEdition => "Une édition qui en permet davantage, comme Datacenter.",
-    CountCores => "Licences de cœur nécessaires en tout : {cores}.",
+    CountCores => "Licences de cœur nécessaires en tout : {cores}, si chaque processeur a au moins 8 cœurs ; celui qui en a moins compte pour 8 : vérifiez les processeurs.",
 }
 
 says! { French::fr for InstanceRight:
@@ -34,7 +34,7 @@ says! { French::fr for InstanceRight:
 
 says! { French::fr for InstanceFact:
     ByProcessor => "Une licence de cette époque couvre deux processeurs au plus.",
-    SixteenCores => "Tous les cœurs de l’hôte sont sous licence, au moins 16 ; aucun minimum par processeur n’a été trouvé dans ce qui a été lu : vérifiez vos conditions.",
+    SixteenCores => "Tous les cœurs de l’hôte sont sous licence : au moins 8 par processeur et 16 par serveur.",
     CoresAgain => "Mettre une fois de plus tous les cœurs sous licence ajoute deux machines virtuelles.",
-    Undocumented => "Ni la page de Microsoft sur les limites ni les autres pages lues ne donnent de nombre pour {product}.",
+    Undocumented => "La documentation de Microsoft ne donne pas de nombre pour {product}.",
 }
