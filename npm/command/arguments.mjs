@@ -13,6 +13,7 @@ const SHEETS = ['csv', 'tsv', 'markdown', 'json'];
 const TAKES = {
   identify: ['json'],
   read: ['json', 'as', 'show-keys', 'hide-names'],
+  check: ['json'],
   ask: ['json', 'list', 'as-of', 'expect'],
   products: ['json'],
   sources: ['json'],

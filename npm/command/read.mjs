@@ -31,7 +31,8 @@ export async function readFiles({ texts, flags, options, lang }, say) {
   return allWellFormed ? 0 : 1;
 }
 
-async function* bytesOf(path, say) {
+/** The bytes of a file, or of standard input for `-`, piece by piece. */
+export async function* bytesOf(path, say) {
   const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 });
   try {
     yield* stream;

@@ -3,6 +3,7 @@
 import { about } from '../node.mjs';
 import { readArguments } from './arguments.mjs';
 import { askQuestion } from './ask.mjs';
+import { checkFiles } from './check.mjs';
 import { identifyTexts } from './identify.mjs';
 import { languageOfComputer } from './language.mjs';
 import { readFiles } from './read.mjs';
@@ -10,7 +11,7 @@ import { listProducts, listSources } from './tables.mjs';
 import { Usage } from './usage.mjs';
 import { words } from './words.mjs';
 
-const COMMANDS = { identify: identifyTexts, read: readFiles, ask: askQuestion, products: listProducts, sources: listSources };
+const COMMANDS = { identify: identifyTexts, read: readFiles, check: checkFiles, ask: askQuestion, products: listProducts, sources: listSources };
 
 export async function run(args) {
   let lang = languageOfComputer();

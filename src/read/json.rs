@@ -1,15 +1,12 @@
 //! JSON as PowerShell writes it of a licensing class: one object for each product.
+//!
+//! Read by hand: strings, numbers and braces are all that this needs, and a parser of all of JSON is ten times as large.
 
 use super::labels::{Label, label_of};
 use super::rows::{Beside, RowFacts, Rows};
 use super::tool_output::Block;
 use super::{Format, WarningCode, Warnings};
 use crate::{Lang, find_keys};
-use json_event_parser::{JsonEvent, LowLevelJsonParser};
-use memchr::memchr_iter;
-
-/// Objects within objects; no class has more.
-const DEEPEST: usize = 100;
 
 /// Whether the first lines are those of a document.
 pub(super) fn is_start(lines: &[(u32, String)]) -> bool {
@@ -23,61 +20,88 @@ pub(super) fn is_start(lines: &[(u32, String)]) -> bool {
 
 /// Reads a document.
 pub(super) fn read(text: &str, rows: &mut Rows, warnings: &mut Warnings) -> Format {
-    let mut parser = LowLevelJsonParser::new().with_max_stack_size(DEEPEST);
     let mut format = Format::Json;
-    let mut left = text.as_bytes();
-    let mut line = 1;
-    let mut property = String::new();
     let mut block = Block::default();
-    let mut depth = 0;
-    loop {
-        let result = parser.parse_next(left, true);
-        let (read, rest) = left.split_at(result.consumed_bytes);
-        let after = line + memchr_iter(b'\n', read).count() as u32;
-        let value = match result.event {
-            Some(Ok(JsonEvent::ObjectKey(name))) => {
-                property = name.into_owned();
-                None
+    let mut property = String::new();
+    let (mut line, mut depth, mut is_whole) = (1, 0, true);
+    let mut characters = text.trim_end().chars().peekable();
+    while let Some(character) = characters.next() {
+        let value = match character {
+            '"' => {
+                let value = string(&mut characters);
+                is_whole &= value.is_ok();
+                value.unwrap_or_else(|cut| cut)
             }
-            Some(Ok(JsonEvent::String(value) | JsonEvent::Number(value))) => Some(value.into_owned()),
-            Some(Ok(JsonEvent::StartObject)) => {
+            character if character.is_ascii_alphanumeric() || character == '-' => {
+                let mut value = String::from(character);
+                while let Some(more) = characters.next_if(|next| !next.is_whitespace() && !",]}".contains(*next)) {
+                    value.push(more);
+                }
+                value
+            }
+            '\n' => {
+                line += 1;
+                continue;
+            }
+            '{' => {
                 depth += 1;
-                None
+                continue;
             }
-            Some(Ok(JsonEvent::EndObject)) => {
+            '}' => {
                 depth -= 1;
                 if depth == 0 {
                     std::mem::take(&mut block).close(rows, warnings, &None);
                 }
-                None
+                continue;
             }
-            Some(Ok(JsonEvent::Eof)) => return format,
-            Some(Ok(_)) => None,
-            Some(Err(_)) | None => {
-                block.close(rows, warnings, &None);
-                warnings.add(WarningCode::Broken, Some(line), &[]);
-                for (number, left) in String::from_utf8_lossy(left).split('\n').enumerate() {
-                    for key in find_keys(left, Lang::En) {
-                        rows.push(line + number as u32, key.as_written());
-                    }
-                }
-                return format;
-            }
+            _ => continue,
         };
-        if let Some(value) = value {
-            let label = label_of(&property);
-            if matches!(label, Some(Label::CimFact(_))) {
-                format = Format::Cim;
-            }
-            if depth == 1 {
-                block.take_property(after, label, &value);
-            }
-            for key in find_keys(&value, Lang::En) {
+        while characters.next_if_eq(&' ').is_some() {}
+        if character == '"' && characters.peek() == Some(&':') {
+            property = value;
+            continue;
+        }
+        let label = label_of(&property);
+        if matches!(label, Some(Label::CimFact(_))) {
+            format = Format::Cim;
+        }
+        if depth == 1 && value != "null" {
+            block.take_property(line, label, &value);
+        }
+        // A string that does not end holds all that is left, with its lines.
+        for (number, text) in value.split('\n').enumerate() {
+            line += u32::from(number > 0);
+            for key in find_keys(text, Lang::En) {
                 let beside = Beside { path: Some(property.clone()), label: None, facts: RowFacts::default() };
-                rows.push_with(after, key.as_written(), beside);
+                rows.push_with(line, key.as_written(), beside);
             }
         }
-        line = after;
-        left = rest;
     }
+    block.close(rows, warnings, &None);
+    if depth != 0 || !is_whole {
+        warnings.add(WarningCode::Broken, Some(line), &[]);
+    }
+    format
+}
+
+/// The rest of a string; what there is of one that does not end.
+fn string(characters: &mut impl Iterator<Item = char>) -> Result<String, String> {
+    let mut value = String::new();
+    while let Some(character) = characters.next() {
+        match character {
+            '"' => return Ok(value),
+            '\\' => match characters.next() {
+                Some('n' | 'r' | 't') => value.push(' '),
+                Some('u') => {
+                    let digits: String = characters.take(4).collect();
+                    let code = u32::from_str_radix(&digits, 16).ok().and_then(char::from_u32);
+                    value.push(code.unwrap_or(char::REPLACEMENT_CHARACTER));
+                }
+                Some(character) => value.push(character),
+                None => {}
+            },
+            character => value.push(character),
+        }
+    }
+    Err(value)
 }

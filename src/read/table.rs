@@ -103,7 +103,7 @@ impl Table {
                 self.cell.extend_from_slice(&buffer[..written]);
                 if let ReadFieldResult::Field { record_end } = result {
                     let cell = std::mem::take(&mut self.cell);
-                    self.cells.push(String::from_utf8_lossy(&cell).trim().to_owned());
+                    self.cells.push(String::from_utf8(cell).unwrap_or_default().trim().to_owned());
                     is_end |= record_end;
                 }
             }

@@ -1,13 +1,12 @@
 //! XML: every value with its place. Document types and entities are not read, so that no file can grow while it is.
+//!
+//! Read by hand, since a parser of all of XML does not fit into the page: 30 kB, most of it for document types, white
+//! space and checks that do not matter to the keys of an answer file.
 
 use super::answer_file::AnswerFile;
 use super::rows::Rows;
 use super::{Format, WarningCode, Warnings};
-use memchr::memchr_iter;
-use quick_xml::XmlVersion;
-use quick_xml::escape::resolve_predefined_entity;
-use quick_xml::events::{BytesStart, Event};
-use quick_xml::reader::Reader;
+use memchr::{memchr, memchr_iter};
 
 /// No answer file is nested deeper.
 const DEEPEST: usize = 100;
@@ -55,59 +54,112 @@ pub(super) fn read(text: &str, rows: &mut Rows, warnings: &mut Warnings) -> Form
 
 /// Every value in its order; what stops the reading, and where.
 fn values(text: &str, open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut Rows) -> Option<(WarningCode, usize)> {
-    let mut reader = Reader::from_str(text);
     let mut lines = Lines::default();
-    loop {
-        let before = reader.buffer_position() as usize;
-        let Ok(event) = reader.read_event() else {
-            return Some((WarningCode::Broken, reader.error_position() as usize));
+    let mut at = 0;
+    while at < text.len() {
+        let start = memchr(b'<', &text.as_bytes()[at..]).map_or(text.len(), |length| at + length);
+        if !add(open, &text[at..start]) {
+            return Some((WarningCode::Entities, at));
+        }
+        if open.is_empty() {
+            for (number, line) in text[at..start].split('\n').enumerate() {
+                file.stray(lines.of(text, at) + number as u32, None, line, rows);
+            }
+        }
+        let markup = &text[start..];
+        let ends = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>"), ("</", ">")];
+        let known = ends.into_iter().find(|(sign, _)| markup.starts_with(sign));
+        let inside = match known {
+            Some((sign, end)) => markup[sign.len()..].split_once(end).map(|(inside, _)| inside),
+            None if markup.starts_with("<!") => return Some((WarningCode::Entities, start)),
+            None if markup.is_empty() => break,
+            None => tag(&markup[1..]),
         };
-        match event {
-            Event::Start(start) | Event::Empty(start) if open.len() >= DEEPEST || !is_whole(&start) => {
-                return Some((WarningCode::Broken, before));
-            }
-            Event::Start(start) => open_element(&start, lines.of(text, before), open, file, rows),
-            Event::Empty(start) => {
-                open_element(&start, lines.of(text, before), open, file, rows);
-                close_element(open, file, rows);
-            }
-            Event::End(_) => close_element(open, file, rows),
-            Event::Text(part) => add(open, &part.into_inner()),
-            Event::CData(part) => add(open, &part.into_inner()),
-            Event::GeneralRef(name) => match (name.resolve_char_ref(), resolve_predefined_entity(&name)) {
-                (Ok(Some(character)), _) => add(open, character.encode_utf8(&mut [0; 4])),
-                (_, Some(character)) => add(open, character),
-                _ => return Some((WarningCode::Entities, before)),
-            },
-            Event::Comment(comment) => {
+        let Some(inside) = inside else { return Some((WarningCode::Broken, start)) };
+        at = start + inside.len() + known.map_or(2, |(sign, end)| sign.len() + end.len());
+        match known {
+            Some(("<!--", _)) => {
                 let path = path(open) + "/comment()";
-                for (number, line) in comment.into_inner().split('\n').enumerate() {
-                    file.stray(lines.of(text, before) + number as u32, Some(&path), line, rows);
+                let first = lines.of(text, start);
+                for (number, line) in inside.split('\n').enumerate() {
+                    file.stray(first + number as u32, Some(&path), line, rows);
                 }
             }
-            Event::DocType(_) => return Some((WarningCode::Entities, before)),
-            Event::Decl(_) | Event::PI(_) => {}
-            Event::Eof => return None,
+            Some(("<![CDATA[", _)) => {
+                if let Some(element) = open.last_mut() {
+                    element.text.push_str(inside);
+                }
+            }
+            Some(("</", _)) if open.last().is_some_and(|element| element.name == local(inside.trim())) => {
+                close_element(open, file, rows);
+            }
+            Some(("</", _)) => return Some((WarningCode::Broken, start)),
+            Some(_) => {}
+            None => {
+                let is_empty = inside.ends_with('/');
+                let inside = inside.trim_end_matches('/').trim();
+                let (name, rest) = inside.split_once(char::is_whitespace).unwrap_or((inside, ""));
+                let Some(values) = attributes(rest.trim()).filter(|_| open.len() < DEEPEST && !name.is_empty()) else {
+                    return Some((WarningCode::Broken, start));
+                };
+                open_element(name, values, lines.of(text, start), open, file, rows);
+                if is_empty {
+                    close_element(open, file, rows);
+                }
+            }
         }
     }
+    None
 }
 
-fn is_whole(start: &BytesStart) -> bool {
-    start.attributes().with_checks(false).all(|attribute| attribute.is_ok())
+/// A start tag up to its end, which may stand in a value too.
+fn tag(markup: &str) -> Option<&str> {
+    let mut quote = None;
+    let end = markup.find(|character| match quote {
+        Some(open) => {
+            quote = quote.filter(|_| character != open);
+            false
+        }
+        None => {
+            quote = Some(character).filter(|character| matches!(character, '"' | '\''));
+            character == '>'
+        }
+    })?;
+    Some(&markup[..end])
 }
 
-fn open_element(start: &BytesStart, line: u32, open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut Rows) {
-    let attributes = start.attributes();
-    let values = attributes.flatten().map(|attribute| {
-        let value = attribute.normalized_value(XmlVersion::Implicit1_0).unwrap_or_else(|_| attribute.value.clone());
-        (attribute.key.local_name().into_inner().to_owned(), value.into_owned())
-    });
-    let values: Vec<(String, String)> = values.collect();
+/// The names and values of a start tag; none where it is broken.
+fn attributes(mut left: &str) -> Option<Vec<(String, String)>> {
+    let mut attributes = Vec::new();
+    while !left.is_empty() {
+        let (name, rest) = left.split_once('=')?;
+        let rest = rest.trim_start();
+        let quote = rest.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+        let (value, rest) = rest[1..].split_once(quote)?;
+        attributes.push((local(name.trim()).to_owned(), value.to_owned()));
+        left = rest.trim_start();
+    }
+    Some(attributes)
+}
+
+/// A name without the prefix of its namespace.
+fn local(name: &str) -> &str {
+    name.rsplit(':').next().unwrap_or(name)
+}
+
+fn open_element(
+    name: &str,
+    values: Vec<(String, String)>,
+    line: u32,
+    open: &mut Vec<Element>,
+    file: &mut AnswerFile,
+    rows: &mut Rows,
+) {
     let mark = ["pass", "name", "id"].into_iter().find_map(|name| {
         let (_, value) = values.iter().find(|(own, _)| own.eq_ignore_ascii_case(name))?;
         Some(value.clone())
     });
-    open.push(Element { name: start.local_name().into_inner().to_owned(), mark, line, text: String::new() });
+    open.push(Element { name: local(name).to_owned(), mark, line, text: String::new() });
     for (name, value) in values {
         open.push(Element { name: format!("@{name}"), mark: None, line, text: String::new() });
         file.value(open, &value, rows);
@@ -123,10 +175,26 @@ fn close_element(open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut Rows
     }
 }
 
-fn add(open: &mut [Element], text: &str) {
-    if let Some(element) = open.last_mut() {
-        element.text.push_str(text);
+/// Adds text to the element that is open; false where it holds an entity that only a document type could explain.
+fn add(open: &mut [Element], text: &str) -> bool {
+    let Some(element) = open.last_mut() else { return true };
+    let mut parts = text.split('&');
+    element.text.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        let Some((entity, rest)) = part.split_once(';') else { return false };
+        let code = match (entity.strip_prefix("#x"), entity.strip_prefix('#')) {
+            (Some(digits), _) => u32::from_str_radix(digits, 16).ok(),
+            (_, Some(digits)) => digits.parse().ok(),
+            _ => ["amp&", "lt<", "gt>", "quot\"", "apos'"].into_iter().find_map(|known| {
+                let sign = known.strip_prefix(entity).filter(|sign| sign.len() == 1)?;
+                sign.chars().next().map(u32::from)
+            }),
+        };
+        let Some(character) = code.and_then(char::from_u32) else { return false };
+        element.text.push(character);
+        element.text.push_str(rest);
     }
+    true
 }
 
 /// `settings[specialize]/component[Microsoft-Windows-Shell-Setup]/ProductKey`
