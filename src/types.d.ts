@@ -377,8 +377,8 @@ export type RunOn = 'client' | 'kms-host' | 'vm-host' | 'any';
 // Reading files
 
 /**
- * Reads a whole file: a list of keys, what slmgr, ospp or PowerShell printed. What it is, is told by its content; the
- * name is not trusted. UTF-8, UTF-16 and Windows-1252, with any line ends. Nothing is dropped silently: what cannot be
+ * Reads a whole file: a list or a table of keys, what slmgr, ospp or PowerShell printed, an answer file. What it is, is
+ * told by its content; the name is not trusted. UTF-8, UTF-16 and Windows-1252, with any line ends. Nothing is dropped silently: what cannot be
  * read is a row that says so.
  *
  * @throws {RequestError} when the bytes are no Uint8Array. No content of a file is an error.
@@ -519,19 +519,31 @@ export interface Warning {
   code: WarningCode;
   /** From 1; null where it is about the whole file. */
   line: number | null;
+  /** Where it stands in a file that has a structure. */
+  path: string | null;
   text: string;
+  /** What to do about it: an answer file with such a warning has a fault. */
+  remedy: string | null;
+  /** The ids of the documents that it rests on. */
+  sources: string[];
 }
 
 /** What a sheet shows. */
 export interface SheetOptions {
   /** Keys as they stand in the file. */
   showKeys?: boolean;
-  /** Without the names of computers. */
+  /** Without the names of computers, users and organisations. */
   hideNames?: boolean;
 }
 
 export type FileFormat =
-  | 'plain-text' | 'slmgr' | 'ospp' | 'cim';
+  | 'plain-text' | 'table' | 'admin-center' | 'vamt' | 'slmgr' | 'ospp' | 'cim' | 'unattend'
+  | 'office-configuration' | 'pid-txt' | 'ei-cfg' | 'custom-settings' | 'task-sequence' | 'pkeyconfig'
+  | 'binary' | 'xml' | 'json';
+
+/** What Setup uses a key of an answer file for, as the fact `purpose` of a row. */
+export type KeyPurpose =
+  | 'choose-image' | 'activate';
 
 export type SheetFormat =
   | 'csv' | 'tsv' | 'markdown';
@@ -542,8 +554,10 @@ export type LicenceStatus =
   | 'extended-grace';
 
 export type WarningCode =
-  | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
-  | 'other-build' | 'no-expiry' | 'nothing-installed';
+  | 'archive' | 'binary' | 'nul-characters' | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
+  | 'other-build' | 'no-expiry' | 'nothing-installed' | 'unclosed-quote' | 'entities' | 'broken' | 'no-key'
+  | 'placeholder-key' | 'malformed-key' | 'secret-key' | 'only-for-image' | 'key-not-taken' | 'other-product'
+  | 'other-office-channel' | 'other-image' | 'different-keys' | 'other-pass';
 
 export type RowFact =
   | 'name' | 'channel' | 'keyChannel' | 'activationId' | 'applicationId' | 'extendedPid' | 'installationId'
@@ -552,7 +566,8 @@ export type RowFact =
   | 'trustedTime' | 'activationType' | 'clientMachineId' | 'kmsHost' | 'kmsHostAddress' | 'kmsHostPid'
   | 'activationInterval' | 'renewalInterval' | 'hostCaching' | 'currentCount' | 'port' | 'dnsPublishing'
   | 'priority' | 'totalRequests' | 'failedRequests' | 'hostMachine' | 'activationTime' | 'activationObject'
-  | 'computer';
+  | 'computer' | 'user' | 'organisation' | 'licenceId' | 'activations' | 'activationsUsed' | 'activationsLeft'
+  | 'countedOn' | 'description' | 'partNumber' | 'purpose';
 
 // ----------------------------------------------------------------------------------------------------------------
 // The tables

@@ -4,7 +4,7 @@ use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
 use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Status};
 use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool};
 use volkey::questions::{Fact, Refusal, Role, ValueName};
-use volkey::read::{Format, LicenceStatus, RowFact, SheetFormat, WarningCode};
+use volkey::read::{Format, KeyPurpose, LicenceStatus, RowFact, SheetFormat, WarningCode};
 use volkey::{Lang, Outcome, Question};
 
 macro_rules! lists {
@@ -42,6 +42,7 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "PublishedKind" = KeyKind,
         "KeyStatus" = KeyStatus,
         "FileFormat" = Format,
+        "KeyPurpose" = KeyPurpose,
         "SheetFormat" = SheetFormat,
         "LicenceStatus" = LicenceStatus,
         "WarningCode" = WarningCode,

@@ -40,7 +40,7 @@ export const WORDS = {
     statuses: { 'well-formed': 'well-formed', unfinished: 'unfinished so far', malformed: 'not well-formed' },
     understood: 'This is a question. Ask it:', unread: 'Not read: {words}.', file: 'or a file:', rowsRead: 'Read as {format}; rows: {count}', wellFormedOfThem: 'Well-formed: {count}', line: 'Line {line}', firstRows: 'The first {count} rows are shown; a sheet has them all.',
     takeAway: 'All rows as a sheet, keys masked:', sheets: { csv: 'CSV', tsv: 'TSV', markdown: 'Markdown' },
-    formats: { 'plain-text': 'lines of text', slmgr: 'output of slmgr', ospp: 'output of ospp', cim: 'output of PowerShell' },
+    formats: { 'plain-text': 'lines of text', table: 'a table', 'admin-center': 'keys exported from the Microsoft 365 admin center', vamt: 'a list of VAMT', slmgr: 'output of slmgr', ospp: 'output of ospp', cim: 'output of PowerShell', unattend: 'an answer file of Windows Setup', 'office-configuration': 'a configuration of the Office Deployment Tool', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'a task sequence', pkeyconfig: 'a key configuration of Microsoft', binary: 'bytes that are no text' },
     product: 'Product', products: 'Products', askAbout: 'Ask about {product}', kmsGroup: 'KMS group', supportEnds: 'support until {day}', esuEnds: 'extended security updates until {day}',
     readAs: 'Read as', forgiven: 'Tidied', publishedAs: 'Published', channel: 'Channel', certainty: 'Known by', checksum: 'Checksum', groupId: 'Group number',
     tidied: {
@@ -101,7 +101,7 @@ export const WORDS = {
     statuses: { 'well-formed': 'bonne forme', unfinished: 'saisie inachevée', malformed: 'forme incorrecte' },
     understood: 'C’est une question. Posez-la :', unread: 'Mots non lus : {words}.', file: 'ou un fichier :', rowsRead: 'Lu comme {format} ; lignes : {count}', wellFormedOfThem: 'De bonne forme : {count}', line: 'Ligne {line}', firstRows: 'Les {count} premières lignes sont affichées ; un tableau les contient toutes.',
     takeAway: 'Toutes les lignes en tableau, clés masquées :', sheets: { csv: 'CSV', tsv: 'TSV', markdown: 'Markdown' },
-    formats: { 'plain-text': 'lignes de texte', slmgr: 'un résultat de slmgr', ospp: 'un résultat d’ospp', cim: 'un résultat de PowerShell' },
+    formats: { 'plain-text': 'lignes de texte', table: 'un tableau', 'admin-center': 'des clés exportées du centre d’administration Microsoft 365', vamt: 'une liste de VAMT', slmgr: 'un résultat de slmgr', ospp: 'un résultat d’ospp', cim: 'un résultat de PowerShell', unattend: 'un fichier de réponses de Windows', 'office-configuration': 'une configuration de l’outil de déploiement d’Office', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'une séquence de tâches', pkeyconfig: 'une configuration de clés de Microsoft', binary: 'des octets qui ne sont pas du texte' },
     product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS :', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour de sécurité étendues jusqu’au {day}',
     readAs: 'Lu comme', forgiven: 'Corrigé à la lecture', publishedAs: 'Publication', channel: 'Canal', certainty: 'Reconnu par', checksum: 'Somme de contrôle', groupId: 'Numéro de groupe',
     tidied: {

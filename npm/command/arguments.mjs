@@ -14,6 +14,7 @@ const TAKES = {
   identify: ['json'],
   read: ['json', 'as', 'show-keys', 'hide-names'],
   find: ['json', 'sarif', 'baseline', 'write-baseline', 'max-size', 'no-ignore'],
+  check: ['json'],
   ask: ['json', 'list', 'as-of', 'expect'],
   products: ['json'],
   sources: ['json'],

@@ -45,7 +45,8 @@ function assertFile(path, say) {
   }
 }
 
-async function* bytesOf(path, say) {
+/** The bytes of a file, or of standard input for `-`, piece by piece. */
+export async function* bytesOf(path, say) {
   const stream = path === '-' ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 });
   try {
     yield* stream;

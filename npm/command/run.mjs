@@ -3,6 +3,7 @@
 import { about } from '../node.mjs';
 import { readArguments } from './arguments.mjs';
 import { askQuestion } from './ask.mjs';
+import { checkFiles } from './check.mjs';
 import { findSecrets } from './find.mjs';
 import { identifyTexts } from './identify.mjs';
 import { languageOfComputer } from './language.mjs';
@@ -11,7 +12,15 @@ import { listProducts, listSources } from './tables.mjs';
 import { Usage } from './usage.mjs';
 import { words } from './words.mjs';
 
-const COMMANDS = { identify: identifyTexts, read: readFiles, find: findSecrets, ask: askQuestion, products: listProducts, sources: listSources };
+const COMMANDS = {
+  identify: identifyTexts,
+  read: readFiles,
+  check: checkFiles,
+  find: findSecrets,
+  ask: askQuestion,
+  products: listProducts,
+  sources: listSources,
+};
 
 export async function run(args) {
   let lang = languageOfComputer();

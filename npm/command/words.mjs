@@ -15,6 +15,9 @@ licensing questions. It works on this computer alone.
   volkey identify -                    the same for standard input, line by line
   volkey read FILE...                  what files hold, row by row: lists of keys,
                                        what slmgr or ospp printed; - for standard input
+  volkey check FILE...                 what is wrong with the keys of answer files:
+                                       unattend.xml, Office configuration.xml,
+                                       PID.txt, CustomSettings.ini
   volkey find PATH...                  keys in files that are secrets; folders as
                                        Git sees them
   volkey ask QUESTION --FACT VALUE...  an answer, with its reasons and sources
@@ -40,9 +43,8 @@ licensing questions. It works on this computer alone.
                       yes, no, depends or unknown
   --help, --version
 
-Exit code: 0 fine (identify, read: all well-formed; find: no secret; ask: answered,
-or as expected),
-1 not fine, 2 wrong usage.
+Exit code: 0 fine (identify, read: all well-formed; check, find: nothing found; ask:
+answered, or as expected), 1 not fine, 2 wrong usage.
 
   volkey identify T83GX
   volkey ask downgrade --from "Windows 7 Professional" --to "Windows Vista Business" --channel oem`,
@@ -58,6 +60,9 @@ or as expected),
   notADay: (name, value) => `--${name} cannot be "${value}": write a day from 2000 on as YYYY-MM-DD, such as 2026-11-24.`,
   noText: 'Write what to identify: volkey identify TEXT, or - to read standard input.',
   noFile: 'Write which files to read: volkey read FILE, or - for standard input.',
+  noAnswerFile: 'Write which files to check: volkey check FILE, or - for standard input.',
+  notAnAnswerFile: (path) => `${path} is not an answer file: write the path of an unattend.xml, a configuration.xml, a PID.txt, an ei.cfg or a CustomSettings.ini; volkey read tells what other files hold.`,
+  findings: (number) => (number === 0 ? 'nothing found' : `${number} ${number === 1 ? 'finding' : 'findings'}`),
   cannotRead: (path, code) => `${path} cannot be read (${code}): write the path of a file.`,
   noPath: 'Write where to look: volkey find PATH, such as . for this folder, or - for standard input.',
   noSuchPath: (path, code) => `${path} cannot be searched (${code}): write the path of a file or a folder.`,
@@ -147,6 +152,10 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
   volkey read FICHIER...                  ce que contiennent des fichiers, ligne
                                           par ligne : listes de clés, résultats
                                           de slmgr ou d’ospp ; - : l’entrée
+  volkey check FICHIER...                 ce qui ne va pas dans les clés de
+                                          fichiers de réponses : unattend.xml,
+                                          configuration.xml d’Office, PID.txt,
+                                          CustomSettings.ini
   volkey find CHEMIN...                   les clés secrètes dans des fichiers ;
                                           les dossiers tels que les voit Git
   volkey ask QUESTION --DONNÉE VALEUR...  une réponse, ses raisons, ses sources
@@ -160,7 +169,7 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
   --as csv|tsv|markdown
                       read : les lignes sous forme de tableau
   --show-keys         read : les clés du tableau comme dans le fichier
-  --hide-names        read : sans noms d’ordinateurs
+  --hide-names        read : sans noms d’ordinateurs, de personnes ni d’organisations
   --sarif             find : produire du SARIF 2.1.0
   --baseline FICHIER  find : omettre ce que ce fichier accepte
   --write-baseline FICHIER
@@ -173,8 +182,8 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
                       yes, no, depends ou unknown
   --help, --version
 
-Code de sortie : 0 tout va bien (identify, read : tout est bien formé ; ask : répondu,
-ou comme attendu), 1 sinon, 2 mauvais emploi.
+Code de sortie : 0 tout va bien (identify, read : tout est bien formé ; check, find :
+rien à signaler ; ask : répondu, ou comme attendu), 1 sinon, 2 mauvais emploi.
 
   volkey identify T83GX
   volkey ask downgrade --from "Windows 7 Professionnel" --to "Windows Vista Professionnel" --channel oem`,
@@ -190,6 +199,9 @@ ou comme attendu), 1 sinon, 2 mauvais emploi.
   notADay: (name, value) => `--${name} ne peut pas être « ${value} » : écrivez une date à partir de 2000, au format AAAA-MM-JJ, par exemple 2026-11-24.`,
   noText: 'Indiquez quoi identifier : volkey identify TEXTE, ou - pour lire l’entrée standard.',
   noFile: 'Indiquez quels fichiers lire : volkey read FICHIER, ou - pour l’entrée standard.',
+  noAnswerFile: 'Indiquez quels fichiers vérifier : volkey check FICHIER, ou - pour l’entrée standard.',
+  notAnAnswerFile: (path) => `${path} n’est pas un fichier de réponses : indiquez le chemin d’un unattend.xml, d’un configuration.xml, d’un PID.txt, d’un ei.cfg ou d’un CustomSettings.ini ; volkey read dit ce que contiennent d’autres fichiers.`,
+  findings: (number) => (number === 0 ? 'rien à signaler' : `${number} ${number === 1 ? 'constat' : 'constats'}`),
   cannotRead: (path, code) => `${path} ne peut pas être lu (${code}) : indiquez le chemin d’un fichier.`,
   noPath: 'Indiquez où chercher : volkey find CHEMIN, par exemple . pour ce dossier, ou - pour l’entrée standard.',
   noSuchPath: (path, code) => `${path} ne peut pas être parcouru (${code}) : indiquez le chemin d’un fichier ou d’un dossier.`,

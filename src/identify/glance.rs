@@ -2,7 +2,7 @@
 
 use super::identification::{channel_of, products_of_group};
 use super::key::Spelled;
-use super::{Identification, KeyChannel, Kind, Status, identify, key, near, published_fields};
+use super::{Certainty, Identification, KeyChannel, Kind, Status, identify, key, near, published_fields};
 use crate::Lang;
 use crate::knowledge::default_keys::DEFAULT_KEYS;
 use crate::knowledge::{Product, PublishedKey, published_keys};
@@ -14,13 +14,20 @@ pub(crate) struct Glance {
     pub(crate) kind: Kind,
     pub(crate) status: Option<Status>,
     pub(crate) channel: Option<KeyChannel>,
+    pub(crate) is_published: bool,
     /// The number of the list of its products.
     pub(crate) products: u16,
 }
 
 impl Glance {
     /// A well-formed key of which nothing else is known.
-    const KEY: Self = Self { kind: Kind::ProductKey, status: Some(Status::WellFormed), channel: None, products: 0 };
+    const KEY: Self = Self {
+        kind: Kind::ProductKey,
+        status: Some(Status::WellFormed),
+        channel: None,
+        is_published: false,
+        products: 0,
+    };
 
     /// Most lists are of keys spelled exactly, which need no more than their fields.
     pub(crate) fn of(text: &str) -> Self {
@@ -37,7 +44,7 @@ impl Glance {
     }
 
     fn published(key: &PublishedKey, products: u16) -> Self {
-        Self { channel: Some(channel_of(key)), products, ..Self::KEY }
+        Self { channel: Some(channel_of(key)), is_published: true, products, ..Self::KEY }
     }
 
     /// The products of a list, newest first.
@@ -47,7 +54,13 @@ impl Glance {
 
     pub(crate) fn short_of(found: &Identification) -> Self {
         let products: Vec<Product> = found.products.iter().map(|card| card.id).collect();
-        Self { kind: found.kind, status: found.status, channel: found.channel, products: Known::all().list(&products) }
+        Self {
+            kind: found.kind,
+            status: found.status,
+            channel: found.channel,
+            is_published: found.certainty == Certainty::Published,
+            products: Known::all().list(&products),
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::rows::Rows;
 use crate::identify::{Glance, Kind};
-use crate::{Lang, find_keys};
+use crate::{FoundKey, Lang, find_keys};
 
 /// One line: one identifier, or the keys that stand in it.
 pub(super) fn line(number: u32, line: &str, rows: &mut Rows) {
@@ -21,4 +21,33 @@ pub(super) fn line(number: u32, line: &str, rows: &mut Rows) {
         }
     }
     rows.push_glanced(number, text, glance);
+}
+
+/// A line of bytes that are no text: only the keys in it, in single bytes or in pairs.
+pub(super) fn binary(number: u32, line: &str, rows: &mut Rows) {
+    let [apart, paired] = [line.replace('\0', " "), line.replace('\0', "")];
+    let keys = find_keys(&apart, Lang::En);
+    let others = find_keys(&paired, Lang::En);
+    let is_new = |key: &&FoundKey| !keys.iter().any(|known| known.as_written() == key.as_written());
+    for key in keys.iter().chain(others.iter().filter(is_new)) {
+        rows.push(number, key.as_written());
+    }
+}
+
+/// Whether the first line is the start of a zip, gzip, 7z, RAR or cabinet file.
+pub(super) fn is_archive(lines: &[(u32, String)]) -> bool {
+    const STARTS: [&str; 5] = ["PK\u{3}\u{4}", "\u{1f}‹", "7z¼¯'\u{1c}", "Rar!\u{1a}", "MSCF\0"];
+    lines.first().is_some_and(|(_, line)| STARTS.iter().any(|start| line.starts_with(start)))
+}
+
+/// Whether lines are no text: many characters of control among their first.
+pub(super) fn is_binary(lines: &[(u32, String)]) -> bool {
+    let mut characters = lines.iter().flat_map(|(_, line)| line.chars());
+    let (mut all, mut signs) = (0, 0);
+    for character in characters.by_ref().take(1 << 14) {
+        all += 1;
+        let is_text = matches!(character, '\t' | '\r' | '\x0c' | '\x1a' | '\x1b');
+        signs += usize::from(character == '\u{fffd}' || character.is_control() && !is_text);
+    }
+    signs * 10 > all
 }

@@ -7,12 +7,38 @@ closed! {
     Format:
     /// Lines of text, with an identifier in each.
     PlainText = "plain-text",
+    /// Cells apart by commas, semicolons, tabs or bars.
+    Table = "table",
+    /// The keys exported from the Microsoft 365 admin centre.
+    AdminCenter = "admin-center",
+    /// The list of the Volume Activation Management Tool.
+    Vamt = "vamt",
     /// What slmgr printed.
     Slmgr = "slmgr",
     /// What ospp printed.
     Ospp = "ospp",
     /// What PowerShell printed of a licensing class.
     Cim = "cim",
+    Unattend = "unattend",
+    OfficeConfiguration = "office-configuration",
+    PidTxt = "pid-txt",
+    EditionConfiguration = "ei-cfg",
+    CustomSettings = "custom-settings",
+    TaskSequence = "task-sequence",
+    Pkeyconfig = "pkeyconfig",
+    /// Bytes that are no text.
+    Binary = "binary",
+    /// XML of another kind.
+    Xml = "xml",
+    /// JSON of another kind.
+    Json = "json",
+}
+
+closed! {
+    /// What Setup uses a key of an answer file for.
+    KeyPurpose:
+    ChooseImage = "choose-image",
+    Activate = "activate",
 }
 
 closed! {
@@ -62,6 +88,18 @@ closed! {
     ActivationTime = "activationTime",
     ActivationObject = "activationObject",
     Computer = "computer",
+    User = "user",
+    Organisation = "organisation",
+    LicenceId = "licenceId",
+    Activations = "activations",
+    ActivationsUsed = "activationsUsed",
+    ActivationsLeft = "activationsLeft",
+    /// The day for which the file gives the activations.
+    CountedOn = "countedOn",
+    Description = "description",
+    PartNumber = "partNumber",
+    /// What Setup uses the key for, one of [`KeyPurpose`].
+    Purpose = "purpose",
 }
 
 closed! {
@@ -80,6 +118,10 @@ closed! {
 closed! {
     /// What is worth a warning.
     WarningCode:
+    /// The bytes are those of a compressed archive.
+    Archive = "archive",
+    Binary = "binary",
+    NulCharacters = "nul-characters",
     TooLarge = "too-large",
     LineCut = "line-cut",
     OtherPid = "other-pid",
@@ -87,6 +129,35 @@ closed! {
     OtherBuild = "other-build",
     NoExpiry = "no-expiry",
     NothingInstalled = "nothing-installed",
+    UnclosedQuote = "unclosed-quote",
+    /// A document type or an entity of XML, neither of which is read.
+    Entities = "entities",
+    Broken = "broken",
+    NoKey = "no-key",
+    PlaceholderKey = "placeholder-key",
+    MalformedKey = "malformed-key",
+    SecretKey = "secret-key",
+    OnlyForImage = "only-for-image",
+    KeyNotTaken = "key-not-taken",
+    OtherProduct = "other-product",
+    OtherOfficeChannel = "other-office-channel",
+    OtherImage = "other-image",
+    DifferentKeys = "different-keys",
+    OtherPass = "other-pass",
+}
+
+closed! {
+    /// What to do about a finding in an answer file.
+    Remedy:
+    GiveKey = "give-key",
+    KeepApart = "keep-apart",
+    MoveToShell = "move-to-shell",
+    RemoveKey = "remove-key",
+    KeyOfProduct = "key-of-product",
+    MatchChannel = "match-channel",
+    KeyOfImage = "key-of-image",
+    OneKey = "one-key",
+    OneEdition = "one-edition",
 }
 
 closed! {

@@ -1,7 +1,11 @@
 //! What people already have, read row by row: lists of keys, what the licensing tools print, answer files.
 
+mod answer_file;
 mod checks;
+mod headings;
+mod ini;
 mod inventory;
+mod json;
 mod labels;
 mod lines;
 mod list;
@@ -10,8 +14,10 @@ mod next;
 mod rows;
 mod secrets;
 mod sheet;
+mod table;
 mod tool_output;
 mod warnings;
+mod xml;
 
 pub use inventory::{Counts, Inventory, Tally};
 pub use lists::*;
@@ -24,6 +30,7 @@ use warnings::Warnings;
 use crate::Lang;
 use lines::Lines;
 use rows::Rows;
+use table::Table;
 
 /// How much of a file is looked at to tell what it is, in bytes.
 const START: usize = 1 << 16;
@@ -68,10 +75,15 @@ pub struct Reading {
 }
 
 /// How a file is read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Debug)]
 enum Shape {
     List,
     ToolOutput,
+    Table(Box<Table>),
+    Ini(Format),
+    Xml,
+    Json,
+    Binary,
 }
 
 impl Reading {
@@ -107,20 +119,30 @@ impl Reading {
             self.decide();
         }
         let held = std::mem::take(&mut self.held);
-        match self.shape {
+        match &mut self.shape {
             Some(Shape::ToolOutput) => self.format = tool_output::read(&held, &mut self.rows, &mut self.warnings),
-            Some(Shape::List) | None => {}
+            Some(Shape::Table(table)) => table.finish(&mut self.rows, &mut self.warnings),
+            Some(Shape::Ini(format)) => ini::read(&held, *format, &mut self.rows, &mut self.warnings),
+            Some(Shape::Xml) => self.format = xml::read(&whole(held), &mut self.rows, &mut self.warnings),
+            Some(Shape::Json) => self.format = json::read(&whole(held), &mut self.rows, &mut self.warnings),
+            Some(Shape::List | Shape::Binary) | None => {}
         }
     }
 
     fn line(&mut self, number: u32, line: &str) {
-        match self.shape {
+        if self.shape.is_some() && !matches!(self.shape, Some(Shape::Binary)) && line.contains('\0') {
+            self.warnings.add_once(WarningCode::NulCharacters, Some(number));
+            return self.line(number, &line.replace('\0', " "));
+        }
+        match &mut self.shape {
+            Some(Shape::Binary) => list::binary(number, line, &mut self.rows),
             Some(Shape::List) => list::line(number, line, &mut self.rows),
+            Some(Shape::Table(table)) => {
+                table.line(number, line, &mut self.rows, &mut self.warnings);
+                self.format = table.format;
+            }
             _ if self.held_bytes + line.len() > MOST => {
-                let is_first = !self.warnings.all.iter().any(|warning| warning.code == WarningCode::TooLarge);
-                if is_first {
-                    self.warnings.add(WarningCode::TooLarge, Some(number), &[]);
-                }
+                self.warnings.add_once(WarningCode::TooLarge, Some(number));
             }
             _ => {
                 self.held.push((number, line.to_owned()));
@@ -132,14 +154,32 @@ impl Reading {
         }
     }
 
+    /// Tells what the file is; one that needs no more than its lines is read from here on as they come.
     fn decide(&mut self) {
-        let is_tool = self.held.iter().any(|(_, line)| tool_output::is_sign(line));
-        self.shape = Some(if is_tool { Shape::ToolOutput } else { Shape::List });
-        if self.shape == Some(Shape::List) {
-            for (number, line) in std::mem::take(&mut self.held) {
-                list::line(number, &line, &mut self.rows);
-            }
-            self.held_bytes = 0;
+        let held = &self.held;
+        let shape = if list::is_archive(held) || list::is_binary(held) {
+            let code = if list::is_archive(held) { WarningCode::Archive } else { WarningCode::Binary };
+            self.warnings.add(code, None, &[]);
+            self.format = Format::Binary;
+            Shape::Binary
+        } else if xml::is_start(held) {
+            Shape::Xml
+        } else if json::is_start(held) {
+            Shape::Json
+        } else if let Some(format) = ini::format(held) {
+            self.format = format;
+            Shape::Ini(format)
+        } else if held.iter().any(|(_, line)| tool_output::is_sign(line)) {
+            Shape::ToolOutput
+        } else if let Some(table) = Table::of(held) {
+            Shape::Table(Box::new(table))
+        } else {
+            Shape::List
+        };
+        self.shape = Some(shape);
+        self.held_bytes = 0;
+        for (number, line) in std::mem::take(&mut self.held) {
+            self.line(number, &line);
         }
     }
 
@@ -197,4 +237,14 @@ impl Reading {
     pub fn warnings(&self) -> &[Warning] {
         &self.warnings.all
     }
+}
+
+/// The lines as one text again; each is let go as it is taken.
+fn whole(lines: Vec<(u32, String)>) -> String {
+    let mut text = String::new();
+    for (_, line) in lines {
+        text.push_str(&line);
+        text.push('\n');
+    }
+    text
 }

@@ -50,7 +50,7 @@ pub(super) fn of(found: &Identification, facts: &RowFacts) -> Vec<Next> {
         ask(Question::KmsCount, &[(Fact::Host, named.clone()), (Fact::DisplayedCount, Some(count.clone()))]);
     }
     if channel == Some(KeyChannel::VolumeMak) {
-        ask(Question::MakCount, &[]);
+        ask(Question::MakCount, &[(Fact::Remaining, facts.get(RowFact::ActivationsLeft).cloned())]);
     }
     if channel == Some(KeyChannel::Avma) {
         ask(Question::VmActivation, &[(Fact::Guest, named.clone()), (Fact::Method, text("avma"))]);

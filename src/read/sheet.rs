@@ -10,16 +10,31 @@ use crate::in_order;
 pub struct SheetOptions {
     /// Keys as they are written in the file; otherwise only published ones are shown whole.
     pub show_keys: bool,
-    /// Without the names of computers.
+    /// Without the names of computers, users and organisations.
     pub hide_names: bool,
 }
 
 /// The columns that each have one fact; the others stand together in the last one.
-const FACTS: [RowFact; 6] =
-    [RowFact::Status, RowFact::Error, RowFact::DaysLeft, RowFact::KmsHost, RowFact::CurrentCount, RowFact::Computer];
+const FACTS: [RowFact; 8] = [
+    RowFact::Status,
+    RowFact::Error,
+    RowFact::DaysLeft,
+    RowFact::KmsHost,
+    RowFact::CurrentCount,
+    RowFact::Computer,
+    RowFact::ActivationsLeft,
+    RowFact::CountedOn,
+];
 /// Who or where somebody is.
-const NAMES: [RowFact; 5] =
-    [RowFact::Computer, RowFact::KmsHost, RowFact::KmsHostAddress, RowFact::HostMachine, RowFact::ActivationObject];
+const NAMES: [RowFact; 7] = [
+    RowFact::Computer,
+    RowFact::User,
+    RowFact::Organisation,
+    RowFact::KmsHost,
+    RowFact::KmsHostAddress,
+    RowFact::HostMachine,
+    RowFact::ActivationObject,
+];
 
 /// The heading and, in Markdown, the rule below it.
 pub(super) fn heading(format: SheetFormat) -> String {

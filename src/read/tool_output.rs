@@ -65,7 +65,7 @@ pub(super) fn read(lines: &[(u32, String)], rows: &mut Rows, warnings: &mut Warn
 
 /// The lines of one product.
 #[derive(Debug, Default)]
-struct Block {
+pub(super) struct Block {
     line: Option<u32>,
     /// Its first label: where it comes again, the next product starts.
     first: Option<String>,
@@ -74,6 +74,11 @@ struct Block {
 }
 
 impl Block {
+    /// A property in a table or in JSON; one that is not known says nothing.
+    pub(super) fn take_property(&mut self, number: u32, property: Option<Label>, value: &str) {
+        self.take(number, property.or(Some(Label::Property)), value, value, None);
+    }
+
     fn take(&mut self, number: u32, own: Option<Label>, value: &str, line: &str, before: Option<&str>) {
         let known = self.facts.0.len();
         let had_partial = self.partial.is_some();
@@ -191,7 +196,7 @@ impl Block {
         }
     }
 
-    fn close(&mut self, rows: &mut Rows, warnings: &mut Warnings, service_version: &Option<String>) {
+    pub(super) fn close(&mut self, rows: &mut Rows, warnings: &mut Warnings, service_version: &Option<String>) {
         let Self { line, partial, mut facts, .. } = std::mem::take(self);
         let Some(line) = line else { return };
         if let Some(version) = service_version {

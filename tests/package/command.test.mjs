@@ -105,9 +105,9 @@ test('the language is that of the computer unless given', () => {
 
 // Wrong usage, and what its one sentence has to tell.
 const WRONG = [
-  [[], 'identify, read, find, ask, products or sources'],
-  [['frobnicate'], 'identify, read, find, ask, products or sources'],
-  [['constructor'], 'identify, read, find, ask, products or sources'],
+  [[], 'identify, read, check, find, ask, products or sources'],
+  [['frobnicate'], 'identify, read, check, find, ask, products or sources'],
+  [['constructor'], 'identify, read, check, find, ask, products or sources'],
   [['identify'], 'volkey identify TEXT'],
   [['sources', 'seed'], 'volkey sources'],
   [['products', '--jsn'], '--json'],

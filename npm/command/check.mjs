@@ -1,0 +1,50 @@
+// volkey check: what is wrong with the keys of answer files.
+
+import { basename } from 'node:path';
+import { Reading, sources } from '../node.mjs';
+import { Paper, printJson } from './paper.mjs';
+import { bytesOf } from './read.mjs';
+import { citeSources } from './tables.mjs';
+import { Usage } from './usage.mjs';
+
+const ANSWER_FILES = ['unattend', 'office-configuration', 'pid-txt', 'ei-cfg', 'custom-settings', 'task-sequence'];
+
+export async function checkFiles({ texts, flags, lang }, say) {
+  if (texts.length === 0) throw new Usage(say.noAnswerFile);
+  const checked = [];
+  for (const path of texts) checked.push(await check(path, lang, say));
+  if (flags.json) printJson(checked);
+  else show(checked, lang, say);
+  return checked.every(({ findings }) => findings.length === 0) ? 0 : 1;
+}
+
+async function check(path, lang, say) {
+  const reading = new Reading(basename(path), { lang });
+  for await (const bytes of bytesOf(path, say)) {
+    reading.push(bytes);
+    reading.forgetRows();
+  }
+  reading.finish();
+  const { format } = reading;
+  const findings = reading.warnings();
+  reading.free();
+  // What was not judged must not look as if it were found right.
+  if (findings.length === 0 && !ANSWER_FILES.includes(format)) throw new Usage(say.notAnAnswerFile(path));
+  return { schemaVersion: 1, file: path, format, findings };
+}
+
+function show(checked, lang, say) {
+  const paper = new Paper();
+  for (const { file, findings } of checked) {
+    paper.title(`${file}: ${say.findings(findings.length)}`);
+    for (const { line, path, text, remedy } of findings) {
+      paper.text(text, line === null ? '- ' : `- ${say.line(line)}  `);
+      if (path !== null) paper.line(`    ${path}`);
+      if (remedy !== null) paper.text(remedy, '> ', 4);
+    }
+  }
+  const cited = new Set(checked.flatMap(({ findings }) => findings.flatMap((finding) => finding.sources)));
+  if (cited.size === 0) return;
+  paper.section(say.sources);
+  citeSources(paper, sources().filter(({ id }) => cited.has(id)), lang, say);
+}
