@@ -4,22 +4,19 @@ import { copyable } from './command.mjs';
 import { sources } from './core.mjs';
 import { element, fold } from './element.mjs';
 import { filled } from './language.mjs';
-import { leads } from './leads.mjs';
+import { leads, leadsOf } from './leads.mjs';
 import { sourceList } from './sources.mjs';
 
-/**
- * `ask` holds the questions that can be asked about a product: a title and a function of the product's name.
- * Without the text that was read, no character of it is marked.
- */
+/** Without the text that was read, no character of it is marked. */
 export function identified(found, text, drawing, next = []) {
-  const { language, copying, ask } = drawing;
+  const { language, copying } = drawing;
   const { words } = language;
   return element('div', { class: `result ${found.status ?? 'none'}` },
     element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && `, ${words.statuses[found.status]}`),
     element('h3', { class: 'headline' }, found.headline),
     ...problemsOf(found, text),
     leads(next, drawing),
-    ...productsOf(found, language, ask),
+    ...productsOf(found, drawing),
     detailsOf(found, language, copying),
     found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
     found.published && element('div', { class: 'part' }, element('h4', {}, words.sources), sourceList(publishing(found), language)),
@@ -58,16 +55,16 @@ function marked(text, places, isKey) {
   return [from > 0 ? '…' : '', ...pieces, to < text.length ? '…' : ''];
 }
 
-function productsOf({ products }, language, ask) {
+function productsOf({ products }, drawing) {
   if (products.length === 0) return [];
+  const { language } = drawing;
   const { words } = language;
   return [
     element('h4', {}, products.length === 1 ? words.product : words.products),
     element('ul', { class: 'products' }, ...products.map((product) => element('li', {},
       element('strong', {}, product.name),
       element('span', { class: 'about' }, aboutProduct(product, language)),
-      fold(filled(words.askAbout, { product: product.name }), element('div', { class: 'choices' },
-        ...ask.map(({ title, about }) => element('button', { type: 'button', click: () => about(product.name) }, title)))).container,
+      fold(filled(words.askAbout, { product: product.name }), leads(leadsOf(product.id, drawing), drawing)).container,
     ))),
   ];
 }

@@ -11,7 +11,6 @@ const BROKEN_OVER_LINES = ['product-key', 'installation-id', 'confirmation-id'];
 
 export function identifyBox({ text, result, file }, announce) {
   let language;
-  let ask = [];
   // What is read of a text or a file, until the next one.
   let reading;
   // A file takes the place of the text, until something is typed.
@@ -87,14 +86,13 @@ export function identifyBox({ text, result, file }, announce) {
   }
 
   function drawing() {
-    return { language, copying: { words: language.words, say: announce.say }, ask };
+    return { language, copying: { words: language.words, say: announce.say } };
   }
 
   return {
-    /** Speaks a language from now on; `questions` are those that can be asked. */
-    speak(spoken, questions) {
+    /** Speaks a language from now on. */
+    speak(spoken) {
       language = spoken;
-      ask = questions;
       show();
     },
   };

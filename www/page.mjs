@@ -1,4 +1,4 @@
-// Brings the parts of the page together: the language, the box that identifies, the questions, the link that saves.
+// Brings the parts of the page together: the language, the views, the box that identifies, the link that saves.
 
 import { about, opened } from './core.mjs';
 import { announcer } from './announcer.mjs';
@@ -6,6 +6,8 @@ import { identifyBox } from './identify_box.mjs';
 import { filled, languageOf, preferred } from './language.mjs';
 import { original } from './original.mjs';
 import { questionForm } from './question_form.mjs';
+import { questionList } from './question_list.mjs';
+import { viewOf } from './views.mjs';
 import { WORDS } from './words.mjs';
 
 const byId = (id) => document.getElementById(id);
@@ -13,14 +15,26 @@ const announce = announcer(byId('announcement'));
 const box = identifyBox({ text: byId('text'), file: byId('file'), result: byId('identified') }, announce);
 const save = byId('save');
 const language = byId('language');
-let forms = [];
+let spoken;
+// The forms that were opened, by their questions.
+const forms = new Map();
 
 byId('questions').replaceChildren();
+byId('asked').replaceChildren();
 byId('announcement').textContent = '';
 say(preferred());
 language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
 save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
-opened.then(() => speak(document.documentElement.lang), () => { byId('intro').textContent = WORDS[document.documentElement.lang].cannotOpen; });
+opened.then(start, () => { byId('intro').textContent = WORDS[document.documentElement.lang].cannotOpen; });
+
+function start() {
+  speak(document.documentElement.lang);
+  show();
+  addEventListener('hashchange', () => {
+    scrollTo(0, 0);
+    show().focus();
+  });
+}
 
 // The page's own words, which need no core.
 function say(lang) {
@@ -34,12 +48,34 @@ function say(lang) {
 
 function speak(lang) {
   say(lang);
-  const spoken = languageOf(lang);
-  const states = forms.map((form) => form.state());
-  forms = spoken.questions.map((question) => questionForm(question, spoken, announce));
-  byId('questions').replaceChildren(...forms.map(({ container }) => container));
-  states.forEach((state, index) => forms[index].restore(state));
-  box.speak(spoken, forms.map(({ id, title, askAbout, askWith }) => ({ id, title, about: askAbout, with: askWith })));
+  spoken = languageOf(lang);
+  byId('questions').replaceChildren(...questionList(spoken));
+  box.speak(spoken);
   const { version, dataVersion, counts } = about();
   byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
+  const states = [...forms].map(([id, form]) => [id, form.state()]);
+  forms.clear();
+  for (const [id, state] of states) formOf(id).restore(state);
+  place(forms.get(viewOf(location.hash).view));
+}
+
+function formOf(id) {
+  const question = spoken.questions.find((one) => one.id === id);
+  if (question && !forms.has(id)) forms.set(id, questionForm(question, spoken, announce));
+  return forms.get(id);
+}
+
+/** Shows the view that the address names; gives the element to go to. */
+function show() {
+  const { view, facts } = viewOf(location.hash);
+  const form = formOf(view);
+  place(form);
+  return form ? form.open(facts) : byId('home');
+}
+
+function place(form) {
+  byId('home').hidden = Boolean(form);
+  byId('question').hidden = !form;
+  byId('asked').replaceChildren(form?.container ?? '');
+  document.title = form ? `${form.title} – volkey` : spoken.words.title;
 }

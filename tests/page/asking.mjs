@@ -10,7 +10,9 @@ import { WORDS } from '../../www/words.mjs';
 export async function askInPage(page, { question, facts, asOf }, lang = 'en', named = facts) {
   const words = WORDS[lang];
   const described = questions({ lang }).find(({ id }) => id === question);
-  await (await page.byRole('button', described.title)).click();
+  const [back] = await page.allByRole('link', words.back);
+  await back?.click();
+  await (await page.byRole('link', described.title)).click();
   await (await page.byRole('button', words.moreDetails)).click();
   for (const [id, value] of Object.entries(facts)) {
     const fact = described.facts.find((one) => one.id === id);

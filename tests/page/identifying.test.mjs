@@ -70,7 +70,7 @@ journey('what slmgr printed names the edition, tells how long it was not renewed
   for (const [label, value] of [['Days since the last renewal, worked out from what is left', '200'], ['Error code', '0xC004F056'], ['Days left', '10']]) {
     assert.equal(await page.evaluate((wanted) => [...document.querySelectorAll('#identified dt')].find((one) => one.textContent === wanted)?.nextSibling.textContent, label), value);
   }
-  const [error] = await page.allByRole('button', 'What does this error code mean?');
+  const [error] = await page.allByRole('link', 'What does this error code mean?');
   await error.click();
   await page.byRole('region', 'Answer');
   assert.equal(await (await page.byRole('textbox', 'Error code')).value(), '0xC004F056');
@@ -80,7 +80,7 @@ journey('what slmgr printed names the edition, tells how long it was not renewed
 journey('a question in words is opened in its form, with the facts it names', async (page) => {
   await (await page.byRole('textbox', 'What you have')).paste('Can I downgrade Windows 11 Pro OEM to Windows 10 Pro?');
   await page.waitForText('This is a question. Ask it:');
-  const [ask] = await page.allByRole('button', 'May I use an earlier version?');
+  const [ask] = await page.allByRole('link', 'May I use an earlier version?');
   await ask.click();
   await page.byRole('region', 'Answer');
   assert.equal(await (await page.byRole('combobox', 'Product you want to use')).value(), 'Windows 10 Pro');
@@ -88,7 +88,7 @@ journey('a question in words is opened in its form, with the facts it names', as
 
 journey('an error code leads to what it means', async (page) => {
   await identify(page, '0xC004F074');
-  const [ask] = await page.allByRole('button', 'What does this error code mean?');
+  const [ask] = await page.allByRole('link', 'What does this error code mean?');
   await ask.click();
   await page.byRole('region', 'Answer');
 });
@@ -114,7 +114,7 @@ journey('what is identified is said once, after the typing', async (page) => {
 journey('a question about the identified product is filled in, and answered when nothing else is needed', async (page) => {
   await identify(page, KEY);
   await (await page.byRole('button', 'Ask about Windows 10 Pro')).click();
-  const [about] = await page.allByRole('button', 'Which key does this product take?');
+  const [about] = await page.allByRole('link', 'Which key does this product take?');
   await about.click();
   assert.equal(await (await page.byRole('combobox', 'Product')).value(), 'Windows 10 Pro');
   await page.byRole('region', 'Answer');
@@ -124,7 +124,7 @@ journey('a question about the identified product is filled in, and answered when
 journey('a question that needs more starts at what it needs', async (page) => {
   await identify(page, KEY);
   await (await page.byRole('button', 'Ask about Windows 11 Pro')).click();
-  const [about] = await page.allByRole('button', 'May I use an earlier version?');
+  const [about] = await page.allByRole('link', 'May I use an earlier version?');
   await about.click();
   assert.equal(await (await page.byRole('combobox', 'Product you have')).value(), 'Windows 11 Pro');
   assert.ok(await (await page.byRole('combobox', 'Product you want to use')).isFocused());
