@@ -4,6 +4,7 @@ import { about, opened } from './core.mjs';
 import { announcer } from './announcer.mjs';
 import { identifyBox } from './identify_box.mjs';
 import { filled, languageOf, preferred } from './language.mjs';
+import { LOOK_UPS, lookUpList, lookUpView } from './lookup/lookup_view.mjs';
 import { original } from './original.mjs';
 import { questionForm } from './question_form.mjs';
 import { questionList } from './question_list.mjs';
@@ -20,7 +21,8 @@ let spoken;
 const forms = new Map();
 
 byId('questions').replaceChildren();
-byId('asked').replaceChildren();
+byId('look-ups').replaceChildren();
+byId('shown').replaceChildren();
 byId('announcement').textContent = '';
 say(preferred());
 language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
@@ -50,13 +52,15 @@ function speak(lang) {
   say(lang);
   spoken = languageOf(lang);
   byId('questions').replaceChildren(...questionList(spoken));
+  byId('look-ups').replaceChildren(lookUpList(spoken));
   box.speak(spoken);
   const { version, dataVersion, counts } = about();
   byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
   const states = [...forms].map(([id, form]) => [id, form.state()]);
   forms.clear();
   for (const [id, state] of states) formOf(id).restore(state);
-  place(forms.get(viewOf(location.hash).view));
+  const { view, facts } = viewOf(location.hash);
+  place(LOOK_UPS.includes(view) ? lookUpView(view, facts, spoken, announce) : forms.get(view));
 }
 
 function formOf(id) {
@@ -68,14 +72,14 @@ function formOf(id) {
 /** Shows the view that the address names; gives the element to go to. */
 function show() {
   const { view, facts } = viewOf(location.hash);
-  const form = formOf(view);
-  place(form);
-  return form ? form.open(facts) : byId('home');
+  const shown = LOOK_UPS.includes(view) ? lookUpView(view, facts, spoken, announce) : formOf(view);
+  place(shown);
+  return shown ? shown.open(facts) : byId('home');
 }
 
-function place(form) {
-  byId('home').hidden = Boolean(form);
-  byId('question').hidden = !form;
-  byId('asked').replaceChildren(form?.container ?? '');
-  document.title = form ? `${form.title} – volkey` : spoken.words.title;
+function place(view) {
+  byId('home').hidden = Boolean(view);
+  byId('view').hidden = !view;
+  byId('shown').replaceChildren(view?.container ?? '');
+  document.title = view ? `${view.title} – volkey` : spoken.words.title;
 }
