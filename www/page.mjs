@@ -2,6 +2,7 @@
 
 import { about, opened } from './core.mjs';
 import { announcer } from './announcer.mjs';
+import { cannotOpen } from './cannot_open.mjs';
 import { identifyBox } from './identify_box.mjs';
 import { filled, languageOf, preferred } from './language.mjs';
 import { LOOK_UPS, lookUpList, lookUpView } from './lookup/lookup_view.mjs';
@@ -27,7 +28,7 @@ byId('announcement').textContent = '';
 say(preferred());
 language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
 save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
-opened.then(start, () => { byId('intro').textContent = WORDS[document.documentElement.lang].cannotOpen; });
+opened.then(start, () => { byId('intro').textContent = cannotOpen[document.documentElement.lang]; });
 
 function start() {
   speak(document.documentElement.lang);
