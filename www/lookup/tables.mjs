@@ -14,7 +14,7 @@ import { supportRows, supportPicture } from './support.mjs';
  */
 export const TABLES = {
   products: { rows: ({ lang }) => products('', { lang }), columns: productColumns, filters: productFilters },
-  'published-keys': { rows: ({ lang }) => publishedKeys({ lang }), columns: keyColumns, filters: keyFilters },
+  'published-keys': { rows: ({ lang }) => publishedKeys({ lang }).toReversed(), columns: keyColumns, filters: keyFilters },
   'kms-hosts': hostMatrix,
   'avma-guests': guestMatrix,
   programmes: { rows: programmes, columns: programmeColumns, filters: () => [] },
