@@ -5,6 +5,7 @@ import { sources } from './core.mjs';
 import { element, fold } from './element.mjs';
 import { filled } from './language.mjs';
 import { leads, leadsOf } from './leads.mjs';
+import { anatomy } from './pictures/anatomy.mjs';
 import { sourceList } from './sources.mjs';
 
 /** Without the text that was read, no character of it is marked. */
@@ -18,6 +19,7 @@ export function identified(found, text, drawing, next = []) {
     leads(next, drawing),
     ...productsOf(found, drawing),
     detailsOf(found, language, copying),
+    anatomyOf(found, language),
     found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
     found.published && element('div', { class: 'part' }, element('h4', {}, words.sources), sourceList(publishing(found), language)),
   );
@@ -78,6 +80,11 @@ function aboutProduct({ pool, architectures, kmsGroup, supportEnds, esuEnds }, l
     supportEnds && filled(words.supportEnds, { day: supportEnds }),
     esuEnds && filled(words.esuEnds, { day: esuEnds }),
   ].filter(Boolean).join(', ');
+}
+
+function anatomyOf(found, language) {
+  const drawn = anatomy(found, language);
+  return drawn && fold(language.words.anatomyTitle, drawn).container;
 }
 
 function detailsOf(found, { words }, copying) {

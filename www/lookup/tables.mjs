@@ -5,6 +5,7 @@ import { copyable } from '../command.mjs';
 import { element } from '../element.mjs';
 import { labelOf } from '../language.mjs';
 import { hostMatrix, guestMatrix } from './matrices.mjs';
+import { linked } from '../sources.mjs';
 import { linkTo } from '../views.mjs';
 import { supportRows, supportPicture } from './support.mjs';
 
@@ -26,7 +27,7 @@ export const TABLES = {
 
 function productColumns({ words, label }) {
   return [
-    { id: 'name', label: words.product, text: ({ name }) => name, draw: ({ id, name }) => linked('key-for-product', { product: id }, name) },
+    { id: 'name', label: words.product, text: ({ name }) => name, draw: ({ id, name }) => leading('key-for-product', { product: id }, name) },
     { id: 'pool', label: words.columns.pool, text: ({ pool }) => label('pool', pool) },
     { id: 'architectures', label: words.columns.architectures, text: architecturesOf(label) },
     { id: 'support', label: words.columns.supportEnds, text: ({ supportEnds }) => supportEnds ?? '' },
@@ -78,7 +79,7 @@ function programmes(language) {
 function programmeColumns({ words, value }) {
   const of = (name) => ({ id: name, label: value(name).label, text: (row) => labelOf(value(name).choices, row[name] ?? '') });
   return [
-    { id: 'name', label: words.columns.programme, text: ({ label }) => label, draw: ({ id, label }) => linked('programme-rights', { programme: id }, label) },
+    { id: 'name', label: words.columns.programme, text: ({ label }) => label, draw: ({ id, label }) => leading('programme-rights', { programme: id }, label) },
     ...['status', 'reimaging', 'downgrade', 'evaluation', 'training'].map(of),
   ];
 }
@@ -89,7 +90,7 @@ function errorCodes({ value }) {
 
 function codeColumns({ words }) {
   return [
-    { id: 'code', label: words.columns.code, text: ({ id }) => id, draw: ({ id }) => linked('error-code', { code: id }, id) },
+    { id: 'code', label: words.columns.code, text: ({ id }) => id, draw: ({ id }) => leading('error-code', { code: id }, id) },
     { id: 'meaning', label: words.columns.meaning, text: ({ label }) => label },
   ];
 }
@@ -101,7 +102,7 @@ function terms(language) {
 
 function termColumns({ words }) {
   return [
-    { id: 'term', label: words.columns.term, text: ({ label }) => label, draw: ({ id, label }) => linked('term', { term: id }, label) },
+    { id: 'term', label: words.columns.term, text: ({ label }) => label, draw: ({ id, label }) => leading('term', { term: id }, label) },
     { id: 'meaning', label: words.columns.meaning, text: ({ headline }) => headline },
   ];
 }
@@ -115,9 +116,10 @@ function supportColumns({ words }) {
   ];
 }
 
-function sourceColumns({ words, lang }) {
+function sourceColumns(language) {
+  const { words } = language;
   return [
-    { id: 'title', label: words.columns.title, text: ({ title }) => title, draw: (source) => titleOf(source, lang) },
+    { id: 'title', label: words.columns.title, text: ({ title }) => title, draw: (source) => linked(source, source.title, language) },
     { id: 'publisher', label: words.columns.publisher, text: ({ publisher }) => publisher },
     { id: 'date', label: words.columns.date, text: ({ documentDate }) => documentDate ?? '' },
     { id: 'read', label: words.readOn, text: ({ readOn }) => readOn },
@@ -130,11 +132,6 @@ function sourceFilters({ words }) {
   return [{ id: 'grade', label: words.grade, choices, of: ({ grade }) => [grade] }];
 }
 
-function titleOf({ title, url, urlFr }, lang) {
-  const href = lang === 'fr' ? urlFr ?? url : url;
-  return href ? element('a', { href, rel: 'noopener noreferrer' }, title) : title;
-}
-
-function linked(question, facts, text) {
+function leading(question, facts, text) {
   return element('a', { href: linkTo(question, facts) }, text);
 }
