@@ -13,7 +13,7 @@ import { outcomeMark, valuesOf } from './values.mjs';
 export function answerTo(answer, { question, language, announce, form }) {
   const { words } = language;
   const copying = { words, say: announce.say };
-  const headline = element('h4', { class: 'headline', tabindex: '-1' },
+  const headline = element('h3', { class: 'headline', tabindex: '-1' },
     outcomeMark(answer.outcome, { lookUp: question.lookUp, headline: answer.headline, words }), ' ', answer.headline);
   const doing = [
     part(words.steps, stepsOf(answer.steps, words, copying)),
@@ -27,9 +27,9 @@ export function answerTo(answer, { question, language, announce, form }) {
     })),
     part(words.missing, settling(answer, question, language, form)),
     part(words.values, valuesOf(answer.values, question, language, copying)),
-    picture && part(picture.title, picture.drawn),
     part(words.why, reasonsOf(answer, language)),
     ...(isOfSeveral(answer, language) ? [foldedDoing(answer, doing, words)] : doing),
+    picture && part(picture.title, picture.drawn),
     part(words.conflicts, listOf('conflicts', answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
     part(words.assumed, listOf('assumed', answer.assumed, ({ fact, label, value }) => `${label}${words.colon} ${valueLabel(question, fact, value, language)}`)),
     part(words.sources, sourceList(answer.sources, language)),
@@ -40,7 +40,7 @@ export function answerTo(answer, { question, language, announce, form }) {
 }
 
 function part(title, content) {
-  return content && element('div', { class: 'part' }, element('h5', {}, title), content);
+  return content && element('div', { class: 'part' }, element('h4', {}, title), content);
 }
 
 function listOf(name, items, draw) {

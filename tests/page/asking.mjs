@@ -48,9 +48,9 @@ export async function readAnswer(page, lang = 'en') {
     const texts = (node, selector) => [...node.querySelectorAll(selector)].map(text);
     return {
       outcome: ['yes', 'no', 'depends', 'unknown'].filter((one) => region.classList.contains(one)).join(),
-      headline: text(region.querySelector('h4')),
+      headline: text(region.querySelector('h3')),
       reasons: [...region.querySelectorAll('.reason-kind')].flatMap((kind) => [...kind.querySelectorAll('li:not(.cited li)')].map((item) => ({
-        kind: text(kind.querySelector('h6')),
+        kind: text(kind.querySelector('h5')),
         texts: texts(item, 'p:not(.edition)'),
         cited: texts(item, '.cited li'),
       }))),

@@ -118,7 +118,7 @@ journey('a question about the identified product is filled in, and answered when
   await about.click();
   assert.equal(await (await page.byRole('combobox', 'Product')).value(), 'Windows 10 Pro');
   await page.byRole('region', 'Answer');
-  await page.waitFor(() => document.activeElement.matches('h4.headline'));
+  await page.waitFor(() => document.activeElement.matches('h3.headline'));
 });
 
 journey('a question that needs more starts at what it needs', async (page) => {

@@ -37,12 +37,12 @@ journey('back and forward lead through what was asked, and the title follows', a
   const { headline } = await readAnswer(page);
   await (await page.byRole('combobox', 'How the licence was acquired')).select('Boxed or downloaded from a shop (FPP, retail)');
   await (await page.byRole('button', words.ask)).click();
-  const changed = await page.waitFor((before) => document.querySelector('h4.headline').textContent !== before && document.querySelector('h4.headline').textContent, headline);
+  const changed = await page.waitFor((before) => document.querySelector('h3.headline').textContent !== before && document.querySelector('h3.headline').textContent, headline);
   await page.evaluate(() => history.back());
-  await page.waitFor((before) => document.querySelector('h4.headline')?.textContent.replaceAll(/\s+/g, ' ').trim() === before, headline);
+  await page.waitFor((before) => document.querySelector('h3.headline')?.textContent.replaceAll(/\s+/g, ' ').trim() === before, headline);
   assert.equal(await (await page.byRole('combobox', 'How the licence was acquired')).value(), 'oem');
   await page.evaluate(() => history.forward());
-  await page.waitFor((after) => document.querySelector('h4.headline')?.textContent === after, changed);
+  await page.waitFor((after) => document.querySelector('h3.headline')?.textContent === after, changed);
   await (await page.byRole('link', words.back)).click();
   await page.byRole('textbox', words.label);
   assert.equal(await page.evaluate(() => document.title), words.title);

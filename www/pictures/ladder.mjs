@@ -23,7 +23,7 @@ export function ladder({ facts, asOf }, language) {
   const top = drawn.findIndex(({ reached }) => reached.length > 0);
   if (top < 0) return null;
   return element('ol', { class: 'ladder' }, ...drawn.slice(top).map(({ names, reached }) => element('li', { class: reached.length ? 'reached' : '' },
-    element('span', { class: 'label' }, commonName(names)),
+    element('span', { class: 'label' }, commonName(names)), ' ',
     reached.length ? element('ul', {}, ...reached.map(({ id, name, outcome }) => element('li', {},
       outcomeMark(outcome, { headline: language.words.outcomes[outcome], words: language.words }),
       ' ', element('a', { href: linkTo('downgrade', { ...asked, to: id }) }, name)))) : element('span', { class: 'about' }, language.words.notReached))));
