@@ -2,11 +2,12 @@
 
 use super::identification::{channel_of, products_of_group};
 use super::key::Spelled;
-use super::{Certainty, Identification, KeyChannel, Kind, Status, identify, key, near, published_fields};
+use super::{Certainty, Identification, KeyChannel, Kind, Status, identify, key, near, published_fields, your_file};
 use crate::Lang;
 use crate::knowledge::default_keys::DEFAULT_KEYS;
 use crate::knowledge::{Product, PublishedKey, published_keys};
-use std::sync::OnceLock;
+use crate::read::Pkeyconfig;
+use std::sync::{Arc, OnceLock};
 
 /// The short form of an identification: it always says the same as the long one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +42,21 @@ impl Glance {
             Some(Spelled::Older) => Known::all().older(text),
             None => Self::short_of(&identify(text, Lang::En)),
         }
+    }
+
+    /// The same, with the channel that pkeyconfig files name.
+    pub(crate) fn looked_up_in(self, text: &str, files: &[Arc<Pkeyconfig>]) -> Self {
+        let is_outranked = self.is_published || self.channel == Some(KeyChannel::RetailDefault);
+        if files.is_empty() || self.status != Some(Status::WellFormed) || is_outranked {
+            return self;
+        }
+        let channel = match key::read_spelled(text.as_bytes()) {
+            Some(Spelled::Newer(fields)) if self.kind == Kind::ProductKey => {
+                your_file::found_in(files, fields.group, Some(fields.serial)).channel().or(self.channel)
+            }
+            _ => identify(text, Lang::En).looked_up_in(files).channel,
+        };
+        Self { channel, ..self }
     }
 
     fn published(key: &PublishedKey, products: u16) -> Self {

@@ -112,6 +112,18 @@ pub(super) fn utf16_text(half: &mut Vec<u8>, bytes: &[u8], big_endian: bool) -> 
     char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
+/// A whole file as text, without its byte order mark.
+pub(super) fn whole_text(bytes: &[u8]) -> Cow<'_, str> {
+    let text = match Writing::of(bytes) {
+        Writing::Bytes => String::from_utf8_lossy(bytes),
+        Writing::Utf16 { big_endian } => Cow::Owned(utf16_text(&mut Vec::new(), bytes, big_endian)),
+    };
+    match text {
+        Cow::Borrowed(text) => Cow::Borrowed(text.trim_start_matches('\u{feff}')),
+        Cow::Owned(text) => Cow::Owned(text.trim_start_matches('\u{feff}').to_owned()),
+    }
+}
+
 impl Writing {
     /// By the byte order mark, or by the zeros that UTF-16 has beside ASCII letters.
     pub(super) fn of(bytes: &[u8]) -> Self {
