@@ -1,10 +1,10 @@
 //! The unions of src/types.d.ts are the closed lists of this crate, name for name and in their order.
 
 use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
-use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Status};
+use volkey::identify::{Certainty, Checksum, FileVerdict, Forgiven, KeyChannel, KeyFormat, Kind, Status};
 use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool};
 use volkey::questions::{Fact, Refusal, Role, ValueName};
-use volkey::read::{Format, KeyPurpose, LicenceStatus, RowFact, SheetFormat, WarningCode};
+use volkey::read::{Format, KeyPurpose, LicenceStatus, PkeyconfigProblem, RowFact, SheetFormat, WarningCode};
 use volkey::{Lang, Outcome, Question};
 
 macro_rules! lists {
@@ -26,6 +26,8 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "Checksum" = Checksum,
         "Certainty" = Certainty,
         "Channel" = KeyChannel,
+        "FileVerdict" = FileVerdict,
+        "PkeyconfigProblemCode" = PkeyconfigProblem,
         "QuestionId" = Question,
         "FactId" = Fact,
         "ValueId" = ValueName,
