@@ -331,14 +331,14 @@ fn no_more_is_told_than_a_person_reads() {
     assert!(found.notes.iter().any(|note| note.starts_with("500 entries of your file fit")));
     let told = found.your_file.expect("a file was given");
     assert_eq!((told.matches.len(), told.count), (20, 500));
-    assert_eq!(told.matches[0].configuration.edition_ids[0].chars().count(), 201);
+    assert_eq!(told.matches[0].edition_ids[0].chars().count(), 201);
 }
 
 #[test]
 fn a_key_that_stands_in_a_description_is_hidden() {
     let bytes = made(&configuration(1, 4000, "A269N-WFGWX-YVC9B-4J6C9-T83GX", "Retail"), &range(1, 0, 9), "");
     let found = look_up(&product_id(4000, 1), &bytes).your_file.expect("a file was given");
-    assert_eq!(found.matches[0].configuration.edition_ids, ["*****-*****-*****-*****-T83GX"]);
+    assert_eq!(found.matches[0].edition_ids, ["*****-*****-*****-*****-T83GX"]);
 }
 
 #[test]

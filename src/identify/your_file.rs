@@ -26,9 +26,16 @@ pub struct YourFile {
 pub struct FileMatch {
     /// The name of the file.
     pub file: String,
-    /// The configuration.
-    #[serde(flatten)]
-    pub configuration: Configuration,
+    /// The id of the configuration, in small letters and without braces.
+    pub activation_id: String,
+    /// The group of its keys.
+    pub group_id: u32,
+    /// The editions, as Windows or Office spell them.
+    pub edition_ids: Vec<String>,
+    /// What the file calls it.
+    pub description: String,
+    /// The type of its keys, as the file spells it: `Volume:GVLK`.
+    pub key_type: String,
     /// The channel that the type of the key stands for.
     pub channel: Option<KeyChannel>,
     /// The part number of the range.
@@ -42,12 +49,25 @@ pub struct FileMatch {
 impl FileMatch {
     /// `range` is its part number, its kind of licence terms, and whether it is valid.
     pub(crate) fn new(file: &str, configuration: Configuration, range: Option<(String, String, bool)>) -> Self {
-        let channel = channel::of_key_type(&configuration.key_type).map(|(channel, _)| channel);
+        let Configuration { activation_id, group_id, edition_ids, description, key_type } = configuration;
+        let channel = channel::of_key_type(&key_type).map(|(channel, _)| channel);
         let (part_number, eula_type, is_valid) = match range {
             Some((part, eula, valid)) => (Some(part), Some(eula), Some(valid)),
             None => (None, None, None),
         };
-        Self { file: file.to_owned(), configuration, channel, part_number, eula_type, is_valid }
+        let file = file.to_owned();
+        Self {
+            file,
+            activation_id,
+            group_id,
+            edition_ids,
+            description,
+            key_type,
+            channel,
+            part_number,
+            eula_type,
+            is_valid,
+        }
     }
 }
 
@@ -126,9 +146,9 @@ pub(super) fn found_in(files: &[Arc<Pkeyconfig>], group: u32, serial: Option<u32
 /// What fits, as words of a sentence.
 fn described(matches: &[FileMatch]) -> String {
     let mut names: Vec<String> = Vec::new();
-    for FileMatch { configuration, .. } in matches {
-        let name = match configuration.description.as_str() {
-            "" => configuration.edition_ids.join(", "),
+    for found in matches {
+        let name = match found.description.as_str() {
+            "" => found.edition_ids.join(", "),
             description => description.to_owned(),
         };
         if !names.contains(&name) {

@@ -91,8 +91,8 @@ pub(super) fn row(format: SheetFormat, row: &Row, written: &str, options: SheetO
 fn of_your_file(found: &YourFile) -> Vec<String> {
     let mut parts = vec![format!("yourFile: {}", found.verdict)];
     for one in &found.matches {
-        parts.push(format!("editionId: {}", one.configuration.edition_ids.join(", ")));
-        parts.push(format!("description: {}", one.configuration.description));
+        parts.push(format!("editionId: {}", one.edition_ids.join(", ")));
+        parts.push(format!("description: {}", one.description));
         parts.extend(one.part_number.iter().map(|part| format!("partNumber: {part}")));
     }
     parts

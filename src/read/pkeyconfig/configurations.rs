@@ -267,6 +267,12 @@ fn guid(text: &str) -> Option<u128> {
 }
 
 fn spelled(guid: u128) -> String {
-    let digits = format!("{guid:032x}");
-    [&digits[..8], &digits[8..12], &digits[12..16], &digits[16..20], &digits[20..]].join("-")
+    let mut text = String::with_capacity(36);
+    for place in 0..32 {
+        if matches!(place, 8 | 12 | 16 | 20) {
+            text.push('-');
+        }
+        text.extend(char::from_digit((guid >> (124 - 4 * place)) as u32 & 15, 16));
+    }
+    text
 }

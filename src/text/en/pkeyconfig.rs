@@ -22,7 +22,7 @@ says! { English::en for PkeyconfigProblem:
     NotBase64 => "Character {number} of pkeyConfigData is not Base64: only what stands before it was read.",
     Broken => "From line {number} on it is cut off or not well-formed: only what stands before was read.",
     NoConfigurations => "The list in it has no configuration that can be read.",
-    BrokenRows => "Left out, since something in them is missing or cannot be read: {number} rows.",
+    BrokenRows => "Rows left out, since something in them is missing or cannot be read: {number}.",
     StrayRanges => "Ranges of configurations that are not in the file: {number}.",
     SeveralLists => "It holds {number} lists; only the first was read.",
 }
