@@ -7,7 +7,6 @@ export const WORDS = {
     introIdentify: 'Paste a key, its last five characters, an error code, or what slmgr or ospp printed: you learn what it is, and for which product.',
     introAsk: 'Ask whether you may downgrade, reimage or activate a virtual machine, which server can be your KMS host, or what an error code means: each answer cites its source and date, and says “not documented” when nothing settles it.',
     introPromise: 'Nothing you enter leaves this page or is kept, and it makes no keys; save the file and it works without a network.',
-    cannotOpen: 'This browser cannot open the page’s WebAssembly: use a current Firefox, Chrome, Edge or Safari, or the volkey command.',
     label: 'What you have', askQuestion: 'Ask a question', save: 'Save this page',
     about: 'volkey {version}: {products} products, {publishedKeys} published keys, {sources} sources, checked on {dataVersion}. Not affiliated with Microsoft.',
     colon: ':', yes: 'Yes', no: 'No',
@@ -41,6 +40,12 @@ export const WORDS = {
     understood: 'This is a question. Ask it:', unread: 'Not read: {words}.', file: 'or a file:', rowsRead: 'Read as {format}; rows: {count}', wellFormedOfThem: 'Well-formed: {count}', line: 'Line {line}', firstRows: 'The first {count} rows are shown; a sheet has them all.',
     takeAway: 'All rows as a sheet, keys masked:', sheets: { csv: 'CSV', tsv: 'TSV', markdown: 'Markdown' },
     formats: { 'plain-text': 'lines of text', table: 'a table', 'admin-center': 'keys exported from the Microsoft 365 admin center', vamt: 'a list of VAMT', slmgr: 'output of slmgr', ospp: 'output of ospp', cim: 'output of PowerShell', unattend: 'an answer file of Windows Setup', 'office-configuration': 'a configuration of the Office Deployment Tool', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'a task sequence', pkeyconfig: 'a key configuration of Microsoft', binary: 'bytes that are no text' },
+    pkeyconfig: {
+      title: 'In your file', edition: 'Edition', description: 'Description', partNumber: 'Part number', range: 'Range', notValid: 'marked as not valid', file: 'File',
+      kept: 'Keys are looked up in {names}', none: 'No pkeyconfig file', holds: '{configurations} configurations, {ranges} ranges', inIt: 'What is in {name}',
+      notChecked: 'The signature is not checked. Nothing is stored: the files are forgotten when you leave the page.', forget: 'Forget these files',
+      hint: 'Your own Windows or Office knows more: choose its pkeyconfig.xrm-ms here as well, and edition, channel and part number are named. Windows keeps it in System32\\spp\\tokens\\pkeyconfig.',
+    },
     product: 'Product', products: 'Products', askAbout: 'Ask about {product}', kmsGroup: 'KMS group', supportEnds: 'support until {day}', esuEnds: 'extended security updates until {day}',
     readAs: 'Read as', forgiven: 'Tidied', publishedAs: 'Published', channel: 'Channel', certainty: 'Known by', checksum: 'Checksum', groupId: 'Group number',
     tidied: {
@@ -68,7 +73,6 @@ export const WORDS = {
     introIdentify: 'Collez une clé, ses cinq derniers caractères, un code d’erreur ou le résultat de slmgr ou d’ospp : vous saurez ce que c’est, et pour quel produit.',
     introAsk: 'Demandez si vous pouvez rétrograder, refaire une image ou activer une machine virtuelle, quel serveur peut être votre hôte KMS ou ce que signifie un code d’erreur : chaque réponse cite sa source et sa date, et dit « non documenté » quand rien ne tranche.',
     introPromise: 'Rien de ce que vous saisissez ne quitte cette page ni n’y est conservé, et elle ne fabrique aucune clé ; enregistrez le fichier, il fonctionne sans réseau.',
-    cannotOpen: 'Ce navigateur ne peut pas ouvrir le WebAssembly de la page : prenez un Firefox, Chrome, Edge ou Safari à jour, ou la commande volkey.',
     label: 'Ce que vous avez', askQuestion: 'Poser une question', save: 'Enregistrer cette page',
     about: 'volkey {version} : {products} produits, {publishedKeys} clés publiées, {sources} sources, vérifiés le {dataVersion}. Sans lien avec Microsoft.',
     colon: ' :', yes: 'Oui', no: 'Non',
@@ -102,6 +106,12 @@ export const WORDS = {
     understood: 'C’est une question. Posez-la :', unread: 'Mots non lus : {words}.', file: 'ou un fichier :', rowsRead: 'Lu comme {format} ; lignes : {count}', wellFormedOfThem: 'De bonne forme : {count}', line: 'Ligne {line}', firstRows: 'Les {count} premières lignes sont affichées ; un tableau les contient toutes.',
     takeAway: 'Toutes les lignes en tableau, clés masquées :', sheets: { csv: 'CSV', tsv: 'TSV', markdown: 'Markdown' },
     formats: { 'plain-text': 'lignes de texte', table: 'un tableau', 'admin-center': 'des clés exportées du centre d’administration Microsoft 365', vamt: 'une liste de VAMT', slmgr: 'un résultat de slmgr', ospp: 'un résultat d’ospp', cim: 'un résultat de PowerShell', unattend: 'un fichier de réponses de Windows', 'office-configuration': 'une configuration de l’outil de déploiement d’Office', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'une séquence de tâches', pkeyconfig: 'une configuration de clés de Microsoft', binary: 'des octets qui ne sont pas du texte' },
+    pkeyconfig: {
+      title: 'Dans votre fichier', edition: 'Édition', description: 'Description', partNumber: 'Référence', range: 'Plage', notValid: 'marquée comme non valide', file: 'Fichier',
+      kept: 'Les clés sont cherchées dans {names}', none: 'Aucun fichier pkeyconfig', holds: '{configurations} configurations, {ranges} plages', inIt: 'Ce que contient {name}',
+      notChecked: 'La signature n’est pas vérifiée. Rien n’est enregistré : ces fichiers sont oubliés quand vous quittez la page.', forget: 'Oublier ces fichiers',
+      hint: 'Votre Windows ou votre Office en sait plus : choisissez ici aussi son pkeyconfig.xrm-ms, et l’édition, le canal et la référence seront indiqués. Celui de Windows est dans System32\\spp\\tokens\\pkeyconfig.',
+    },
     product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS :', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour de sécurité étendues jusqu’au {day}',
     readAs: 'Lu comme', forgiven: 'Corrigé à la lecture', publishedAs: 'Publication', channel: 'Canal', certainty: 'Reconnu par', checksum: 'Somme de contrôle', groupId: 'Numéro de groupe',
     tidied: {

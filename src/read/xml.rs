@@ -136,14 +136,14 @@ fn values(text: &str, open: &mut Vec<Element>, document: &mut dyn Document) -> O
 /// A start tag up to its end, which may stand in a value too.
 fn tag(markup: &str) -> Option<&str> {
     let mut quote = None;
-    let end = markup.find(|character| match quote {
+    let end = markup.bytes().position(|byte| match quote {
         Some(open) => {
-            quote = quote.filter(|_| character != open);
+            quote = quote.filter(|_| byte != open);
             false
         }
         None => {
-            quote = Some(character).filter(|character| matches!(character, '"' | '\''));
-            character == '>'
+            quote = Some(byte).filter(|byte| matches!(byte, b'"' | b'\''));
+            byte == b'>'
         }
     })?;
     Some(&markup[..end])

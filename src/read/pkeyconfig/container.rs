@@ -70,6 +70,19 @@ impl Document for Container {
     }
 }
 
+const NONE: u8 = 64;
+/// The value of each byte as a digit of Base64.
+static VALUES: [u8; 256] = {
+    let digits = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut values = [NONE; 256];
+    let mut value = 0;
+    while value < digits.len() {
+        values[digits[value] as usize] = value as u8;
+        value += 1;
+    }
+    values
+};
+
 /// The bytes of a text in Base64, with white space anywhere, up to the first character that is none; its number from 1.
 ///
 /// By hand: what stands before a wrong character is read all the same.
@@ -77,16 +90,14 @@ fn decoded(text: &str) -> (Vec<u8>, Option<u32>) {
     let mut bytes = Vec::with_capacity(text.len() / 4 * 3);
     let (mut bits, mut count) = (0u32, 0);
     for (at, character) in text.bytes().enumerate() {
-        let value = match character {
-            b'A'..=b'Z' => character - b'A',
-            b'a'..=b'z' => character - b'a' + 26,
-            b'0'..=b'9' => character - b'0' + 52,
-            b'+' => 62,
-            b'/' => 63,
-            b'=' => break,
-            _ if character.is_ascii_whitespace() => continue,
-            _ => return (bytes, Some(at as u32 + 1)),
-        };
+        let value = VALUES[usize::from(character)];
+        if value == NONE {
+            match character {
+                b'=' => break,
+                _ if character.is_ascii_whitespace() => continue,
+                _ => return (bytes, Some(at as u32 + 1)),
+            }
+        }
         bits = bits << 6 | u32::from(value);
         count += 6;
         if count >= 8 {
