@@ -90,6 +90,11 @@ fn product_id(group: u32, serial: u32) -> String {
     format!("{}-{}-{}-AA123", &digits[..5], &digits[5..10], &digits[10..])
 }
 
+/// An extended PID that shows them.
+fn extended_pid(group: u32, serial: u32) -> String {
+    format!("03612-{group:05}-000-{serial:06}-03-1033-19045.0000-0012024")
+}
+
 fn look_up(text: &str, bytes: &[u8]) -> Identification {
     identify(text, Lang::En).looked_up_in(&files(bytes))
 }
@@ -170,10 +175,12 @@ fn each_verdict_is_said_in_both_languages() {
         (product_id(4001, 9), FileVerdict::Found, "In your file: Product 1.", "Dans votre fichier"),
         (product_id(4002, 9), FileVerdict::RangeNotValid, "as not valid", "comme non valide"),
         (product_id(4001, 10), FileVerdict::SerialOutsideRanges, "no range with this serial", "aucune plage"),
-        (product_id(4003, 1), FileVerdict::OtherAlgorithm, "another algorithm", "autre algorithme"),
+        (product_id(4003, 9), FileVerdict::OtherAlgorithm, "another algorithm", "autre algorithme"),
         (product_id(4004, 1), FileVerdict::GroupUnknown, "does not have this group", "ne contient pas ce groupe"),
         ("T83GX".to_owned(), FileVerdict::GroupUnknown, "does not have this group", "ne contient pas ce groupe"),
         ("FJ82H-XT6CR-J8D7P-XQJJ2-GPDD4".to_owned(), FileVerdict::OlderFormat, "show no group", "n’indique aucun"),
+        // Windows 7 printed extended PIDs too: they do not show the format.
+        (extended_pid(4003, 9), FileVerdict::Found, "In your file: Product 3.", "Dans votre fichier"),
     ] {
         assert_eq!(verdict(&text, &bytes), Some(wanted), "{text}");
         for (lang, part) in [(Lang::En, english), (Lang::Fr, french)] {

@@ -2,7 +2,8 @@
 
 use super::identification::{channel_of, products_of_group};
 use super::key::Spelled;
-use super::{Certainty, Identification, KeyChannel, Kind, Status, identify, key, near, published_fields, your_file};
+use super::your_file::{Sought, found_in};
+use super::{Certainty, Identification, KeyChannel, KeyFormat, Kind, Status, identify, key, near, published_fields};
 use crate::Lang;
 use crate::knowledge::default_keys::DEFAULT_KEYS;
 use crate::knowledge::{Product, PublishedKey, published_keys};
@@ -52,7 +53,9 @@ impl Glance {
         }
         let channel = match key::read_spelled(text.as_bytes()) {
             Some(Spelled::Newer(fields)) if self.kind == Kind::ProductKey => {
-                your_file::found_in(files, fields.group, Some(fields.serial)).channel().or(self.channel)
+                let format = Some(KeyFormat::NFormat);
+                let sought = Sought { group: fields.group, serial: Some(fields.serial), format };
+                found_in(files, sought).channel().or(self.channel)
             }
             _ => identify(text, Lang::En).looked_up_in(files).channel,
         };

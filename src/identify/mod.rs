@@ -29,6 +29,7 @@ pub use lists::*;
 pub(crate) use mask::beginning;
 pub use mask::mask_keys;
 pub(crate) use secret::{AHEAD, BEHIND, next_secret};
+pub(crate) use your_file::Sought;
 pub use your_file::{FileMatch, YourFile};
 
 use crate::Lang;

@@ -1,6 +1,6 @@
 //! What the pkeyconfig files of a visitor say of a key: their editions, channels and part numbers, as they stand there.
 
-use super::{Certainty, FileVerdict, Headline, Identification, KeyChannel, Kind, Note, Status, channel};
+use super::{Certainty, FileVerdict, Headline, Identification, KeyChannel, KeyFormat, Kind, Note, Status, channel};
 use crate::read::{Configuration, Pkeyconfig};
 use std::sync::Arc;
 
@@ -8,6 +8,15 @@ use std::sync::Arc;
 const MOST: usize = 20;
 /// As many descriptions stand in a sentence.
 const NAMED: usize = 3;
+
+/// What is looked up.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Sought {
+    pub(crate) group: u32,
+    pub(crate) serial: Option<u32>,
+    /// The format of the key; an extended PID does not tell.
+    pub(crate) format: Option<KeyFormat>,
+}
 
 /// What the pkeyconfig files say, taken together.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
@@ -82,7 +91,10 @@ impl Identification {
         }
         let is_key = matches!(self.kind, Kind::ProductKey | Kind::PartialKey);
         let mut found = match self.group_id {
-            Some(group) => found_in(files, group, self.serial),
+            Some(group) => {
+                let format = (self.kind != Kind::ExtendedPid).then_some(KeyFormat::NFormat);
+                found_in(files, Sought { group, serial: self.serial, format })
+            }
             None if is_key => YourFile { verdict: FileVerdict::OlderFormat, matches: Vec::new(), count: 0 },
             None => return self,
         };
@@ -110,8 +122,9 @@ impl Identification {
         if found.matches.iter().any(secret) {
             self = self.noted(Note::SecretOfOrganisation);
         }
+        let says_something = !matches!(found.verdict, FileVerdict::GroupUnknown | FileVerdict::OlderFormat);
         self.your_file = Some(found);
-        self.noted(Note::YourFileIsNotChecked)
+        if says_something { self.noted(Note::YourFileIsNotChecked) } else { self }
     }
 }
 
@@ -130,9 +143,9 @@ impl YourFile {
     }
 }
 
-/// What files say of a group and a serial: the best of what each of them says.
-pub(super) fn found_in(files: &[Arc<Pkeyconfig>], group: u32, serial: Option<u32>) -> YourFile {
-    let said: Vec<YourFile> = files.iter().map(|file| file.find(group, serial, MOST)).collect();
+/// What files say together: the best of what each of them says.
+pub(super) fn found_in(files: &[Arc<Pkeyconfig>], sought: Sought) -> YourFile {
+    let said: Vec<YourFile> = files.iter().map(|file| file.find(sought, MOST)).collect();
     let verdict = said.iter().map(|one| one.verdict).min().unwrap_or(FileVerdict::GroupUnknown);
     let mut all = YourFile { verdict, matches: Vec::new(), count: 0 };
     for one in said.into_iter().filter(|one| one.verdict.is_match() == verdict.is_match()) {

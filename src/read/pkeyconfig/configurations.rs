@@ -3,7 +3,7 @@
 use super::index::Index;
 use super::{Configuration, PkeyconfigProblem, Unread};
 use crate::closed::closed;
-use crate::identify::{FileMatch, FileVerdict, YourFile, beginning};
+use crate::identify::{FileMatch, FileVerdict, KeyFormat, Sought, YourFile, beginning};
 use crate::read::WarningCode;
 use crate::read::xml::{Document, Element, Stop, read_into};
 
@@ -118,10 +118,12 @@ impl Configurations {
         })
     }
 
-    pub(super) fn find(&self, file: &str, group: u32, serial: Option<u32>, most: usize) -> YourFile {
+    pub(super) fn find(&self, file: &str, sought: Sought, most: usize) -> YourFile {
+        let Sought { group, serial, format } = sought;
         let none = |verdict| YourFile { verdict, matches: Vec::new(), count: 0 };
         let (algorithms, _) = self.algorithms.of(group.into());
-        if !algorithms.is_empty() && algorithms.iter().all(|(_, newer, _)| *newer == 0) {
+        let is_older = !algorithms.is_empty() && algorithms.iter().all(|(_, newer, _)| *newer == 0);
+        if is_older && format == Some(KeyFormat::NFormat) {
             return none(FileVerdict::OtherAlgorithm);
         }
         let (configurations, _) = self.by_group.of(group.into());

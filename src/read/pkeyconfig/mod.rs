@@ -7,7 +7,7 @@ mod index;
 use super::lines::whole_text;
 use crate::Lang;
 use crate::closed::closed;
-use crate::identify::YourFile;
+use crate::identify::{Sought, YourFile};
 use configurations::Configurations;
 use container::Container;
 use std::fmt;
@@ -147,10 +147,9 @@ impl Pkeyconfig {
         &self.unread
     }
 
-    /// What the file says of a group and a serial; without a serial, of the whole group. At most `most` of what fits
-    /// is told.
-    pub(crate) fn find(&self, group: u32, serial: Option<u32>, most: usize) -> YourFile {
-        self.configurations.find(&self.name, group, serial, most)
+    /// What the file says; without a serial, of the whole group. At most `most` of what fits is told.
+    pub(crate) fn find(&self, sought: Sought, most: usize) -> YourFile {
+        self.configurations.find(&self.name, sought, most)
     }
 }
 
