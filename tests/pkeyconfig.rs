@@ -371,7 +371,8 @@ fn rows_of_a_file_are_looked_up_and_counted_alike() {
 
 #[test]
 fn a_pkeyconfig_file_among_lists_says_what_it_is_for() {
-    let long = made(&configuration(1, 1, &"e".repeat(3 << 20), "Retail"), "", "");
+    let long = list(&configuration(1, 1, &"e".repeat(3 << 20), "Retail"), "", "");
+    let long = licence(&encoded(long.as_bytes()).replace('\n', "")).into_bytes();
     let utf16: Vec<u8> = String::from_utf8_lossy(SAMPLE).encode_utf16().flat_map(u16::to_le_bytes).collect();
     for bytes in [SAMPLE, &long, &utf16] {
         let read = read_file("pkeyconfig.xrm-ms", bytes, Lang::En);
