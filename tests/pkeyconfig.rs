@@ -7,7 +7,7 @@ use serde_json::Value;
 use std::fmt::Write;
 use std::sync::Arc;
 use volkey::identify::{Certainty, FileVerdict, KeyChannel};
-use volkey::read::{Format, PkeyconfigProblem, Reading, Unread, WarningCode, read_file, read_pkeyconfig};
+use volkey::read::{Format, PkeyconfigProblem, Reading, Unread, WarningCode, read_pkeyconfig};
 use volkey::{Identification, Lang, Pkeyconfig, identify};
 
 const SAMPLE: &[u8] = include_bytes!("data/sample.pkeyconfig.xrm-ms");
@@ -375,11 +375,12 @@ fn a_pkeyconfig_file_among_lists_says_what_it_is_for() {
     let long = licence(&encoded(long.as_bytes()).replace('\n', "")).into_bytes();
     let utf16: Vec<u8> = String::from_utf8_lossy(SAMPLE).encode_utf16().flat_map(u16::to_le_bytes).collect();
     for bytes in [SAMPLE, &long, &utf16] {
-        let read = read_file("pkeyconfig.xrm-ms", bytes, Lang::En);
-        assert_eq!((read.format, read.rows.len()), (Format::Pkeyconfig, 0));
-        assert_eq!(
-            read.warnings.iter().map(|warning| warning.code).collect::<Vec<_>>(),
-            [WarningCode::KeyConfiguration]
-        );
+        let mut reading = Reading::new("pkeyconfig.xrm-ms", Lang::En);
+        // Piece by piece a line of many megabytes is cut.
+        bytes.chunks(1 << 16).for_each(|piece| reading.push(piece));
+        reading.finish();
+        assert_eq!((reading.format(), reading.len()), (Format::Pkeyconfig, 0));
+        let warnings = reading.warnings().iter().map(|warning| warning.code);
+        assert_eq!(warnings.collect::<Vec<_>>(), [WarningCode::KeyConfiguration]);
     }
 }
