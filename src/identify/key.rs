@@ -1,5 +1,7 @@
 //! Product keys of 25 characters: the alphabet, the newer format with its marker N, its fields and its checksum.
 
+use std::sync::OnceLock;
+
 /// The 24 digits, in the order of their values; `N` is the marker of the newer format.
 pub(super) const ALPHABET: &str = "BCDFGHJKMPQRTVWXY2346789";
 
@@ -41,6 +43,13 @@ pub(super) fn masked(last_five: &str) -> String {
     format!("*****-*****-*****-*****-{last_five}")
 }
 
+/// A key as a number; in the newer format its first digit is the place of the marker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Number {
+    high: u64,
+    low: u64,
+}
+
 /// The fields of a key of the newer format. The 53 bits of its security field are not looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Fields {
@@ -53,125 +62,169 @@ pub(super) struct Fields {
 pub(super) fn decode(letters: &[char]) -> Option<Fields> {
     let content: String = letters.iter().collect();
     match read_spelled(spelled(&content).as_bytes())? {
-        Spelled::Newer(fields) => Some(fields),
-        Spelled::Older => None,
+        Spelled::Newer(number) => Some(number.fields()),
+        Spelled::Older(_) => None,
     }
 }
 
-/// What a key that is spelled exactly shows, in capitals and five groups of five.
+/// What a key that is spelled exactly shows, in five groups of five.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Spelled {
-    Newer(Fields),
-    Older,
+    Newer(Number),
+    Older(Number),
 }
 
-/// Reads a key that is spelled exactly, as very many are: made to be fast.
-#[inline(always)]
+/// Reads a key that is spelled exactly. Very many are: made to be fast, without a branch for any letter.
 pub(super) fn read_spelled(text: &[u8]) -> Option<Spelled> {
     let text: &[u8; 29] = text.try_into().ok()?;
-    let mut marker = None;
-    // The first twelve digits, then the others: 64 bits hold thirteen.
-    let (mut first, mut value, mut count) = (0, 0u64, 0);
-    let mut at = 0;
-    while at < 29 {
-        let digit = DIGITS[text[at] as usize];
-        if at % 6 == 5 {
-            if digit != DASH {
-                return None;
-            }
-        } else if digit < MARKER {
-            if count == 12 {
-                (first, value) = (value, 0);
-            }
-            value = value * 24 + u64::from(digit);
-            count += 1;
-        } else if digit == MARKER && marker.is_none() && at < 28 {
-            marker = Some((at - at / 6) as u64);
-        } else {
-            return None;
-        }
-        at += 1;
+    if (text[5], text[11], text[17], text[23]) != (b'-', b'-', b'-', b'-') {
+        return None;
     }
-    let Some(marker) = marker else { return Some(Spelled::Older) };
-    const TWELVE: u64 = 24u64.pow(12);
-    let (low, high) = product(marker * TWELVE + first, TWELVE);
-    let (low, carried) = low.overflowing_add(value);
-    Some(Spelled::Newer(fields(low, high + u64::from(carried))))
+    // The digits of each group as a number, and by what it multiplies those before: the marker is none of its digits.
+    let (mut values, mut scales) = ([0; 5], [0; 5]);
+    let (mut markers, mut marker) = (0, 0);
+    for group in 0..5 {
+        let at = group * 6;
+        let class = |place: usize| u32::from(CLASSES[text[at + place] as usize]);
+        let value = |place: usize| u64::from(VALUES[text[at + place] as usize]);
+        let of_group = [class(0), class(1), class(2), class(3), class(4)];
+        let in_group = of_group[0] + of_group[1] + of_group[2] + of_group[3] + of_group[4];
+        markers += in_group;
+        marker += in_group * 5 * group as u32 + of_group[1] + of_group[2] * 2 + of_group[3] * 3 + of_group[4] * 4;
+        let scale = |place: usize| if of_group[place] == 0 { 24 } else { 1 };
+        let first_three = (value(0) * scale(1) + value(1)) * scale(2) + value(2);
+        values[group] = (first_three * scale(3) + value(3)) * scale(4) + value(4);
+        scales[group] = if in_group == 0 { FIVE_DIGITS } else { FIVE_DIGITS / 24 };
+    }
+    if markers > 1 || marker == 24 {
+        return None;
+    }
+    let first_two = (u64::from(marker) * scales[0] + values[0]) * scales[1] + values[1];
+    let first = Number { high: 0, low: first_two }.followed_by(values[2], scales[2]);
+    let number = first.followed_by(values[3] * scales[4] + values[4], scales[3] * scales[4]);
+    Some(if markers == 1 { Spelled::Newer(number) } else { Spelled::Older(number) })
 }
 
-/// The product in two halves, the low one first: WebAssembly has no numbers of 128 bits, and calls functions for them.
-#[inline(always)]
-fn product(one: u64, other: u64) -> (u64, u64) {
-    const HALF: u64 = 0xffff_ffff;
-    let (one_low, one_high, other_low, other_high) = (one & HALF, one >> 32, other & HALF, other >> 32);
-    let lowest = one_low * other_low;
-    let middle = one_high * other_low + (lowest >> 32);
-    let other_middle = one_low * other_high + (middle & HALF);
-    ((other_middle << 32) | (lowest & HALF), one_high * other_high + (middle >> 32) + (other_middle >> 32))
-}
+const FIVE_DIGITS: u64 = 24u64.pow(5);
 
-const MARKER: u8 = 24;
-const DASH: u8 = 25;
-const OTHER: u8 = 26;
-/// The value of each byte.
-static DIGITS: [u8; 256] = {
-    let mut digits = [OTHER; 256];
-    digits[b'N' as usize] = MARKER;
-    digits[b'-' as usize] = DASH;
+/// 0 for a digit, 1 for the marker, and so much for all others that no sum of them is 1.
+static CLASSES: [u8; 256] = {
+    let mut classes = [2; 256];
     let mut value = 0;
     while value < ALPHABET.len() {
-        digits[ALPHABET.as_bytes()[value] as usize] = value as u8;
+        let letter = ALPHABET.as_bytes()[value];
+        classes[letter as usize] = 0;
+        classes[letter.to_ascii_lowercase() as usize] = 0;
         value += 1;
     }
-    digits
+    classes[b'N' as usize] = 1;
+    classes[b'n' as usize] = 1;
+    classes
 };
 
-/// The fields of a key as a number, in its low and high half.
-#[inline(always)]
-fn fields(low: u64, high: u64) -> Fields {
-    let cleared = high & !(0x3ff << 39);
-    Fields {
-        group: (low & 0xf_ffff) as u32,
-        serial: (low >> 20 & 0x3fff_ffff) as u32,
-        checksum_fits: u64::from(crc32([low, cleared]) & 0x3ff) == high >> 39 & 0x3ff,
+/// The values of digits.
+static VALUES: [u8; 256] = {
+    let mut values = [0; 256];
+    let mut value = 0;
+    while value < ALPHABET.len() {
+        let letter = ALPHABET.as_bytes()[value];
+        values[letter as usize] = value as u8;
+        values[letter.to_ascii_lowercase() as usize] = value as u8;
+        value += 1;
+    }
+    values
+};
+
+/// The value of a letter in either case, 24 for the marker.
+pub(super) fn value(letter: u8) -> Option<u32> {
+    match CLASSES[usize::from(letter)] {
+        0 => Some(u32::from(VALUES[usize::from(letter)])),
+        1 => Some(24),
+        _ => None,
+    }
+}
+
+impl Number {
+    /// The number with more digits behind it. WebAssembly has no numbers of 128 bits, and calls functions for them.
+    #[inline(always)]
+    fn followed_by(self, digits: u64, scale: u64) -> Self {
+        const HALF: u64 = 0xffff_ffff;
+        let lowest = (self.low & HALF) * (scale & HALF);
+        let middle = (self.low >> 32) * (scale & HALF) + (lowest >> 32);
+        let other_middle = (self.low & HALF) * (scale >> 32) + (middle & HALF);
+        let high = self.high * scale + (self.low >> 32) * (scale >> 32) + (middle >> 32) + (other_middle >> 32);
+        let (low, carried) = ((other_middle << 32) | (lowest & HALF)).overflowing_add(digits);
+        Self { high: high + u64::from(carried), low }
+    }
+
+    pub(super) fn group(self) -> u32 {
+        (self.low & 0xf_ffff) as u32
+    }
+
+    pub(super) fn serial(self) -> u32 {
+        (self.low >> 20 & 0x3fff_ffff) as u32
+    }
+
+    #[inline(always)]
+    pub(super) fn checksum_fits(self) -> bool {
+        let checksum = self.high >> 39 & 0x3ff;
+        u64::from(Checksums::all().of(self.low, self.high & !(0x3ff << 39))) == checksum
+    }
+
+    pub(super) fn fields(self) -> Fields {
+        Fields { group: self.group(), serial: self.serial(), checksum_fits: self.checksum_fits() }
+    }
+}
+
+/// The last ten bits of the CRC-32 of a key, most significant bit first, polynomial 0x04C11DB7: the sum of what each of
+/// its bytes gives by itself, in its place.
+struct Checksums {
+    of_nothing: u16,
+    /// By place and byte; the sixteenth byte is always zero.
+    of_bytes: Box<[[u16; 256]; 15]>,
+}
+
+impl Checksums {
+    #[inline(always)]
+    fn all() -> &'static Self {
+        static CHECKSUMS: OnceLock<Checksums> = OnceLock::new();
+        CHECKSUMS.get_or_init(|| {
+            let next = |rest: u32| (0..8).fold(rest, |rest, _| (rest << 1) ^ (rest >> 31) * 0x04c1_1db7);
+            let mut of_bytes = Box::new([[0; 256]; 15]);
+            for byte in 0..256 {
+                let mut rest = next(next((byte as u32) << 24));
+                for place in (0..15).rev() {
+                    of_bytes[place][byte] = (rest & 0x3ff) as u16;
+                    rest = next(rest);
+                }
+            }
+            let of_nothing = (0..16).fold(u32::MAX, |rest, _| next(rest));
+            Self { of_nothing: (!of_nothing & 0x3ff) as u16, of_bytes }
+        })
+    }
+
+    #[inline(always)]
+    fn of(&self, low: u64, high: u64) -> u16 {
+        let (low, high, of) = (low.to_le_bytes(), high.to_le_bytes(), &self.of_bytes);
+        let of = |place: usize| {
+            let byte = if place < 8 { low[place] } else { high[place - 8] };
+            of[place][byte as usize]
+        };
+        let of_low = of(0) ^ of(1) ^ of(2) ^ of(3) ^ of(4) ^ of(5) ^ of(6) ^ of(7);
+        self.of_nothing ^ of_low ^ of(8) ^ of(9) ^ of(10) ^ of(11) ^ of(12) ^ of(13) ^ of(14)
     }
 }
 
 /// The group that the last five characters of a newer key give: it is below 32,768 wherever one was seen.
 pub(super) fn group_of_ending(letters: &str) -> Option<u32> {
-    let value = letters.chars().take(5).try_fold(0, |value, letter| Some(value * 24 + digit(letter)?))?;
-    Some(value % 32_768)
+    let digits: Option<Vec<u32>> = letters.chars().take(5).map(digit).collect();
+    Some(group_of_digits(digits?.into_iter()))
 }
 
-/// CRC-32, most significant bit first, polynomial 0x04C11DB7.
-#[inline(always)]
-fn crc32(halves: [u64; 2]) -> u32 {
-    let mut rest = u32::MAX;
-    for mut half in halves {
-        for _ in 0..8 {
-            rest = (rest << 8) ^ REMAINDERS[((rest >> 24) as u8 ^ half as u8) as usize];
-            half >>= 8;
-        }
-    }
-    !rest
+/// The same from the values of the digits.
+pub(super) fn group_of_digits(digits: impl Iterator<Item = u32>) -> u32 {
+    digits.fold(0, |value, digit| value * 24 + digit) % 32_768
 }
-
-/// What is left of each byte.
-static REMAINDERS: [u32; 256] = {
-    let mut remainders = [0; 256];
-    let mut byte = 0;
-    while byte < 256 {
-        let mut rest = (byte as u32) << 24;
-        let mut bit = 0;
-        while bit < 8 {
-            rest = if rest & 0x8000_0000 == 0 { rest << 1 } else { (rest << 1) ^ 0x04c1_1db7 };
-            bit += 1;
-        }
-        remainders[byte] = rest;
-        byte += 1;
-    }
-    remainders
-};
 
 /// What is often meant by a character that keys never use.
 pub(super) fn often_meant(letter: char) -> &'static str {

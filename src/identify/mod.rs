@@ -5,6 +5,7 @@ mod activation_id;
 mod channel;
 mod ending;
 mod error_code;
+mod exact;
 mod find;
 mod glance;
 mod identification;
