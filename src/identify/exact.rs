@@ -21,9 +21,9 @@ const KEY: Glance = Glance {
 };
 
 /// A key in five groups of five.
-pub(super) fn key(text: &[u8]) -> Option<Glance> {
+pub(super) fn key(text: &[u8; 29]) -> Option<Glance> {
     // It may be hidden, or a placeholder.
-    if text.chunks(6).any(is_of_one_letter) {
+    if repeats(text, 0) || repeats(text, 6) || repeats(text, 12) || repeats(text, 18) || repeats(text, 24) {
         return None;
     }
     match read_spelled(text) {
@@ -58,9 +58,9 @@ fn is_damaged(text: &[u8]) -> bool {
 }
 
 /// The last five characters of a key.
-pub(super) fn ending(text: &[u8]) -> Option<Glance> {
+pub(super) fn ending(text: &[u8; 5]) -> Option<Glance> {
     const ENDING: Glance = Glance { kind: Kind::PartialKey, ..KEY };
-    if is_of_one_letter(text) {
+    if repeats(text, 0) {
         return None;
     }
     let number = number_of_ending(text)?;
@@ -85,10 +85,10 @@ fn number_of_ending(text: &[u8]) -> Option<u32> {
 }
 
 /// A product ID, with dashes and capitals.
-pub(super) fn product_id(text: &[u8]) -> Option<Glance> {
+pub(super) fn product_id(text: &[u8; 23]) -> Option<Glance> {
     const ID: Glance = Glance { kind: Kind::ProductId, ..KEY };
     // It may be a placeholder.
-    if is_of_one_letter(text) || text.starts_with(b"12345") {
+    if repeats(text, 0) || text.starts_with(b"12345") {
         return None;
     }
     let digits = |places: Range<usize>| {
@@ -124,9 +124,11 @@ fn malformed(found: Glance) -> Glance {
     Glance { status: Some(Status::Malformed), ..found }
 }
 
-/// Whether the first five characters are the same.
-fn is_of_one_letter(text: &[u8]) -> bool {
-    text[0] == text[1] && text[1] == text[2] && text[2] == text[3] && text[3] == text[4]
+/// Whether five characters are the same.
+#[inline(always)]
+fn repeats<const LENGTH: usize>(text: &[u8; LENGTH], at: usize) -> bool {
+    let first = text[at];
+    text[at + 1] == first && text[at + 2] == first && text[at + 3] == first && text[at + 4] == first
 }
 
 /// What keys are known by.
@@ -161,8 +163,12 @@ impl Group {
     /// The first of its keys that fits, or else what the group alone says.
     #[inline(always)]
     fn of(&self, fits: impl Fn(&KnownKey) -> bool) -> Glance {
-        let group = Glance { products: self.products, ..KEY };
-        self.keys.iter().find(|key| fits(key)).map_or(group, |key| key.glance)
+        for key in &self.keys {
+            if fits(key) {
+                return key.glance;
+            }
+        }
+        Glance { products: self.products, ..KEY }
     }
 }
 

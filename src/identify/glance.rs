@@ -24,12 +24,13 @@ impl Glance {
 
     /// What is spelled exactly and needs no second look.
     pub(crate) fn of_exact(text: &[u8]) -> Option<Self> {
-        match text.len() {
-            29 => exact::key(text),
-            23 => exact::product_id(text),
-            5 => exact::ending(text),
-            _ => None,
+        if let Ok(text) = text.try_into() {
+            return exact::key(text);
         }
+        if let Ok(text) = text.try_into() {
+            return exact::ending(text);
+        }
+        exact::product_id(text.try_into().ok()?)
     }
 
     /// The products of a list, newest first.

@@ -77,32 +77,67 @@ pub(super) enum Spelled {
 /// Reads a key that is spelled exactly. Very many are: made to be fast, without a branch for any letter.
 pub(super) fn read_spelled(text: &[u8]) -> Option<Spelled> {
     let text: &[u8; 29] = text.try_into().ok()?;
-    if (text[5], text[11], text[17], text[23]) != (b'-', b'-', b'-', b'-') {
+    if text[5] != b'-' || text[11] != b'-' || text[17] != b'-' || text[23] != b'-' {
         return None;
     }
-    // The digits of each group as a number, and by what it multiplies those before: the marker is none of its digits.
-    let (mut values, mut scales) = ([0; 5], [0; 5]);
-    let (mut markers, mut marker) = (0, 0);
-    for group in 0..5 {
-        let at = group * 6;
-        let class = |place: usize| u32::from(CLASSES[text[at + place] as usize]);
-        let value = |place: usize| u64::from(VALUES[text[at + place] as usize]);
-        let of_group = [class(0), class(1), class(2), class(3), class(4)];
-        let in_group = of_group[0] + of_group[1] + of_group[2] + of_group[3] + of_group[4];
-        markers += in_group;
-        marker += in_group * 5 * group as u32 + of_group[1] + of_group[2] * 2 + of_group[3] * 3 + of_group[4] * 4;
-        let scale = |place: usize| if of_group[place] == 0 { 24 } else { 1 };
-        let first_three = (value(0) * scale(1) + value(1)) * scale(2) + value(2);
-        values[group] = (first_three * scale(3) + value(3)) * scale(4) + value(4);
-        scales[group] = if in_group == 0 { FIVE_DIGITS } else { FIVE_DIGITS / 24 };
-    }
+    let [first, second, third, fourth, fifth] =
+        [Group::at(text, 0), Group::at(text, 6), Group::at(text, 12), Group::at(text, 18), Group::at(text, 24)];
+    let markers = first.markers + second.markers + third.markers + fourth.markers + fifth.markers;
+    let marker = first.marker + second.place(5) + third.place(10) + fourth.place(15) + fifth.place(20);
     if markers > 1 || marker == 24 {
         return None;
     }
-    let first_two = (u64::from(marker) * scales[0] + values[0]) * scales[1] + values[1];
-    let first = Number { high: 0, low: first_two }.followed_by(values[2], scales[2]);
-    let number = first.followed_by(values[3] * scales[4] + values[4], scales[3] * scales[4]);
+    let two = (u64::from(marker) * first.scale() + first.digits) * second.scale() + second.digits;
+    let three = Number { high: 0, low: two }.followed_by(third.digits, third.scale());
+    let last_two = fourth.digits * fifth.scale() + fifth.digits;
+    let number = three.followed_by(last_two, fourth.scale() * fifth.scale());
     Some(if markers == 1 { Spelled::Newer(number) } else { Spelled::Older(number) })
+}
+
+/// Five characters of a key.
+#[derive(Clone, Copy)]
+struct Group {
+    /// Its digits as a number.
+    digits: u64,
+    /// How many markers it has, and where: the marker is no digit.
+    markers: u32,
+    marker: u32,
+}
+
+impl Group {
+    #[inline(always)]
+    fn at(text: &[u8; 29], at: usize) -> Self {
+        let (one, two, three, four, five) = (text[at], text[at + 1], text[at + 2], text[at + 3], text[at + 4]);
+        let digits = with_digit(with_digit(with_digit(with_digit(with_digit(0, one), two), three), four), five);
+        let (two, three, four, five) = (class(two), class(three), class(four), class(five));
+        Self {
+            digits: u64::from(digits),
+            markers: class(one) + two + three + four + five,
+            marker: two + three * 2 + four * 3 + five * 4,
+        }
+    }
+
+    /// The place of its marker where so many characters stand before it.
+    #[inline(always)]
+    fn place(self, before: u32) -> u32 {
+        self.markers * before + self.marker
+    }
+
+    /// By what it multiplies the digits before it.
+    #[inline(always)]
+    fn scale(self) -> u64 {
+        if self.markers == 0 { FIVE_DIGITS } else { FIVE_DIGITS / 24 }
+    }
+}
+
+#[inline(always)]
+fn with_digit(digits: u32, letter: u8) -> u32 {
+    digits * if class(letter) == 1 { 1 } else { 24 } + u32::from(VALUES[usize::from(letter)])
+}
+
+#[inline(always)]
+fn class(letter: u8) -> u32 {
+    u32::from(CLASSES[usize::from(letter)])
 }
 
 const FIVE_DIGITS: u64 = 24u64.pow(5);
@@ -137,7 +172,7 @@ static VALUES: [u8; 256] = {
 
 /// The value of a letter in either case, 24 for the marker.
 pub(super) fn value(letter: u8) -> Option<u32> {
-    match CLASSES[usize::from(letter)] {
+    match class(letter) {
         0 => Some(u32::from(VALUES[usize::from(letter)])),
         1 => Some(24),
         _ => None,
@@ -206,12 +241,14 @@ impl Checksums {
     #[inline(always)]
     fn of(&self, low: u64, high: u64) -> u16 {
         let (low, high, of) = (low.to_le_bytes(), high.to_le_bytes(), &self.of_bytes);
-        let of = |place: usize| {
-            let byte = if place < 8 { low[place] } else { high[place - 8] };
-            of[place][byte as usize]
-        };
-        let of_low = of(0) ^ of(1) ^ of(2) ^ of(3) ^ of(4) ^ of(5) ^ of(6) ^ of(7);
-        self.of_nothing ^ of_low ^ of(8) ^ of(9) ^ of(10) ^ of(11) ^ of(12) ^ of(13) ^ of(14)
+        let mut sum = self.of_nothing;
+        for place in 0..8 {
+            sum ^= of[place][usize::from(low[place])];
+        }
+        for place in 0..7 {
+            sum ^= of[place + 8][usize::from(high[place])];
+        }
+        sum
     }
 }
 
