@@ -3,11 +3,11 @@
 
 use super::glance::Glance;
 use super::identification::{channel_of, products_of_group};
-use super::key::{Number, Spelled, group_of_digits, read_spelled, value};
+use super::key::{Number, Spelled, group_of_digits, read_letters, read_spelled, value};
 use super::{KeyChannel, Kind, Status};
 use crate::in_order;
 use crate::knowledge::default_keys::DEFAULT_KEYS;
-use crate::knowledge::{Product, published_keys};
+use crate::knowledge::{Product, PublishedKey, published_keys};
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -29,14 +29,26 @@ pub(super) fn key(text: &[u8; 29]) -> Option<Glance> {
     match read_spelled(text) {
         Some(Spelled::Newer(number)) if number.checksum_fits() => {
             let group = Known::all().group(number.group());
-            Some(group.of(|key| key.number.map_or(key.serial == number.serial(), |known| known == number)))
+            Some(group.of(|key| key.is(number)))
         }
         Some(Spelled::Newer(_)) => Some(malformed(KEY)),
         Some(Spelled::Older(number)) => {
             let older = &Known::all().older;
-            Some(older.binary_search_by_key(&number, |(known, _)| *known).map_or(KEY, |at| older[at].1))
+            Some(older.binary_search_by_key(&number, |(known, ..)| *known).map_or(KEY, |at| older[at].2))
         }
         None => is_damaged(text).then_some(malformed(KEY)),
+    }
+}
+
+/// The published key that has these letters, in capitals.
+pub(super) fn published(letters: &[char]) -> Option<&'static PublishedKey> {
+    let known = Known::all();
+    match read_letters(letters)? {
+        Spelled::Newer(number) => {
+            let mut published = known.group(number.group()).keys.iter().filter_map(|key| key.published);
+            published.find(|(known, _)| *known == number).map(|(_, key)| key)
+        }
+        Spelled::Older(number) => known.older.iter().find(|(known, ..)| *known == number).map(|(_, key, _)| *key),
     }
 }
 
@@ -74,7 +86,7 @@ pub(super) fn ending(text: &[u8; 5]) -> Option<Glance> {
         (Some(_), None) => ENDING,
         (None, None) => {
             let group = group_of_digits(text.iter().filter_map(|letter| value(*letter)));
-            Glance { kind: Kind::PartialKey, ..known.group(group).of(|key| key.number.is_none()) }
+            Glance { kind: Kind::PartialKey, ..known.group(group).of(|key| key.published.is_none()) }
         }
     })
 }
@@ -139,7 +151,7 @@ pub(super) struct Known {
     places: Vec<u16>,
     groups: Vec<Group>,
     /// The published keys of the older format.
-    older: Vec<(Number, Glance)>,
+    older: Vec<(Number, &'static PublishedKey, Glance)>,
     /// The last five characters of known keys.
     endings: Vec<(u32, Glance)>,
 }
@@ -155,8 +167,18 @@ struct Group {
 struct KnownKey {
     serial: u32,
     /// `None` for a key that is known by group and serial only, as Setup's are.
-    number: Option<Number>,
+    published: Option<(Number, &'static PublishedKey)>,
     glance: Glance,
+}
+
+impl KnownKey {
+    #[inline(always)]
+    fn is(&self, number: Number) -> bool {
+        match self.published {
+            Some((known, _)) => known == number,
+            None => self.serial == number.serial(),
+        }
+    }
 }
 
 impl Group {
@@ -194,10 +216,14 @@ impl Known {
                 match read_spelled(key.key.as_bytes()) {
                     Some(Spelled::Newer(number)) => {
                         let serial = number.serial();
-                        known.group_mut(number.group()).push(KnownKey { serial, number: Some(number), glance });
+                        known.group_mut(number.group()).push(KnownKey {
+                            serial,
+                            published: Some((number, key)),
+                            glance,
+                        });
                     }
                     Some(Spelled::Older(number)) => {
-                        in_order::insert(&mut known.older, (number, glance), |(number, _)| *number)
+                        in_order::insert(&mut known.older, (number, key, glance), |(number, ..)| *number)
                     }
                     None => {}
                 }
@@ -206,7 +232,7 @@ impl Known {
             for key in DEFAULT_KEYS {
                 let glance =
                     Glance { channel: Some(KeyChannel::RetailDefault), products: known.keep(key.products), ..KEY };
-                known.group_mut(key.group).push(KnownKey { serial: key.serial, number: None, glance });
+                known.group_mut(key.group).push(KnownKey { serial: key.serial, published: None, glance });
                 if let Some(ending) = key.ending {
                     known.end(ending, glance);
                 }

@@ -7,12 +7,17 @@ pub(super) const ALPHABET: &str = "BCDFGHJKMPQRTVWXY2346789";
 
 /// The value of a digit.
 pub(super) fn digit(letter: char) -> Option<u32> {
-    ALPHABET.find(letter).map(|value| value as u32)
+    value_of(letter).filter(|value| *value < MARKER)
 }
 
 /// Whether a letter may stand in a key.
 pub(super) fn is_legal(letter: char) -> bool {
-    letter == 'N' || ALPHABET.contains(letter)
+    value_of(letter).is_some()
+}
+
+/// The value of a capital.
+fn value_of(letter: char) -> Option<u32> {
+    u8::try_from(letter).ok().filter(|letter| !letter.is_ascii_lowercase()).and_then(value)
 }
 
 /// Marks that join the letter before them.
@@ -28,7 +33,7 @@ pub(super) fn spelled(content: &str) -> String {
 /// The same, with all but the last characters hidden: what is typed of a key may be a secret already.
 pub(super) fn masked_but(content: &str, shown: usize) -> String {
     let hidden = content.chars().count().saturating_sub(shown);
-    let mut text = String::with_capacity(content.len() + content.len() / 5);
+    let mut text = String::with_capacity(content.len() + 4);
     for (at, letter) in content.chars().enumerate() {
         if matches!(at, 5 | 10 | 15 | 20) {
             text.push('-');
@@ -60,8 +65,7 @@ pub(super) struct Fields {
 
 /// The fields of 25 legal characters with exactly one `N`, not in the last place.
 pub(super) fn decode(letters: &[char]) -> Option<Fields> {
-    let content: String = letters.iter().collect();
-    match read_spelled(spelled(&content).as_bytes())? {
+    match read_letters(letters)? {
         Spelled::Newer(number) => Some(number.fields()),
         Spelled::Older(_) => None,
     }
@@ -72,6 +76,16 @@ pub(super) fn decode(letters: &[char]) -> Option<Fields> {
 pub(super) enum Spelled {
     Newer(Number),
     Older(Number),
+}
+
+/// Reads the 25 characters of a key.
+pub(super) fn read_letters(letters: &[char]) -> Option<Spelled> {
+    let letters: &[char; 25] = letters.try_into().ok()?;
+    let mut text = [b'-'; 29];
+    for (at, letter) in letters.iter().enumerate() {
+        text[at + at / 5] = u8::try_from(*letter).ok()?;
+    }
+    read_spelled(&text)
 }
 
 /// Reads a key that is spelled exactly. Very many are: made to be fast, without a branch for any letter.
@@ -170,11 +184,14 @@ static VALUES: [u8; 256] = {
     values
 };
 
-/// The value of a letter in either case, 24 for the marker.
+/// What the marker counts where it stands beside digits.
+const MARKER: u32 = 24;
+
+/// The value of a letter in either case.
 pub(super) fn value(letter: u8) -> Option<u32> {
     match class(letter) {
         0 => Some(u32::from(VALUES[usize::from(letter)])),
-        1 => Some(24),
+        1 => Some(MARKER),
         _ => None,
     }
 }
@@ -293,6 +310,9 @@ pub(super) fn digit_meant(letter: char) -> &'static str {
 
 /// The Latin letter that a Cyrillic or Greek letter looks like.
 pub(super) fn looks_like(letter: char) -> Option<&'static str> {
+    if letter.is_ascii() {
+        return None;
+    }
     const CYRILLIC: (&str, &str) = ("АВЕКМНОРСТУХавекмнорстух", "ABEKMHOPCTYXABEKMHOPCTYX");
     const GREEK: (&str, &str) = ("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "ABEZHIKMNOPTYX");
     [CYRILLIC, GREEK].into_iter().find_map(|(foreign, latin)| {

@@ -1,7 +1,7 @@
 //! What looks like a product key in any text, mistyped or not, and how it is hidden.
 
 use super::tidy::{fold, is_dash, is_invisible};
-use super::{key, near};
+use super::{exact, key};
 
 const GROUPS: usize = 5;
 
@@ -134,7 +134,7 @@ fn is_run(word: &Word) -> bool {
 }
 
 fn is_published(letters: &[char]) -> bool {
-    letters.len() == 25 && near::published(&key::spelled(&letters.iter().collect::<String>())).is_some()
+    exact::published(letters).is_some()
 }
 
 fn illegal(letters: &[char]) -> usize {

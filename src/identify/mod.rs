@@ -68,10 +68,12 @@ fn alone(text: &str, tidied: &tidy::Tidied, lang: Lang) -> Option<Identification
         return None;
     }
     // What looks like a key is nothing else: a part of it would be shown as that.
-    let holds_key = mask_keys(text) != text;
-    let readers: &[fn(&tidy::Tidied, Lang) -> Option<Identification>] = match holds_key {
-        true => &[ending::placeholder],
-        false => &[
+    let holds_key = || mask_keys(text) != text;
+    let readers: &[fn(&tidy::Tidied, Lang) -> Option<Identification>] = match Glance::of_exact(text.as_bytes()) {
+        Some(Glance { kind: Kind::ProductId, .. }) => &[product_id::read],
+        Some(_) => &[],
+        None if holds_key() => &[ending::placeholder],
+        None => &[
             channel::read,
             error_code::read,
             ending::placeholder,

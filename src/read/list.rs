@@ -13,6 +13,11 @@ pub(super) fn exact(number: u32, line: &[u8], rows: &mut Rows) -> bool {
     glance.is_some()
 }
 
+/// Whether a line is one identifier, spelled exactly.
+pub(super) fn is_exact(line: &str) -> bool {
+    Glance::of_exact(line.as_bytes()).is_some()
+}
+
 /// One line: one identifier, or the keys that stand in it.
 pub(super) fn line(number: u32, line: &str, rows: &mut Rows) {
     let text = line.trim();

@@ -175,7 +175,7 @@ impl Reading {
         } else if let Some(format) = ini::format(held) {
             self.format = format;
             Shape::Ini(format)
-        } else if held.iter().any(|(_, line)| tool_output::is_sign(line)) {
+        } else if held.iter().any(|(_, line)| !list::is_exact(line) && tool_output::is_sign(line)) {
             Shape::ToolOutput
         } else if let Some(table) = Table::of(held) {
             Shape::Table(Box::new(table))
