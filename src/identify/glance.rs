@@ -1,7 +1,7 @@
 //! What a list of very many identifiers is counted by, without a sentence.
 
 use super::exact::{self, Known};
-use super::{Certainty, Identification, KeyChannel, Kind, Status, identify};
+use super::{Certainty, Identification, KeyChannel, Kind, Status, recognised};
 use crate::Lang;
 use crate::knowledge::Product;
 
@@ -17,9 +17,13 @@ pub(crate) struct Glance {
 }
 
 impl Glance {
+    const UNKNOWN: Self = Self { kind: Kind::Unknown, status: None, channel: None, is_published: false, products: 0 };
+
     /// Most lists are of what is spelled exactly, which needs no more than its fields.
     pub(crate) fn of(text: &str) -> Self {
-        Self::of_exact(text.as_bytes()).unwrap_or_else(|| Self::short_of(&identify(text, Lang::En)))
+        Self::of_exact(text.as_bytes())
+            .or_else(|| recognised(text, Lang::En).as_ref().map(Self::short_of))
+            .unwrap_or(Self::UNKNOWN)
     }
 
     /// What is spelled exactly and needs no second look.

@@ -257,16 +257,29 @@ impl Checksums {
 
     #[inline(always)]
     fn of(&self, low: u64, high: u64) -> u16 {
-        let (low, high, of) = (low.to_le_bytes(), high.to_le_bytes(), &self.of_bytes);
-        let mut sum = self.of_nothing;
-        for place in 0..8 {
-            sum ^= of[place][usize::from(low[place])];
-        }
-        for place in 0..7 {
-            sum ^= of[place + 8][usize::from(high[place])];
-        }
-        sum
+        let of = &self.of_bytes;
+        let of_low = of[0][byte(low, 0)]
+            ^ of[1][byte(low, 1)]
+            ^ of[2][byte(low, 2)]
+            ^ of[3][byte(low, 3)]
+            ^ of[4][byte(low, 4)]
+            ^ of[5][byte(low, 5)]
+            ^ of[6][byte(low, 6)]
+            ^ of[7][byte(low, 7)];
+        let of_high = of[8][byte(high, 0)]
+            ^ of[9][byte(high, 1)]
+            ^ of[10][byte(high, 2)]
+            ^ of[11][byte(high, 3)]
+            ^ of[12][byte(high, 4)]
+            ^ of[13][byte(high, 5)]
+            ^ of[14][byte(high, 6)];
+        self.of_nothing ^ of_low ^ of_high
     }
+}
+
+#[inline(always)]
+fn byte(number: u64, place: u32) -> usize {
+    (number >> (place * 8) & 0xff) as usize
 }
 
 /// The group that the last five characters of a newer key give: it is below 32,768 wherever one was seen.
