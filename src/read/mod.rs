@@ -113,14 +113,14 @@ impl Reading {
     /// Reads on.
     pub fn push(&mut self, bytes: &[u8]) {
         let mut lines = std::mem::replace(&mut self.lines, Lines::new());
-        lines.push(bytes, |number, line| self.line(number, line));
+        lines.push(bytes, |number, line| self.bytes(number, line));
         self.lines = lines;
     }
 
     /// Reads what is left, once there is no more.
     pub fn finish(&mut self) {
         let mut lines = std::mem::replace(&mut self.lines, Lines::new());
-        lines.finish(|number, line| self.line(number, line));
+        lines.finish(|number, line| self.bytes(number, line));
         if lines.was_cut && !matches!(self.shape, Some(Shape::Pkeyconfig)) {
             self.warnings.add(WarningCode::LineCut, None, &[]);
         }
@@ -135,6 +135,12 @@ impl Reading {
             Some(Shape::Xml) => self.format = xml::read(&whole(held), &mut self.rows, &mut self.warnings),
             Some(Shape::Json) => self.format = json::read(&whole(held), &mut self.rows, &mut self.warnings),
             Some(Shape::List | Shape::Pkeyconfig | Shape::Binary) | None => {}
+        }
+    }
+
+    fn bytes(&mut self, number: u32, line: &[u8]) {
+        if !matches!(self.shape, Some(Shape::List)) || !list::exact(number, line, &mut self.rows) {
+            self.line(number, &lines::text(line));
         }
     }
 
@@ -183,7 +189,7 @@ impl Reading {
         } else if let Some(format) = ini::format(held) {
             self.format = format;
             Shape::Ini(format)
-        } else if held.iter().any(|(_, line)| tool_output::is_sign(line)) {
+        } else if held.iter().any(|(_, line)| !list::is_exact(line) && tool_output::is_sign(line)) {
             Shape::ToolOutput
         } else if let Some(table) = Table::of(held) {
             Shape::Table(Box::new(table))

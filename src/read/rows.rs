@@ -85,7 +85,7 @@ pub(super) struct Beside {
 /// The rows read so far.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
-    texts: String,
+    texts: Vec<u8>,
     pub(super) kept: Vec<Kept>,
     /// All rows so far, those that were forgotten too.
     pub(super) counting: Counting,
@@ -95,21 +95,21 @@ pub(super) struct Rows {
 
 impl Rows {
     pub(super) fn push(&mut self, line: u32, text: &str) {
-        self.keep(line, text, Glance::of(text), None);
+        self.keep(line, text.as_bytes(), Glance::of(text), None);
     }
 
     /// A text that was glanced at already.
-    pub(super) fn push_glanced(&mut self, line: u32, text: &str, glance: Glance) {
+    pub(super) fn push_glanced(&mut self, line: u32, text: &[u8], glance: Glance) {
         self.keep(line, text, glance, None);
     }
 
     pub(super) fn push_with(&mut self, line: u32, text: &str, beside: Beside) {
-        self.keep(line, text, Glance::of(text), Some(Box::new(beside)));
+        self.keep(line, text.as_bytes(), Glance::of(text), Some(Box::new(beside)));
     }
 
-    fn keep(&mut self, line: u32, text: &str, glance: Glance, beside: Option<Box<Beside>>) {
+    fn keep(&mut self, line: u32, text: &[u8], glance: Glance, beside: Option<Box<Beside>>) {
         let start = self.texts.len() as u32;
-        self.texts.push_str(text);
+        self.texts.extend_from_slice(text);
         self.kept.push(Kept { line, start, length: text.len() as u32, beside });
         self.counting.count(glance.looked_up_in(text, &self.files));
     }
@@ -123,7 +123,8 @@ impl Rows {
     /// What a row is about, as it is written.
     pub(super) fn text(&self, kept: &Kept) -> &str {
         let start = kept.start as usize;
-        self.texts.get(start..start + kept.length as usize).unwrap_or_default()
+        let text = self.texts.get(start..start + kept.length as usize).unwrap_or_default();
+        std::str::from_utf8(text).unwrap_or_default()
     }
 
     /// A row in full.

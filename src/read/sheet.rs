@@ -108,8 +108,8 @@ fn harmless(cell: String) -> String {
 
 fn line<S: AsRef<str>>(format: SheetFormat, cells: &[S]) -> String {
     match format {
-        SheetFormat::Csv => separated(',', cells),
-        SheetFormat::Tsv => separated('\t', cells),
+        SheetFormat::Csv => separated(b',', cells),
+        SheetFormat::Tsv => separated(b'\t', cells),
         SheetFormat::Markdown => {
             let escaped = |cell: &S| cell.as_ref().replace('\\', "\\\\").replace('|', "\\|").replace(['\n', '\r'], " ");
             let cells: Vec<String> = cells.iter().map(escaped).collect();
@@ -119,11 +119,19 @@ fn line<S: AsRef<str>>(format: SheetFormat, cells: &[S]) -> String {
 }
 
 // By hand: the writer of csv-core brings the reading of decimal fractions with it, 20 kB.
-fn separated<S: AsRef<str>>(delimiter: char, cells: &[S]) -> String {
-    let quoted = |cell: &S| match cell.as_ref() {
-        cell if cell.contains([delimiter, '"', '\n', '\r']) => format!("\"{}\"", cell.replace('"', "\"\"")),
-        cell => cell.to_owned(),
-    };
-    let cells: Vec<String> = cells.iter().map(quoted).collect();
-    cells.join(delimiter.encode_utf8(&mut [0; 4])) + "\r\n"
+fn separated<S: AsRef<str>>(delimiter: u8, cells: &[S]) -> String {
+    let mut line = String::with_capacity(256);
+    for (at, cell) in cells.iter().map(AsRef::as_ref).enumerate() {
+        if at > 0 {
+            line.push(char::from(delimiter));
+        }
+        if cell.bytes().any(|byte| byte == delimiter || matches!(byte, b'"' | b'\n' | b'\r')) {
+            line.push('"');
+            line.push_str(&cell.replace('"', "\"\""));
+            line.push('"');
+        } else {
+            line.push_str(cell);
+        }
+    }
+    line + "\r\n"
 }
