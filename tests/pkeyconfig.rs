@@ -241,6 +241,7 @@ fn ranges_that_lie_in_each_other_and_in_any_order_are_all_found() {
 fn what_cannot_be_read_is_told_and_the_rest_is_kept() {
     let good = configuration(1, 4001, "Core", "Retail");
     let bad = [
+        "<Configuration><ActConfigId>00000000-0000-4000-8000-0000000000010</ActConfigId><RefGroupId>1</RefGroupId></Configuration>",
         "<Configuration><ActConfigId>none</ActConfigId><RefGroupId>1</RefGroupId></Configuration>",
         "<Configuration><ActConfigId>{00000000-0000-4000-8000-000000000009}</ActConfigId></Configuration>",
     ];
@@ -249,7 +250,7 @@ fn what_cannot_be_read_is_told_and_the_rest_is_kept() {
     let endless = range(1, 0, 9).replace("<End>9</End>", "<End>99999999999999</End>");
     let ranges = range(1, 0, 9) + &backwards + &unsaid + &endless + &range(77, 0, 1);
     let bytes = made(&(good.clone() + &bad.concat()), &ranges, "");
-    assert_eq!(unread(&bytes), [(PkeyconfigProblem::BrokenRows, 5), (PkeyconfigProblem::StrayRanges, 1)]);
+    assert_eq!(unread(&bytes), [(PkeyconfigProblem::BrokenRows, 6), (PkeyconfigProblem::StrayRanges, 1)]);
     assert_eq!(verdict(&product_id(4001, 9), &bytes), Some(FileVerdict::Found));
 
     let whole = list(&good, &(range(1, 0, 9) + &range(1, 10, 19)), "");

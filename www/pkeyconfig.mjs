@@ -18,11 +18,14 @@ export async function isPkeyconfig(file) {
 export function pkeyconfigs({ place, next }, announce, changed) {
   let language;
   let kept = [];
+  // What was given before the core is open.
+  const early = [];
   // What was no such file: its name, and why, in each language.
   let refused = [];
   place.replaceChildren();
 
   async function take(file) {
+    if (!language) return early.push(file);
     const bytes = new Uint8Array(await file.arrayBuffer());
     const before = kept.find(({ name }) => name === file.name);
     refused = refused.filter(({ name }) => name !== file.name);
@@ -68,6 +71,7 @@ export function pkeyconfigs({ place, next }, announce, changed) {
     speak(spoken) {
       language = spoken;
       draw();
+      for (const file of early.splice(0)) take(file);
     },
   };
 }

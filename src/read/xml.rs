@@ -119,7 +119,8 @@ fn values(text: &str, open: &mut Vec<Element>, document: &mut dyn Document) -> O
             None => {
                 let is_empty = inside.ends_with('/');
                 let inside = inside.trim_end_matches('/').trim();
-                let (name, rest) = inside.split_once(char::is_whitespace).unwrap_or((inside, ""));
+                let end = inside.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(inside.len());
+                let (name, rest) = inside.split_at(end);
                 let Some(values) = attributes(rest.trim()).filter(|_| open.len() < DEEPEST && !name.is_empty()) else {
                     return Some((WarningCode::Broken, start));
                 };

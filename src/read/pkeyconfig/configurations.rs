@@ -260,12 +260,16 @@ impl Draft {
 
 /// A GUID, with braces or without, in any case.
 fn guid(text: &str) -> Option<u128> {
-    let text = text.trim_start_matches('{').trim_end_matches('}');
-    let groups_fit = text.split('-').map(str::len).eq([8, 4, 4, 4, 12]);
-    let digits = text.chars().filter(|character| *character != '-');
-    let value =
-        digits.map(|digit| digit.to_digit(16)).try_fold(0, |value, digit| Some(value << 4 | u128::from(digit?)));
-    value.filter(|_| groups_fit)
+    let text = text.trim_start_matches('{').trim_end_matches('}').as_bytes();
+    let mut value = 0;
+    for (at, byte) in text.iter().enumerate() {
+        match at {
+            8 | 13 | 18 | 23 if *byte == b'-' => {}
+            8 | 13 | 18 | 23 | 36.. => return None,
+            _ => value = value << 4 | u128::from(char::from(*byte).to_digit(16)?),
+        }
+    }
+    (text.len() == 36).then_some(value)
 }
 
 fn spelled(guid: u128) -> String {
