@@ -1,7 +1,7 @@
 //! Grace periods: how long a product runs before it has to be activated, what comes then, and when an activation lapses.
 
 use super::Grade::{A, B, D};
-use super::{Evidence, Source as S, derived, stated};
+use super::{Dispute, Evidence, Source as S, derived, followed, stated};
 use crate::closed::{closed, table};
 
 table! {
@@ -39,6 +39,7 @@ table! {
 }
 
 /// The documents that disagree about whether Windows 8 and later have a grace period at all.
-pub(crate) const WINDOWS_8_DISPUTED: &[S] = &[S::MsKmsTroubleshooting, S::TomshardwareW8Grace];
+pub(crate) const WINDOWS_8_DISPUTED: Dispute = followed(&[S::MsKmsTroubleshooting, S::TomshardwareW8Grace]);
 /// The documents that disagree about what is lost when the period is over.
-pub(crate) const AFTER_GRACE_DISPUTED: &[S] = &[S::CornellKms, S::OfficeManualActivation, S::MsOffice2010BlogVa];
+pub(crate) const AFTER_GRACE_DISPUTED: Dispute =
+    followed(&[S::CornellKms, S::OfficeManualActivation, S::MsOffice2010BlogVa]);

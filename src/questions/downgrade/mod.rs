@@ -69,6 +69,8 @@ closed! {
     Route:
     /// Online, or through the product activation portal.
     OnlineOrPortal = "online-or-portal",
+    /// Online, or by telephone, as it was until the portal took its place.
+    OnlineOrTelephone = "online-or-telephone",
     /// KMS, Active Directory or MAK.
     VolumeActivation = "volume-activation",
     /// By a MAK only.
@@ -181,7 +183,7 @@ fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
         }
     }
     if let Some(contradiction) = judgement.contradiction {
-        draft.conflict(contradiction, contradiction.row());
+        draft.conflict(contradiction, *contradiction.row());
     }
     draft.conclude(judgement.outcome, advice::headline(judgement), &parts);
 }

@@ -10,7 +10,7 @@ use crate::Date;
 use crate::answer::{KeyType, Outcome, Reason, Value};
 use crate::closed::closed;
 use crate::knowledge::{
-    CONSUMERS_UNTIL, Edition, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Product, Programme, takes_consumers,
+    Edition, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Product, Programme, consumers_until, takes_consumers,
 };
 pub(crate) use advice::{EsuDisputed, EsuStep};
 
@@ -161,6 +161,12 @@ impl Case {
             && takes_consumers(self.product.edition())
     }
 
+    /// The row on consumers that holds on the day.
+    fn consumers(&self) -> EsuFact {
+        let rows = [EsuFact::Consumers, EsuFact::ConsumersOneYear];
+        rows.into_iter().find(|row| row.row().holds_on(self.as_of)).unwrap_or(EsuFact::Consumers)
+    }
+
     /// Whether who asks can buy the updates, and the row that says so.
     fn buys(&self) -> (Outcome, Ground) {
         let row = self.esu.row();
@@ -173,7 +179,7 @@ impl Case {
                 Some(true) => (Outcome::Yes, Ground::Programme(self.esu)),
                 _ => (Outcome::Unknown, Ground::Fact(EsuFact::AdmissionUndocumented)),
             },
-            Some(Buyer::Consumer) if self.enrols() => return (Outcome::Yes, Ground::Fact(EsuFact::Consumers)),
+            Some(Buyer::Consumer) if self.enrols() => return (Outcome::Yes, Ground::Fact(self.consumers())),
             Some(Buyer::Consumer) => return (Outcome::No, Ground::Fact(EsuFact::NotForConsumers)),
         };
         match self.licence {
@@ -196,16 +202,14 @@ impl Case {
             return Standing::new(No, announced, programme);
         }
         if self.enrols() && self.free_row(place).is_none() {
-            let consumers = Ground::Fact(EsuFact::Consumers);
-            let over = self.as_of > CONSUMERS_UNTIL;
+            let consumers = Ground::Fact(self.consumers());
+            let (last, years) = consumers_until(self.as_of);
+            let until = Some(last);
             return match self.year {
-                Some(3..) => Standing::new(No, None, Ground::Fact(EsuFact::NoSuchYear)),
+                Some(year) if year > years => Standing::new(No, None, Ground::Fact(EsuFact::NoSuchYear)),
                 Some(1..) => self.in_years(in_azure),
-                _ if over => Standing { until: Some(CONSUMERS_UNTIL), ..Standing::new(No, ended, consumers) },
-                _ => Standing {
-                    until: Some(CONSUMERS_UNTIL),
-                    ..Standing::new(Yes, Some(EsuStatus::Available), consumers)
-                },
+                _ if self.as_of > last => Standing { until, ..Standing::new(No, ended, consumers) },
+                _ => Standing { until, ..Standing::new(Yes, Some(EsuStatus::Available), consumers) },
             };
         }
         if self.esu.years().next().is_some() {
@@ -362,7 +366,7 @@ fn both(case: &Case) -> bool {
         && case.buyer.is_none()
         && case.licence.is_none()
         && takes_consumers(case.product.edition())
-        && case.as_of <= CONSUMERS_UNTIL
+        && case.as_of <= consumers_until(case.as_of).0
 }
 
 /// A product that has no programme, or of which none is known.
