@@ -70,7 +70,8 @@ fn every_programme_with_every_number_has_an_answer() {
             }
         }
     }
-    let uncited: Vec<_> = MakCountRow::ALL.iter().filter(|row| !cited.contains(row.name())).collect();
+    let uncited: Vec<_> =
+        MakCountRow::ALL.iter().filter(|row| row.row().until.is_none() && !cited.contains(row.name())).collect();
     assert!(uncited.is_empty(), "no answer cites {uncited:?}");
 }
 

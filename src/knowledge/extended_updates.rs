@@ -197,6 +197,10 @@ table! {
     EsuFact -> Evidence:
     // Products without a programme.
     InSupport = "esu-in-support": derived(A, &[S::MsW7EsuFaq, S::MsW10Esu, S::MsServerEsuOverview]),
+    // The edition has no date of its own; the others of its version have.
+    VersionInSupport = "esu-version-in-support": derived(C, &[S::MsW7EsuFaq, S::MsW10Esu, S::MsServerEsuOverview]),
+    // No document names the edition, and the programme of its version is over.
+    ProgrammeOver = "esu-programme-over": derived(B, &[S::MsW10Esu, S::MsServerEsuOverview, S::MsW7EsuFaq]),
     NothingRead = "esu-nothing-read": derived(A, &[S::MsW10Esu, S::MsServerEsuOverview, S::MsEsuPricingNotice]),
     NotWindows7Edition = "esu-not-windows-7-edition": stated(A, &[S::MsW7EsuFaq]),
     EditionUndocumented = "esu-edition-undocumented": derived(A, &[S::MsW10Esu, S::MsServerEsuOverview, S::MsArcEsuPrepare]),
@@ -313,6 +317,12 @@ impl EsuProgramme {
             Version::Office2010 => Err(Some(EsuFact::NoneForOffice2010)),
             _ => Err(None),
         }
+    }
+
+    /// The programme of a version, whichever editions it takes.
+    pub(crate) fn of_version(version: Version) -> Option<Self> {
+        let of_it = Product::ALL.iter().copied().filter(|product| product.version() == version);
+        of_it.filter_map(|product| Self::of(product).ok()).next()
     }
 
     /// Whether its machines run servers.

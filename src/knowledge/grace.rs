@@ -1,6 +1,6 @@
 //! Grace periods: how long a product runs before it has to be activated, what comes then, and when an activation lapses.
 
-use super::Grade::{A, B, D};
+use super::Grade::{A, B, C, D};
 use super::{Dispute, Evidence, Source as S, derived, followed, stated};
 use crate::closed::{closed, table};
 
@@ -22,6 +22,8 @@ table! {
     LapsedOffice = "grace-lapsed-office": stated(A, &[S::MsOfficeKms]),
     // One university page, which contradicts Microsoft on other points.
     LapsedWindows = "grace-lapsed-windows": stated(D, &[S::CornellKms]),
+    // The days are Microsoft's; that nothing else follows them is our conclusion.
+    LapsedOver = "grace-lapsed-over": derived(C, &[S::MsKmsPlanning, S::MsKmsTroubleshooting, S::CornellKms]),
 
     AfterVistaRtm = "after-grace-vista-rtm": stated(B, &[S::OfficeManualActivation]),
     AfterVista = "after-grace-vista": stated(B, &[S::OfficeManualActivation, S::ItprotodayVa2008]),

@@ -79,6 +79,17 @@ closed! {
     D = "D",
 }
 
+impl Grade {
+    /// The grade below; there is none below the last.
+    pub(crate) fn lower(self) -> Self {
+        match self {
+            Self::A => Self::B,
+            Self::B => Self::C,
+            Self::C | Self::D => Self::D,
+        }
+    }
+}
+
 closed! {
     /// How a row relates to its sources.
     Basis:

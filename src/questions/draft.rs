@@ -8,7 +8,7 @@ use crate::answer::{
     Answer, AnswerBasis, AskOptions, Assumed, Conflict, FactValue, Facts, KeyAdvice, Missing, Outcome, Reason, RunOn,
     Shell, Step, Value, Values,
 };
-use crate::knowledge::{DATA_AS_OF, Dispute, Evidence, Grade, Standing, Term, VolumePortal};
+use crate::knowledge::{Basis, DATA_AS_OF, Dispute, Evidence, Grade, Standing, Term, VolumePortal};
 use crate::text::{English, French, Lang};
 
 /// A row of the knowledge that a reason can cite.
@@ -260,10 +260,13 @@ impl<'r> Draft<'r> {
         self.deciding.retain(|evidence| evidence.holds_on(day));
         self.answer.reasons.retain(|reason| reason.holds_on(day));
         debug_assert!(!self.deciding.is_empty(), "nothing decides {:?}", self.answer.question);
+        // What nothing settles makes the answer a reading of ours, and one grade less sure.
+        let open = self.answer.conflicts.iter().any(|conflict| conflict.open);
         if let Some(weakest) = self.deciding.iter().map(|evidence| evidence.grade).max() {
-            self.answer.confidence = weakest;
+            self.answer.confidence = if open { weakest.lower() } else { weakest };
         }
-        let mut bases = self.deciding.iter().map(|evidence| AnswerBasis::from(evidence.basis));
+        let reading = open.then_some(Basis::Derived);
+        let mut bases = self.deciding.iter().map(|evidence| evidence.basis).chain(reading).map(AnswerBasis::from);
         if let Some(first) = bases.next() {
             self.answer.basis = if bases.all(|basis| basis == first) { first } else { AnswerBasis::Mixed };
         }

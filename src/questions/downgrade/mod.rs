@@ -14,7 +14,7 @@ use crate::Date;
 use crate::answer::{KeyType, Outcome, Reason, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule};
-use crate::knowledge::{Evidence, HostKey, LicenceChannel, Product, Programme, Term};
+use crate::knowledge::{Dispute, Evidence, HostKey, LicenceChannel, Product, Programme, Term};
 use verdict::Ground;
 
 closed! {
@@ -182,8 +182,8 @@ fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
             draft.also_as(Clause(right, condition), condition, None, &[], &parts);
         }
     }
-    if let Some(contradiction) = judgement.contradiction {
-        draft.conflict(contradiction, *contradiction.row());
+    if let Some((contradiction, standing)) = judgement.contradiction {
+        draft.conflict(contradiction, Dispute { standing, ..*contradiction.row() });
     }
     draft.conclude(judgement.outcome, advice::headline(judgement), &parts);
 }

@@ -47,6 +47,7 @@ closed! {
 /// What to do without such updates, while support lasts and after it.
 pub(super) fn without(fact: EsuFact, supported: bool) -> EsuStep {
     match fact {
+        EsuFact::VersionInSupport => EsuStep::PlanAhead,
         EsuFact::InSupport | EsuFact::NotLongTerm if supported => EsuStep::PlanAhead,
         EsuFact::NothingRead | EsuFact::NoneSeenFor8 | EsuFact::EditionUndocumented => EsuStep::AskMicrosoft,
         _ => EsuStep::MoveOn,

@@ -58,6 +58,7 @@ closed! {
     NotForThem = "not-for-them",
     None = "none",
     InSupport = "in-support",
+    VersionInSupport = "version-in-support",
     ByPlace = "by-place",
     EndDisputed = "end-disputed",
     Undocumented = "undocumented",
@@ -372,8 +373,18 @@ fn both(case: &Case) -> bool {
 /// A product that has no programme, or of which none is known.
 fn without(draft: &mut Draft<'_>, product: Product, fact: Option<EsuFact>) {
     let ends = product.row().support_ends;
-    let (fact, outcome) = match (fact, ends) {
-        (None, Some(day)) if draft.as_of <= day => (EsuFact::InSupport, Outcome::No),
+    let others = Product::ALL.iter().copied().filter(|other| other.version() == product.version());
+    let first = others.filter(|other| other.row().support_ends.is_some()).min_by_key(|other| other.row().support_ends);
+    let first = first.filter(|_| ends.is_none());
+    let over = EsuProgramme::of_version(product.version()).and_then(|esu| esu.row().over_after);
+    let (fact, outcome) = match (fact, ends.or(first.and_then(|other| other.row().support_ends))) {
+        (None | Some(EsuFact::EditionUndocumented), Some(day)) if draft.as_of <= day => match first {
+            None => (EsuFact::InSupport, Outcome::No),
+            Some(_) => (EsuFact::VersionInSupport, Outcome::No),
+        },
+        (Some(EsuFact::EditionUndocumented), _) if over.is_some_and(|last| last < draft.as_of) => {
+            (EsuFact::ProgrammeOver, Outcome::No)
+        }
         (None, _) => (EsuFact::NothingRead, Outcome::Unknown),
         (Some(fact @ (EsuFact::NoneSeenFor8 | EsuFact::EditionUndocumented)), _) => (fact, Outcome::Unknown),
         (Some(fact), _) => (fact, Outcome::No),
@@ -382,13 +393,14 @@ fn without(draft: &mut Draft<'_>, product: Product, fact: Option<EsuFact>) {
     let day = ends.map(|day| draft.lang.day(day)).unwrap_or_default();
     let headline = match (fact, outcome) {
         (EsuFact::InSupport, _) => Headline::InSupport,
+        (EsuFact::VersionInSupport, _) => Headline::VersionInSupport,
         (_, Outcome::Unknown) => Headline::Undocumented,
         _ => Headline::None,
     };
     draft.conclude(outcome, headline, &[("product", name), ("day", &day)]);
     let met = if outcome == Outcome::No { Some(false) } else { None };
     draft.because(fact, met, &[Fact::Product], &[("product", name)]);
-    key_for_product::support(draft, product, Fact::Product);
+    key_for_product::support(draft, first.unwrap_or(product), Fact::Product);
     draft.step(advice::without(fact, ends.is_some_and(|day| draft.as_of <= day)), &[]);
 }
 

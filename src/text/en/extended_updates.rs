@@ -51,6 +51,7 @@ says! { English::en for EsuHeadline:
     NotForThem => "No: extended security updates for {product} are not sold this way.",
     None => "No: there are no such extended security updates for {product}.",
     InSupport => "No, and none are needed: {product} is in ordinary support until {day}.",
+    VersionInSupport => "No, and none are needed yet: the version of {product} is in ordinary support, by the dates of its other editions.",
     ByPlace => "It depends on where {product} runs.",
     EndDisputed => "It depends: the documents disagree on the last day of the extended security updates for {product}.",
     Undocumented => "Not documented: Microsoft’s documentation does not settle whether extended security updates for {product} are available here.",
@@ -74,6 +75,8 @@ says! { English::en for EsuYear:
 
 says! { English::en for EsuFact:
     InSupport => "Extended security updates begin when support has ended.",
+    VersionInSupport => "Extended security updates begin when support has ended. Microsoft dates the end for other editions of this version, not for {product}.",
+    ProgrammeOver => "The programme of this version names other editions, and it has ended.",
     NothingRead => "Microsoft’s documentation on extended security updates names Windows 7, Windows 10, LTSB 2016 and Windows Server 2008 to 2016, and not this product.",
     NotWindows7Edition => "Of Windows 7, only Professional and Enterprise had extended updates.",
     EditionUndocumented => "The programme of this version names other editions; nothing is said of this one.",

@@ -51,6 +51,7 @@ says! { French::fr for EsuHeadline:
     NotForThem => "Non : les mises à jour de sécurité étendues de {product} ne sont pas vendues de cette façon.",
     None => "Non : ces mises à jour de sécurité étendues n’existent pas pour {product}.",
     InSupport => "Non, et c’est inutile : {product} reçoit le support ordinaire jusqu’au {day}.",
+    VersionInSupport => "Non, et il n’en faut pas encore : la version de {product} est en support ordinaire, d’après les dates de ses autres éditions.",
     ByPlace => "Cela dépend du lieu où fonctionne {product}.",
     EndDisputed => "Cela dépend : les documents ne s’accordent pas sur le dernier jour des mises à jour de sécurité étendues de {product}.",
     Undocumented => "Non documenté : la documentation de Microsoft ne dit pas si les mises à jour de sécurité étendues de {product} sont disponibles ici.",
@@ -74,6 +75,8 @@ says! { French::fr for EsuYear:
 
 says! { French::fr for EsuFact:
     InSupport => "Les mises à jour de sécurité étendues commencent à la fin du support.",
+    VersionInSupport => "Les mises à jour de sécurité étendues commencent quand le support a pris fin. Microsoft date cette fin pour d’autres éditions de cette version, pas pour {product}.",
+    ProgrammeOver => "Le programme de cette version cite d’autres éditions, et il a pris fin.",
     NothingRead => "La documentation de Microsoft sur les mises à jour de sécurité étendues cite Windows 7, Windows 10, LTSB 2016 et Windows Server 2008 à 2016, non ce produit.",
     NotWindows7Edition => "Pour Windows 7, seules les éditions Professionnel et Entreprise y avaient droit.",
     EditionUndocumented => "Le programme de cette version cite d’autres éditions ; rien n’est dit de celle-ci.",
