@@ -18,11 +18,12 @@ pub(crate) const KEYS_PAGE: Date = Date::new(2024, 12, 13);
 /// The date of the page on keys under a customer agreement.
 pub(crate) const CUSTOMER_AGREEMENT_KEYS: Date = Date::new(2025, 7, 22);
 
-/// The Volume Licensing Service Center closed in the course of April 2024: the first day of it,
+/// The Volume Licensing Service Center closed in the course of April 2024, on a day that Microsoft does not give: the
+/// first on which it may have been closed.
 pub(crate) const VLSC_CLOSES: Date = Date::new(2024, 4, 1);
-/// the last day of it,
+/// The last day on which it may have been open.
 pub(crate) const VLSC: Date = Date::new(2024, 4, 30);
-/// and the first day on which it was closed for certain.
+/// The first on which it was closed for certain.
 pub(crate) const VLSC_CLOSED: Date = Date::new(2024, 5, 1);
 
 /// About when the FAQ of 2013 was written: the last day of the year.

@@ -129,7 +129,8 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
     };
     draft.conclude(outcome, headline, &[("programme", draft.lang.say(programme))]);
     key_for_product::keys_of(draft, programme);
-    draft.rests_on(row.evidence);
+    // Of the old portal its own row knows; where keys are today, the programme's.
+    draft.rests_on(if place == KeyPlace::Vlsc { *Row::InVlsc.row() } else { row.evidence });
     if let Some(product) = product {
         key_for_product::client_key(draft, product, Fact::Product);
     }

@@ -229,7 +229,9 @@ fn explain(draft: &mut Draft<'_>, count: &Count, parts: &[(&str, &str)]) {
         draft.also(Row::RaisedByForm, Some(true), &[Fact::Programme], parts);
         draft.also(Row::RaisedByTelephone, Some(true), &[Fact::Programme], parts);
     }
-    draft.conflict(MakDisputed::Allowance, ALLOWANCE_DISPUTED);
+    if count.remaining.is_none() {
+        draft.conflict(MakDisputed::Allowance, ALLOWANCE_DISPUTED);
+    }
     draft.conflict(Disputed::Telephone, TELEPHONE_DATED);
     mak_advice(draft);
 }
