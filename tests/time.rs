@@ -303,7 +303,7 @@ fn an_answer_that_an_open_dispute_touches_is_less_sure() {
             let answer = on(day, Lang::En, question, &facts).unwrap();
             let open = answer.conflicts.iter().any(|conflict| conflict.open);
             touched += usize::from(open);
-            let sure = (answer.confidence, answer.basis) == (Grade::A, AnswerBasis::Stated);
+            let sure = answer.confidence == Grade::A || answer.basis == AnswerBasis::Stated;
             assert!(!(open && sure), "{question} {facts:?} on {day}");
         }
     }
