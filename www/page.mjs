@@ -2,6 +2,7 @@
 
 import { about, opened } from './core.mjs';
 import { announcer } from './announcer.mjs';
+import { cannotOpen } from './cannot_open.mjs';
 import { identifyBox } from './identify_box.mjs';
 import { filled, languageOf, preferred } from './language.mjs';
 import { original } from './original.mjs';
@@ -10,7 +11,7 @@ import { WORDS } from './words.mjs';
 
 const byId = (id) => document.getElementById(id);
 const announce = announcer(byId('announcement'));
-const box = identifyBox({ text: byId('text'), file: byId('file'), result: byId('identified') }, announce);
+const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), result: byId('identified') }, announce);
 const save = byId('save');
 const language = byId('language');
 let forms = [];
@@ -20,7 +21,7 @@ byId('announcement').textContent = '';
 say(preferred());
 language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
 save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
-opened.then(() => speak(document.documentElement.lang), () => { byId('intro').textContent = WORDS[document.documentElement.lang].cannotOpen; });
+opened.then(() => speak(document.documentElement.lang), () => { byId('intro').textContent = cannotOpen[document.documentElement.lang]; });
 
 // The page's own words, which need no core.
 function say(lang) {
