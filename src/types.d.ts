@@ -371,7 +371,12 @@ export interface Answer<Q extends QuestionId = QuestionId> {
   /** The defaults that were taken. */
   assumed: { fact: FactId; value: string | number | boolean; label: string }[];
   /** Where sources disagree, and which one is followed. */
-  conflicts: { text: string; sources: string[] }[];
+  conflicts: {
+    text: string;
+    sources: string[];
+    /** Nothing settles it: the answer is less sure. */
+    open: boolean;
+  }[];
   /** The grade of the weakest row that decides. */
   confidence: Grade;
   basis: Basis;
@@ -408,6 +413,10 @@ export interface Reason {
   wouldNeed: string | null;
   /** Ids of sources. */
   sources: string[];
+  /** The first day the row holds for, where a source dates it. */
+  validFrom?: string;
+  /** The last day the row holds for: past, it is history. */
+  validUntil?: string;
 }
 
 export interface Step {

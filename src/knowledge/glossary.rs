@@ -4,8 +4,9 @@ use super::names::fold;
 use super::{
     Evidence,
     Grade::{A, B, C, D},
-    Source as S, stated,
+    Source as S, days, stated,
 };
+use crate::Date;
 use crate::closed::{Closed, closed, table};
 use crate::text::{English, French, Lang};
 
@@ -111,6 +112,22 @@ table! {
     SinceVista = "volume-activation-since-vista": stated(B, &[S::Seed]),
     OnlyATool = "volume-activation-only-a-tool": stated(B, &[S::Seed]),
     PlanRollout = "volume-activation-plan": stated(B, &[S::Seed]),
+}
+
+table! {
+    /// What a term meant before something changed, to its last day.
+    FormerMeaning -> Evidence:
+    ActivationCenter = "activation-center": stated(B, &[S::Seed]).until(days::ACTIVATION_BY_TELEPHONE),
+    Vlsc = "vlsc": stated(A, &[S::Seed, S::MsManageVl]).until(days::VLSC),
+    SelectPlus = "select-plus": stated(B, &[S::Seed, S::MsSelectEnd]).until(Date::new(2015, 6, 30)),
+    OpenLicense = "open-license": stated(B, &[S::Seed, S::MsOpenEnd]).until(Date::new(2021, 12, 31)),
+}
+
+impl FormerMeaning {
+    /// That of a term on a day, where it had another than today's.
+    pub(crate) fn of(term: Term, day: Date) -> Option<Self> {
+        Self::from_name(term.name()).filter(|former| former.row().holds_on(day))
+    }
 }
 
 /// The sentence that defines a term.

@@ -8,7 +8,8 @@ use crate::closed::closed;
 use crate::knowledge::error_codes::OFFICE_REPAIRS;
 use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::{
-    Basis, Case, Cause, CodeMethod, ErrorCode, Grade, Product, Remedy, Source, Term, Whom, derived, stated,
+    Basis, Case, Cause, CodeMethod, ErrorCode, Grade, MakRow, Product, Remedy, Source, Term, Whom, derived, followed,
+    stated,
 };
 
 closed! {
@@ -28,6 +29,7 @@ closed! {
     RepairList = "repair-list",
     Read = "read",
     AskMicrosoft = "ask-microsoft",
+    ByTelephone = "by-telephone",
 }
 
 closed! {
@@ -92,9 +94,9 @@ fn explain(draft: &mut Draft<'_>, code: ErrorCode, shown: &str) {
         draft.also_as(RowPart("methods", row.meaning), CodeWords::OfMethods, Some(true), &[Fact::Code], &parts);
     }
     match code {
-        ErrorCode::XC004F210 => draft.conflict(CodeDisputed::HeaderWithoutNot, &[Source::MsSlerror]),
+        ErrorCode::XC004F210 => draft.conflict(CodeDisputed::HeaderWithoutNot, followed(&[Source::MsSlerror])),
         ErrorCode::X4004F065 => {
-            draft.conflict(CodeDisputed::Misprinted, &[Source::MsSlerror, Source::MsErrorCodes]);
+            draft.conflict(CodeDisputed::Misprinted, followed(&[Source::MsSlerror, Source::MsErrorCodes]));
         }
         _ => {}
     }
@@ -205,6 +207,9 @@ fn help(draft: &mut Draft<'_>, remedy: Remedy) {
         Remedy::ActivateHost => commands::activate(HOST).run_on(draft, RunOn::KmsHost, remedy, &[]),
         Remedy::Generalise => commands::generalise().run(draft, remedy, &[]),
         Remedy::Rearm => commands::rearm().run(draft, remedy, &[]),
+        Remedy::ActivateOffline if !draft.holds(MakRow::MakOffline) => {
+            commands::show_installation_id(machine(draft)).run(draft, CodeWords::ByTelephone, &[]);
+        }
         Remedy::ActivateOffline | Remedy::NewConfirmation => {
             commands::show_installation_id(machine(draft)).run(draft, remedy, &[]);
         }

@@ -35,6 +35,7 @@ closed! {
     LimitStep:
     SameKey = "same-key",
     AskForMore = "ask-for-more",
+    CallForMore = "call-for-more",
 }
 
 const COUNT: FactKind = FactKind::Number(1, 1_000_000);
@@ -65,10 +66,12 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     };
     let within = few_hosts && few_activations;
     draft.conclude(if within { Outcome::Yes } else { Outcome::No }, headline, &[]);
+    let by_form = draft.holds(LimitRow::LimitRaised);
+    let way = if by_form { RaiseWay::WebForm } else { RaiseWay::Telephone };
     draft.set(ValueName::MaximumHosts, Value::Number(HOSTS_PER_KEY));
     draft.set(ValueName::MaximumPerHost, Value::Number(ACTIVATIONS_PER_HOST));
     draft.set(ValueName::WithinLimits, Value::YesNo(within));
-    draft.set(ValueName::HowToRaise, Value::List(vec![RaiseWay::WebForm.name().to_owned()]));
+    draft.set(ValueName::HowToRaise, Value::List(vec![way.name().to_owned()]));
 
     let mut rules = [
         (LimitRow::HostsPerKey, few_hosts, Fact::Hosts, LimitChange::FewerHosts),
@@ -84,8 +87,10 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         draft.also(LimitRow::TwoHosts, None, &[], &[]);
     } else {
         draft.also(LimitRow::LimitRaised, Some(true), &[], &[]);
+        draft.also(LimitRow::LimitRaisedByTelephone, Some(true), &[], &[]);
         draft.conflict(LimitDisputed::Raising, LIMIT_RAISING_DISPUTED);
     }
-    draft.step(if within { LimitStep::SameKey } else { LimitStep::AskForMore }, &[]);
+    let ask = if by_form { LimitStep::AskForMore } else { LimitStep::CallForMore };
+    draft.step(if within { LimitStep::SameKey } else { ask }, &[]);
     draft.term(Term::Kms);
 }

@@ -2,7 +2,7 @@
 
 mod keys;
 
-pub(super) use keys::{client_key, keys_of, volume_keys};
+pub(super) use keys::{client_key, in_the_portal, keys_of, volume_keys};
 
 use super::draft::{Draft, RowPart};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};

@@ -12,7 +12,7 @@ use crate::knowledge::kms_hosts::{
     HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_2024_ID_DISPUTED,
     OFFICE_KEYS_DISPUTED, OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
-use crate::knowledge::{Edition, Family, HostKey, MakCountRow, Product, Term, Version};
+use crate::knowledge::{Edition, Family, HostKey, KeyUseFact, MakCountRow, Product, Term, Version};
 use crate::text::Lang;
 
 closed! {
@@ -70,6 +70,7 @@ closed! {
     OldHost = "old-host",
     FixedClients = "fixed-clients",
     AskSupport = "ask-support",
+    AllOutOfSupport = "all-out-of-support",
 }
 
 closed! {
@@ -345,7 +346,7 @@ fn on_host(draft: &mut Draft<'_>, judged: &Judged, host: Product) {
 fn results(draft: &mut Draft<'_>, doing: &[Judged]) {
     draft.set(ValueName::HostKeys, Value::List(doing.iter().map(|judged| judged.key.name().to_owned()).collect()));
     for judged in doing {
-        let note = draft.lang.fill(HostWords::KeyNote, &[("key", &judged.key.display_name(draft.lang))]);
+        let note = draft.fill(HostWords::KeyNote, &[("key", &judged.key.display_name(draft.lang))]);
         draft.key(KeyAdvice { key_type: KeyType::KmsHost, product: judged.key.name(), published: None, note });
     }
     let Some(best) = doing.first() else { return };
@@ -365,6 +366,7 @@ fn results(draft: &mut Draft<'_>, doing: &[Judged]) {
     if let Some(name) = PortalName::of(best.key) {
         draft.also(name, Some(true), &[], &[("key", &best.key.display_name(draft.lang))]);
     }
+    draft.also(KeyUseFact::InVlsc, Some(true), &[], &[]);
     draft.also(HostRule::PortalPlace, Some(true), &[], &[]);
 }
 

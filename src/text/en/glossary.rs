@@ -1,6 +1,6 @@
 //! The glossary, in English.
 
-use crate::knowledge::{Definition, Term, TermFact};
+use crate::knowledge::{Definition, FormerMeaning, Term, TermFact};
 use crate::questions::TermWords;
 use crate::text::{English, says};
 
@@ -184,6 +184,13 @@ impl English for Definition {
             }
         }
     }
+}
+
+says! { English::en for FormerMeaning:
+    ActivationCenter => "Microsoft’s telephone service for activation, keys and MAK counters.",
+    Vlsc => "Microsoft portal for volume downloads and keys, in use until April 2024.",
+    SelectPlus => "Transactional agreement for mid-size and large customers.",
+    OpenLicense => "Pay-as-you-go programme from five licences.",
 }
 
 says! { English::en for TermFact:

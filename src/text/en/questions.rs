@@ -266,5 +266,6 @@ says! { English::en for Merged:
     NotDocumentedFor => "Not documented for {editions}.",
     OutcomeOf => "{outcome} ({editions})",
     CheckTheSources => "All this was last checked on {day}, more than twelve months before the day of the answer: look at its sources again.",
+    AsDocumented => "This answer is for {asOf}. What bears a date in it is told as of that day; the rest is as documented on {day} and may have been different.",
     NameTheEdition => "Name the edition of {versions}: the rest of the answer depends on it.",
 }

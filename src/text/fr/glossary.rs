@@ -1,6 +1,6 @@
 //! The glossary, in French.
 
-use crate::knowledge::{Definition, Term, TermFact};
+use crate::knowledge::{Definition, FormerMeaning, Term, TermFact};
 use crate::questions::TermWords;
 use crate::text::{French, says};
 
@@ -210,6 +210,13 @@ impl French for Definition {
             }
         }
     }
+}
+
+says! { French::fr for FormerMeaning:
+    ActivationCenter => "Service téléphonique de Microsoft pour l’activation, les clés et les compteurs MAK.",
+    Vlsc => "Portail Microsoft des téléchargements et clés en volume, en service jusqu’en avril 2024.",
+    SelectPlus => "Contrat à la commande pour moyens et grands clients.",
+    OpenLicense => "Programme à l’achat dès cinq licences.",
 }
 
 says! { French::fr for TermFact:

@@ -274,5 +274,6 @@ says! { French::fr for Merged:
     NotDocumentedFor => "Non documenté pour {editions}.",
     OutcomeOf => "{outcome} ({editions})",
     CheckTheSources => "Tout cela a été vérifié pour la dernière fois le {day}, plus de douze mois avant la date de la réponse : relisez les sources.",
+    AsDocumented => "Cette réponse vaut pour le {asOf}. Ce qui y porte une date est donné à ce jour ; le reste est tel que documenté au {day} et a pu être différent.",
     NameTheEdition => "Précisez l’édition de {versions} : le reste de la réponse en dépend.",
 }
