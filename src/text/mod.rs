@@ -44,6 +44,7 @@ macro_rules! says {
         }
     };
     (@line $of:expr, $list:ident: $($value:ident $(| $other:ident)* => $text:literal),+ $(,)?) => {{
+        #[allow(clippy::enum_variant_names)]
         enum Place { $($value),+ }
         static TEXTS: $crate::closed::Texts = $crate::closed::Texts::new(concat!($($text, "\n"),+));
         let place = match $of { $($list::$value $(| $list::$other)* => Place::$value),+ };
