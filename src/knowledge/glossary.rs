@@ -7,7 +7,7 @@ use super::{
     Source as S, days, stated,
 };
 use crate::Date;
-use crate::closed::{Closed, closed, table};
+use crate::closed::{Closed, Line, closed, table};
 use crate::text::{English, French, Lang};
 
 /// What is known of a term beside its name and its definition.
@@ -145,8 +145,8 @@ impl Closed for Definition {
         all
     };
 
-    fn outside_name(self) -> &'static str {
-        self.0.name()
+    fn line(self) -> Line {
+        self.0.line()
     }
 }
 
@@ -157,7 +157,7 @@ impl Term {
     /// Its id, its names and its abbreviations, in both languages.
     fn names(self) -> impl Iterator<Item = &'static str> {
         let row = self.row();
-        let names = [self.name(), self.en(), self.fr()].into_iter();
+        let names = [self.name(), self.en().text(), self.fr().text()].into_iter();
         names.chain(row.english.iter().copied()).chain(row.french.iter().copied())
     }
 

@@ -119,7 +119,7 @@ impl Evidence {
         assert!(!sources.is_empty(), "a row needs a source");
         let (mut best, mut at) = (Grade::D, 0);
         while at < sources.len() {
-            let of_source = sources[at].row().grade;
+            let of_source = sources[at].grade();
             if (of_source as u8) < best as u8 {
                 best = of_source;
             }

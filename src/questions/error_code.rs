@@ -5,6 +5,7 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, 
 use super::{Disputed, commands};
 use crate::answer::{Outcome, RunOn, Shell, Value};
 use crate::closed::closed;
+use crate::in_order;
 use crate::knowledge::error_codes::OFFICE_REPAIRS;
 use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::{
@@ -151,9 +152,8 @@ fn cases(draft: &mut Draft<'_>, code: ErrorCode) -> Vec<&'static Case> {
     let row = code.row();
     let product = draft.situation.product(Fact::Product);
     let method = draft.situation.choice::<CodeMethod>(Fact::Method);
-    let mut cases: Vec<&Case> = row.cases.iter().collect();
     // Without a product, what helps Windows comes before what helps Office alone.
-    cases.sort_by_key(|case| product.is_none() && case.whom == Whom::Office);
+    let mut cases = in_order::by(row.cases, |case| product.is_none() && case.whom == Whom::Office);
     if let Some(product) = product {
         let told_of: Vec<&Case> = cases.iter().copied().filter(|case| case.whom.covers(product)).collect();
         if told_of.is_empty() {

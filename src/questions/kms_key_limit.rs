@@ -5,6 +5,7 @@ use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
+use crate::in_order;
 use crate::knowledge::Term;
 use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LIMIT_RAISING_DISPUTED, LimitRow};
 
@@ -73,12 +74,11 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     draft.set(ValueName::WithinLimits, Value::YesNo(within));
     draft.set(ValueName::HowToRaise, Value::List(vec![way.name().to_owned()]));
 
-    let mut rules = [
+    let rules = [
         (LimitRow::HostsPerKey, few_hosts, Fact::Hosts, LimitChange::FewerHosts),
         (LimitRow::ActivationsPerHost, few_activations, Fact::ActivationsPerHost, LimitChange::FewerActivations),
     ];
-    rules.sort_by_key(|(_, met, ..)| *met);
-    for (row, met, fact, change) in rules {
+    for (row, met, fact, change) in in_order::by(rules, |(_, met, ..)| *met) {
         let change = (!met).then(|| draft.lang.say(change).to_owned());
         draft.because(row, Some(met), &[fact], &[]).would_need = change;
     }

@@ -5,7 +5,7 @@ mod site;
 use site::{Kind, Site};
 
 use crate::answer::{Outcome, Value};
-use crate::closed::closed;
+use crate::closed::{Line, closed};
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
 use crate::knowledge::mak::TELEPHONE_DATED;
@@ -101,13 +101,13 @@ impl ActivationMethod {
 }
 
 impl English for ActivationMethod {
-    fn en(self) -> &'static str {
+    fn en(self) -> Line {
         self.of_machine().en()
     }
 }
 
 impl French for ActivationMethod {
-    fn fr(self) -> &'static str {
+    fn fr(self) -> Line {
         self.of_machine().fr()
     }
 }

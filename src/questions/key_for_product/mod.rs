@@ -160,7 +160,7 @@ impl Case {
 
 /// What the first of the sources prints itself.
 fn from_sources(sources: &'static [Source]) -> Evidence {
-    stated(sources[0].row().grade, sources)
+    stated(sources[0].grade(), sources)
 }
 
 fn describe(draft: &mut Draft<'_>, product: Product) {

@@ -8,6 +8,7 @@ use super::key_for_product::support;
 use super::patches::Installed;
 use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
+use crate::in_order;
 use crate::knowledge::kms_hosts::{
     HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_2024_ID_DISPUTED,
     OFFICE_KEYS_DISPUTED, OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
@@ -184,10 +185,10 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     let (Some(host), Some(client)) = (host, client) else { return };
     let asked = draft.situation.host_key(Fact::HostKey);
     let known = HostKey::ALL.iter().filter(|key| key.activates(client) != Some(false));
-    let mut keys: Vec<Judged> = known.map(|&key| Judged::of(draft, host, client, key)).collect();
+    let judged = known.map(|&key| Judged::of(draft, host, client, key));
     // The keys of client systems that an old server takes serve fewer computers than its own.
     let is_server = host.family() == Family::WindowsServer;
-    keys.sort_by_key(|judged| (rank(judged), is_server && judged.key.row().clients_only));
+    let mut keys = in_order::by(judged, |judged| (rank(judged), is_server && judged.key.row().clients_only));
     let others: Vec<Judged> = keys.iter().copied().filter(Judged::would_do).collect();
     if let Some(key) = asked {
         keys = vec![Judged::of(draft, host, client, key)];

@@ -1,12 +1,13 @@
 //! KMS hosts, in English.
 
+use crate::closed::{Closed, Line};
 use crate::knowledge::{HostRule, PortalName, Update};
 use crate::questions::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 use crate::text::{English, says};
 
 impl English for Update {
-    fn en(self) -> &'static str {
-        self.name()
+    fn en(self) -> Line {
+        self.line()
     }
 }
 

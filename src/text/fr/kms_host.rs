@@ -1,12 +1,13 @@
 //! Les hôtes KMS, en français.
 
+use crate::closed::{Closed, Line};
 use crate::knowledge::{HostRule, PortalName, Update};
 use crate::questions::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 use crate::text::{French, says};
 
 impl French for Update {
-    fn fr(self) -> &'static str {
-        self.name()
+    fn fr(self) -> Line {
+        self.line()
     }
 }
 
