@@ -1,7 +1,7 @@
 //! What a list of very many identifiers is counted by, without a sentence.
 
 use super::exact::{self, Known};
-use super::{Certainty, Identification, KeyChannel, Kind, Status, recognised};
+use super::{Certainty, Identification, KeyChannel, Kind, Status, prose, recognised};
 use crate::Lang;
 use crate::knowledge::Product;
 
@@ -21,7 +21,7 @@ impl Glance {
 
     /// Most lists are of what is spelled exactly, which needs no more than its fields.
     pub(crate) fn of(text: &str) -> Self {
-        Self::of_exact(text.as_bytes())
+        Self::at_once(text.as_bytes())
             .or_else(|| recognised(text, Lang::En).as_ref().map(Self::short_of))
             .unwrap_or(Self::UNKNOWN)
     }
@@ -35,6 +35,11 @@ impl Glance {
             return exact::ending(text);
         }
         exact::product_id(text.try_into().ok()?)
+    }
+
+    /// The same, and words in which nothing is read.
+    pub(crate) fn at_once(text: &[u8]) -> Option<Self> {
+        Self::of_exact(text).or_else(|| prose::is_prose(text).then_some(Self::UNKNOWN))
     }
 
     /// The products of a list, newest first.
