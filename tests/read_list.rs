@@ -199,6 +199,7 @@ fn words_are_counted_as_they_are_told() {
         "AAA AA BBBBB",
         "123 45 12345 12345 1",
         "222 33 4444",
+        "BCD FGHJKMPQRTVWXYFGHJKMPQRTVWXY",
     ];
     let others = others.map(str::to_owned);
     for line in mixed::texts(WORDS, 9, 40_000).chain(others) {
