@@ -6,16 +6,18 @@ import { identified } from './identification.mjs';
 import { inventory } from './inventory.mjs';
 import { filled } from './language.mjs';
 import { leads } from './leads.mjs';
+import { isPkeyconfig, pkeyconfigs } from './pkeyconfig.mjs';
 
 const BROKEN_OVER_LINES = ['product-key', 'installation-id', 'confirmation-id'];
 
-export function identifyBox({ text, result, file }, announce) {
+export function identifyBox({ text, result, file, files }, announce) {
   let language;
   let ask = [];
   // What is read of a text or a file, until the next one.
   let reading;
   // A file takes the place of the text, until something is typed.
   let dropped;
+  const known = pkeyconfigs({ place: files, next: text }, announce, show);
   // A copy of the rendered document starts empty.
   text.value = '';
   result.replaceChildren();
@@ -23,13 +25,24 @@ export function identifyBox({ text, result, file }, announce) {
     dropped = undefined;
     show();
   });
-  file.addEventListener('change', () => take(file.files[0]));
+  file.addEventListener('change', () => takeAll([...file.files]));
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
     if (event.dataTransfer.files.length === 0) return;
     event.preventDefault();
-    take(event.dataTransfer.files[0]);
+    takeAll([...event.dataTransfer.files]);
   });
+
+  // Keys are looked up in some of them; of the others the last one is read.
+  async function takeAll(chosen) {
+    const others = [];
+    for (const one of chosen) {
+      if (await isPkeyconfig(one)) await known.take(one);
+      else others.push(one);
+    }
+    file.value = '';
+    await take(others.at(-1));
+  }
 
   async function take(one) {
     if (!one) return;
@@ -51,13 +64,13 @@ export function identifyBox({ text, result, file }, announce) {
       return;
     }
     const { lang } = language;
-    const whole = identify(typed, { lang });
+    const whole = identify(typed, { lang, pkeyconfig: known.files() });
     // One identifier may be broken over lines, and one line may hold several.
     const isOne = whole.status === 'well-formed' && BROKEN_OVER_LINES.includes(whole.kind);
     const hasSeveral = /\S\s*\n\s*\S/.test(typed) || findKeys(typed).length > 1;
     if (hasSeveral && showRows('', new TextEncoder().encode(typed), ({ status }) => !isOne && status['well-formed'] > 0)) return;
     const understood = whole.kind === 'unknown' ? understand(typed, { lang }) : null;
-    const next = understood ? [understood] : nextOf(typed, lang);
+    const next = understood ? [understood] : nextOf(typed, { lang, pkeyconfig: known.files() });
     const { words } = language;
     const shown = understood
       ? element('div', { class: 'result none' },
@@ -72,7 +85,7 @@ export function identifyBox({ text, result, file }, announce) {
   // Gives whether they are shown: of a text only where they say more than the text as a whole.
   function showRows(name, bytes, isWorthIt = () => true) {
     const { lang, words } = language;
-    const read = new Reading(name, { lang });
+    const read = new Reading(name, { lang, pkeyconfig: known.files() });
     read.push(bytes);
     read.finish();
     const counts = read.counts();
@@ -94,6 +107,7 @@ export function identifyBox({ text, result, file }, announce) {
     /** Speaks a language from now on; `questions` are those that can be asked. */
     speak(spoken, questions) {
       language = spoken;
+      known.speak(spoken);
       ask = questions;
       show();
     },
@@ -101,7 +115,7 @@ export function identifyBox({ text, result, file }, announce) {
 }
 
 // The questions about one identifier, but for those that its products lead to already.
-function nextOf(typed, lang) {
-  const [row] = readFile('', new TextEncoder().encode(typed), { lang }).rows;
+function nextOf(typed, options) {
+  const [row] = readFile('', new TextEncoder().encode(typed), options).rows;
   return row?.identification.products.length === 0 ? row.next : [];
 }

@@ -11,7 +11,7 @@ import { WORDS } from './words.mjs';
 
 const byId = (id) => document.getElementById(id);
 const announce = announcer(byId('announcement'));
-const box = identifyBox({ text: byId('text'), file: byId('file'), result: byId('identified') }, announce);
+const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), result: byId('identified') }, announce);
 const save = byId('save');
 const language = byId('language');
 let forms = [];

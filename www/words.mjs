@@ -37,9 +37,15 @@ export const WORDS = {
       channel: 'Licence channel', placeholder: 'Placeholder', unknown: 'Not recognised',
     },
     statuses: { 'well-formed': 'well-formed', unfinished: 'unfinished so far', malformed: 'not well-formed' },
-    understood: 'This is a question. Ask it:', unread: 'Not read: {words}.', file: 'or a file:', rowsRead: 'Read as {format}; rows: {count}', wellFormedOfThem: 'Well-formed: {count}', line: 'Line {line}', firstRows: 'The first {count} rows are shown; a sheet has them all.',
+    understood: 'This is a question. Ask it:', unread: 'Not read: {words}.', file: 'or files:', rowsRead: 'Read as {format}; rows: {count}', wellFormedOfThem: 'Well-formed: {count}', line: 'Line {line}', firstRows: 'The first {count} rows are shown; a sheet has them all.',
     takeAway: 'All rows as a sheet, keys masked:', sheets: { csv: 'CSV', tsv: 'TSV', markdown: 'Markdown' },
     formats: { 'plain-text': 'lines of text', table: 'a table', 'admin-center': 'keys exported from the Microsoft 365 admin center', vamt: 'a list of VAMT', slmgr: 'output of slmgr', ospp: 'output of ospp', cim: 'output of PowerShell', unattend: 'an answer file of Windows Setup', 'office-configuration': 'a configuration of the Office Deployment Tool', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'a task sequence', pkeyconfig: 'a key configuration of Microsoft', binary: 'bytes that are no text' },
+    pkeyconfig: {
+      title: 'In your file', edition: 'Edition', description: 'Description', partNumber: 'Part number', range: 'Range', notValid: 'marked as not valid', file: 'File',
+      kept: 'Keys are looked up in {names}', none: 'No pkeyconfig file', holds: '{configurations} configurations, {ranges} ranges', inIt: 'What is in {name}',
+      notChecked: 'The signature is not checked. Nothing is stored: the files are forgotten when you leave the page.', forget: 'Forget these files',
+      hint: 'Your own Windows or Office knows more: choose its pkeyconfig.xrm-ms here as well, and edition, channel and part number are named. Windows keeps it in System32\\spp\\tokens\\pkeyconfig.',
+    },
     product: 'Product', products: 'Products', askAbout: 'Ask about {product}', kmsGroup: 'KMS group', supportEnds: 'support until {day}', esuEnds: 'extended security updates until {day}',
     readAs: 'Read as', forgiven: 'Tidied', publishedAs: 'Published', channel: 'Channel', certainty: 'Known by', checksum: 'Checksum', groupId: 'Group number',
     tidied: {
@@ -97,9 +103,15 @@ export const WORDS = {
       channel: 'Canal de licence', placeholder: 'Texte de remplacement', unknown: 'Non reconnu',
     },
     statuses: { 'well-formed': 'bonne forme', unfinished: 'saisie inachevée', malformed: 'forme incorrecte' },
-    understood: 'C’est une question. Posez-la :', unread: 'Mots non lus : {words}.', file: 'ou un fichier :', rowsRead: 'Lu comme {format} ; lignes : {count}', wellFormedOfThem: 'De bonne forme : {count}', line: 'Ligne {line}', firstRows: 'Les {count} premières lignes sont affichées ; un tableau les contient toutes.',
+    understood: 'C’est une question. Posez-la :', unread: 'Mots non lus : {words}.', file: 'ou des fichiers :', rowsRead: 'Lu comme {format} ; lignes : {count}', wellFormedOfThem: 'De bonne forme : {count}', line: 'Ligne {line}', firstRows: 'Les {count} premières lignes sont affichées ; un tableau les contient toutes.',
     takeAway: 'Toutes les lignes en tableau, clés masquées :', sheets: { csv: 'CSV', tsv: 'TSV', markdown: 'Markdown' },
     formats: { 'plain-text': 'lignes de texte', table: 'un tableau', 'admin-center': 'des clés exportées du centre d’administration Microsoft 365', vamt: 'une liste de VAMT', slmgr: 'un résultat de slmgr', ospp: 'un résultat d’ospp', cim: 'un résultat de PowerShell', unattend: 'un fichier de réponses de Windows', 'office-configuration': 'une configuration de l’outil de déploiement d’Office', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'une séquence de tâches', pkeyconfig: 'une configuration de clés de Microsoft', binary: 'des octets qui ne sont pas du texte' },
+    pkeyconfig: {
+      title: 'Dans votre fichier', edition: 'Édition', description: 'Description', partNumber: 'Référence', range: 'Plage', notValid: 'marquée comme non valide', file: 'Fichier',
+      kept: 'Les clés sont cherchées dans {names}', none: 'Aucun fichier pkeyconfig', holds: '{configurations} configurations, {ranges} plages', inIt: 'Ce que contient {name}',
+      notChecked: 'La signature n’est pas vérifiée. Rien n’est enregistré : ces fichiers sont oubliés quand vous quittez la page.', forget: 'Oublier ces fichiers',
+      hint: 'Votre Windows ou votre Office en sait plus : choisissez ici aussi son pkeyconfig.xrm-ms, et l’édition, le canal et la référence seront indiqués. Celui de Windows est dans System32\\spp\\tokens\\pkeyconfig.',
+    },
     product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS :', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour de sécurité étendues jusqu’au {day}',
     readAs: 'Lu comme', forgiven: 'Corrigé à la lecture', publishedAs: 'Publication', channel: 'Canal', certainty: 'Reconnu par', checksum: 'Somme de contrôle', groupId: 'Numéro de groupe',
     tidied: {

@@ -1,9 +1,13 @@
 //! What a list of very many identifiers is counted by, without a sentence.
 
 use super::exact::{self, Known};
-use super::{Certainty, Identification, KeyChannel, Kind, Status, prose, recognised};
+use super::key::{Spelled, read_spelled};
+use super::your_file::{Sought, found_in};
+use super::{Certainty, Identification, KeyChannel, KeyFormat, Kind, Status, identify, prose, recognised};
 use crate::Lang;
 use crate::knowledge::Product;
+use crate::read::Pkeyconfig;
+use std::sync::Arc;
 
 /// The short form of an identification: it always says the same as the long one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +44,23 @@ impl Glance {
     /// The same, and words in which nothing is read.
     pub(crate) fn at_once(text: &[u8]) -> Option<Self> {
         Self::of_exact(text).or_else(|| prose::is_prose(text).then_some(Self::UNKNOWN))
+    }
+
+    /// This glance, with the channel that pkeyconfig files name.
+    pub(crate) fn looked_up_in(self, text: &[u8], files: &[Arc<Pkeyconfig>]) -> Self {
+        let is_outranked = self.is_published || self.channel == Some(KeyChannel::RetailDefault);
+        if files.is_empty() || self.status != Some(Status::WellFormed) || is_outranked {
+            return self;
+        }
+        let channel = match read_spelled(text) {
+            Some(Spelled::Newer(number)) if self.kind == Kind::ProductKey => {
+                let format = Some(KeyFormat::NFormat);
+                let sought = Sought { group: number.group(), serial: Some(number.serial()), format };
+                found_in(files, sought).channel().or(self.channel)
+            }
+            _ => identify(&String::from_utf8_lossy(text), Lang::En).looked_up_in(files).channel,
+        };
+        Self { channel, ..self }
     }
 
     /// The products of a list, newest first.

@@ -241,7 +241,7 @@ impl Checksums {
     fn all() -> &'static Self {
         static CHECKSUMS: OnceLock<Checksums> = OnceLock::new();
         CHECKSUMS.get_or_init(|| {
-            let next = |rest: u32| (0..8).fold(rest, |rest, _| (rest << 1) ^ (rest >> 31) * 0x04c1_1db7);
+            let next = |rest: u32| (0..8).fold(rest, |rest, _| (rest << 1) ^ ((rest >> 31) * 0x04c1_1db7));
             let mut of_bytes = Box::new([[0; 256]; 15]);
             for byte in 0..256 {
                 let mut rest = next(next((byte as u32) << 24));

@@ -21,6 +21,7 @@ mod prose;
 mod secret;
 mod tidy;
 mod typed_key;
+mod your_file;
 
 pub(crate) use error_code::number as error_code_number;
 pub use find::{FoundKey, find_keys};
@@ -30,6 +31,8 @@ pub use lists::*;
 pub(crate) use mask::beginning;
 pub use mask::mask_keys;
 pub(crate) use secret::{AHEAD, BEHIND, next_secret};
+pub(crate) use your_file::Sought;
+pub use your_file::{FileMatch, YourFile};
 
 use crate::Lang;
 use crate::knowledge::{PublishedKey, published_keys};

@@ -145,6 +145,17 @@ pub(super) fn utf16_text(half: &mut Vec<u8>, bytes: &[u8], big_endian: bool) -> 
     char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
+/// A whole file as text; behind a byte order mark of UTF-16 that mark stands in it.
+pub(super) fn whole_text(bytes: &[u8]) -> Cow<'_, str> {
+    match Writing::of(bytes) {
+        Writing::Bytes => {
+            let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+            std::str::from_utf8(bytes).map_or_else(|_| CP1252.decode(bytes), Cow::Borrowed)
+        }
+        Writing::Utf16 { big_endian } => Cow::Owned(utf16_text(&mut Vec::new(), bytes, big_endian)),
+    }
+}
+
 impl Writing {
     /// By the byte order mark, or by the zeros that UTF-16 has beside ASCII letters.
     pub(super) fn of(bytes: &[u8]) -> Self {

@@ -1,12 +1,13 @@
 //! The rows of an inventory: kept small, since there may be a million, and told in full when they are asked for.
 
 use super::inventory::Counting;
-use super::{LicenceStatus, RowFact, next};
+use super::{LicenceStatus, Pkeyconfig, RowFact, next};
 use crate::answer::{FactValue, Facts};
 use crate::identify::Glance;
 use crate::questions::{ChoiceDescription, Question};
 use crate::{Identification, Lang, identify};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::sync::Arc;
 
 /// One row of a file.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -88,6 +89,8 @@ pub(super) struct Rows {
     pub(super) kept: Vec<Kept>,
     /// All rows so far, those that were forgotten too.
     pub(super) counting: Counting,
+    /// The pkeyconfig files in which keys are looked up.
+    pub(super) files: Vec<Arc<Pkeyconfig>>,
 }
 
 impl Rows {
@@ -108,7 +111,7 @@ impl Rows {
         let start = self.texts.len() as u32;
         self.texts.extend_from_slice(text);
         self.kept.push(Kept { line, start, length: text.len() as u32, beside });
-        self.counting.count(glance);
+        self.counting.count(glance.looked_up_in(text, &self.files));
     }
 
     /// Forgets the rows, but not how many there were.
@@ -126,7 +129,7 @@ impl Rows {
 
     /// A row in full.
     pub(super) fn told(&self, kept: &Kept, lang: Lang) -> Row {
-        let identification = identify(self.text(kept), lang);
+        let identification = identify(self.text(kept), lang).looked_up_in(&self.files);
         let (path, label, facts) = match &kept.beside {
             Some(beside) => (beside.path.clone(), beside.label.clone(), beside.facts.clone()),
             None => (None, None, RowFacts::default()),

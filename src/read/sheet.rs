@@ -3,6 +3,7 @@
 use super::rows::Row;
 use super::{RowFact, SheetFormat};
 use crate::answer::FactValue;
+use crate::identify::YourFile;
 use crate::in_order;
 
 /// What a sheet shows.
@@ -78,11 +79,23 @@ pub(super) fn row(format: SheetFormat, row: &Row, written: &str, options: SheetO
     ];
     cells.extend(FACTS.map(|fact| row.facts.get(fact).map(|value| shown(fact, value)).unwrap_or_default()));
     let others = row.facts.0.iter().filter(|(fact, _)| !FACTS.contains(fact));
-    let others: Vec<String> = others.map(|(fact, value)| format!("{fact}: {}", shown(*fact, value))).collect();
+    let others = others.map(|(fact, value)| format!("{fact}: {}", shown(*fact, value)));
+    let others: Vec<String> = others.chain(found.your_file.iter().flat_map(of_your_file)).collect();
     cells.push(others.join("; "));
     cells.push(found.headline.clone());
     let cells: Vec<String> = cells.into_iter().map(harmless).collect();
     line(format, &cells)
+}
+
+/// What pkeyconfig files say.
+fn of_your_file(found: &YourFile) -> Vec<String> {
+    let mut parts = vec![format!("yourFile: {}", found.verdict)];
+    for one in &found.matches {
+        parts.push(format!("editionId: {}", one.edition_ids.join(", ")));
+        parts.push(format!("description: {}", one.description));
+        parts.extend(one.part_number.iter().map(|part| format!("partNumber: {part}")));
+    }
+    parts
 }
 
 /// A spreadsheet runs what starts like a formula; behind an apostrophe it is text.

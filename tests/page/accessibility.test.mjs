@@ -17,6 +17,8 @@ const PRINTED = [
   'Partial Product Key: J464C', 'License Status: Notification', 'Notification Reason: 0xC004F056.',
 ].join('\n');
 
+const PKEYCONFIG = readFileSync(new URL('../data/sample.pkeyconfig.xrm-ms', import.meta.url), 'utf8');
+
 for (const language of ['en', 'fr']) {
   for (const colorScheme of ['light', 'dark']) {
     const journey = journeys({ language, colorScheme, places: ['from disk'] });
@@ -33,6 +35,11 @@ for (const language of ['en', 'fr']) {
       await text.paste(PRINTED);
       await openAll(page, '#identified');
       await assertAccessible(page, 'with what a tool printed');
+      await text.drop({ name: 'sample.xrm-ms', text: PKEYCONFIG });
+      await text.paste('T83GX');
+      await page.waitForText('Synthetic Win 10 Pro');
+      await openAll(page, '#files');
+      await assertAccessible(page, 'with a pkeyconfig file');
       await text.paste('');
       await askInPage(page, DEPENDS, language);
       await readAnswer(page, language);
