@@ -146,6 +146,70 @@ fn what_is_spelled_exactly_is_counted_as_it_is_told() {
 }
 
 #[test]
+fn words_are_counted_as_they_are_told() {
+    const WORDS: &[&str] = &[
+        "the ",
+        "a ",
+        "server ",
+        "PC ",
+        "room ",
+        "12 ",
+        "2016 ",
+        "xxx ",
+        "xxxxx ",
+        "deadbeef ",
+        "cafe ",
+        "0x ",
+        "0xC004F074 ",
+        "channel ",
+        "Retail ",
+        "oem ",
+        "T83GX",
+        "BCD",
+        "FGHJK ",
+        "W269N ",
+        "WFGWX ",
+        "YVC9B ",
+        "4J6C9",
+        "12345 ",
+        "AAAAA ",
+        "ABCDE ",
+        "FGHIJ ",
+        "00330 ",
+        "80000 ",
+        "AA123 ",
+        "1 ",
+        "E ",
+        "given ",
+        "ends ",
+        "123456 ",
+        "7654321 ",
+        " ",
+        "A ",
+        "B ",
+    ];
+    let others = [
+        "THE W269N WFGWX YVC9B 4J6C9 T83GX",
+        "XY W269NWFGWXYVC9B4J6C9T83GX",
+        "AB WFGWX YVC9B 4J6C9 XXXXX",
+        "AXX XXX BBBB CCC DDDDD EEEEE",
+        "XXX XX abcde fghij klmno pqrst",
+        "BCD FGH",
+        "by the retail channel",
+        "AAA AA BBBBB",
+        "123 45 12345 12345 1",
+        "222 33 4444",
+        "BCD FGHJKMPQRTVWXYFGHJKMPQRTVWXY",
+    ];
+    let others = others.map(str::to_owned);
+    for line in mixed::texts(WORDS, 9, 40_000).chain(others) {
+        for (counted, told) in counted(line.trim()) {
+            assert_eq!(counted, told, "{line}");
+        }
+    }
+}
+
+#[test]
 fn every_line_is_told_in_its_order_in_any_encoding_and_with_any_line_end() {
     let text = "W269N-WFGWX-YVC9B-4J6C9-T83GX\n\nclé à vérifier\nT83GX";
     let windows = text.replace('\n', "\r\n");

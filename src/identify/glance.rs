@@ -3,7 +3,7 @@
 use super::exact::{self, Known};
 use super::key::{Spelled, read_spelled};
 use super::your_file::{Sought, found_in};
-use super::{Certainty, Identification, KeyChannel, KeyFormat, Kind, Status, identify, recognised};
+use super::{Certainty, Identification, KeyChannel, KeyFormat, Kind, Status, identify, prose, recognised};
 use crate::Lang;
 use crate::knowledge::Product;
 use crate::read::Pkeyconfig;
@@ -25,7 +25,7 @@ impl Glance {
 
     /// Most lists are of what is spelled exactly, which needs no more than its fields.
     pub(crate) fn of(text: &str) -> Self {
-        Self::of_exact(text.as_bytes())
+        Self::at_once(text.as_bytes())
             .or_else(|| recognised(text, Lang::En).as_ref().map(Self::short_of))
             .unwrap_or(Self::UNKNOWN)
     }
@@ -41,7 +41,12 @@ impl Glance {
         exact::product_id(text.try_into().ok()?)
     }
 
-    /// The same, with the channel that pkeyconfig files name.
+    /// The same, and words in which nothing is read.
+    pub(crate) fn at_once(text: &[u8]) -> Option<Self> {
+        Self::of_exact(text).or_else(|| prose::is_prose(text).then_some(Self::UNKNOWN))
+    }
+
+    /// This glance, with the channel that pkeyconfig files name.
     pub(crate) fn looked_up_in(self, text: &[u8], files: &[Arc<Pkeyconfig>]) -> Self {
         let is_outranked = self.is_published || self.channel == Some(KeyChannel::RetailDefault);
         if files.is_empty() || self.status != Some(Status::WellFormed) || is_outranked {

@@ -17,6 +17,7 @@ mod mask;
 mod near;
 mod pattern;
 mod product_id;
+mod prose;
 mod secret;
 mod tidy;
 mod typed_key;

@@ -4,9 +4,10 @@ use super::rows::Rows;
 use crate::identify::{Glance, Kind};
 use crate::{FoundKey, Lang, find_keys};
 
-/// Reads a line that is one identifier, spelled exactly, as those of long lists are.
-pub(super) fn exact(number: u32, line: &[u8], rows: &mut Rows) -> bool {
-    let glance = Glance::of_exact(line);
+/// Reads a line that needs no second look, as most of those of long lists: an identifier that is spelled exactly, or
+/// words.
+pub(super) fn at_once(number: u32, line: &[u8], rows: &mut Rows) -> bool {
+    let glance = Glance::at_once(line);
     if let Some(glance) = glance {
         rows.push_glanced(number, line, glance);
     }

@@ -139,7 +139,7 @@ impl Reading {
     }
 
     fn bytes(&mut self, number: u32, line: &[u8]) {
-        if !matches!(self.shape, Some(Shape::List)) || !list::exact(number, line, &mut self.rows) {
+        if !matches!(self.shape, Some(Shape::List)) || !list::at_once(number, line, &mut self.rows) {
             self.line(number, &lines::text(line));
         }
     }
