@@ -681,8 +681,8 @@ export interface ValuesOf {
       | 'kb5017220' | 'kb5017221' | 'kb5066791' | 'kb5072653' | 'arc-agent-1.34' | 'arc-agent-1.62')[] | null;
   };
   'key-source': {
-    where: ('admin-center' | 'vlsc' | 'business-center' | 'tenant' | 'billing-account' | 'telephone' | 'partner-portal'
-      | 'not-documented' | 'device' | 'box' | 'nowhere')[] | null;
+    where: ('admin-center' | 'vlsc' | 'business-center' | 'tenant' | 'billing-account' | 'telephone'
+      | 'partner-portal' | 'not-documented' | 'device' | 'box' | 'nowhere')[] | null;
     phoneOnly: boolean | null;
     role: 'product-keys-reader' | 'billing-admin' | null;
   };
