@@ -599,7 +599,7 @@ export interface ValuesOf {
     offeredKeyWorks: boolean | null;
     keyToUse: 'target-key' | 'volume-keys' | 'no-change' | 'telephone' | 'provider-keys' | 'partner-or-support' | null;
     media: 'own-media' | 'volume-portal' | 'office-deployment-tool' | 'admin-center' | 'provider' | 'isv-master' | null;
-    activation: 'online-or-portal' | 'volume-activation' | 'mak' | 'none' | null;
+    activation: 'online-or-portal' | 'online-or-telephone' | 'volume-activation' | 'mak' | 'none' | null;
     until: string | null;
   };
   'vm-activation': {
@@ -681,8 +681,8 @@ export interface ValuesOf {
       | 'kb5017220' | 'kb5017221' | 'kb5066791' | 'kb5072653' | 'arc-agent-1.34' | 'arc-agent-1.62')[] | null;
   };
   'key-source': {
-    where: ('admin-center' | 'business-center' | 'tenant' | 'billing-account' | 'telephone' | 'partner-portal'
-      | 'not-documented' | 'device' | 'box' | 'nowhere')[] | null;
+    where: ('admin-center' | 'vlsc' | 'business-center' | 'tenant' | 'billing-account' | 'telephone'
+      | 'partner-portal' | 'not-documented' | 'device' | 'box' | 'nowhere')[] | null;
     phoneOnly: boolean | null;
     role: 'product-keys-reader' | 'billing-admin' | null;
   };
