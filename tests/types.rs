@@ -4,7 +4,7 @@ use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
 use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Status};
 use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool};
 use volkey::questions::{Fact, Refusal, Role, ValueName};
-use volkey::read::{Format, KeyPurpose, LicenceStatus, RowFact, SheetFormat, WarningCode};
+use volkey::read::{Format, KeyPurpose, LicenceStatus, RowFact, RowMark, SheetFormat, WarningCode};
 use volkey::{Lang, Outcome, Question};
 
 macro_rules! lists {
@@ -44,6 +44,7 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "FileFormat" = Format,
         "KeyPurpose" = KeyPurpose,
         "SheetFormat" = SheetFormat,
+        "RowMark" = RowMark,
         "LicenceStatus" = LicenceStatus,
         "WarningCode" = WarningCode,
         "RowFact" = RowFact,

@@ -16,6 +16,7 @@ mod mask;
 mod near;
 mod pattern;
 mod product_id;
+mod same;
 mod secret;
 mod tidy;
 mod typed_key;
@@ -27,6 +28,7 @@ pub use identification::{Found, Identification, Near, Published};
 pub use lists::*;
 pub(crate) use mask::beginning;
 pub use mask::mask_keys;
+pub(crate) use same::letters_of_key;
 pub(crate) use secret::{AHEAD, BEHIND, next_secret};
 
 use crate::Lang;

@@ -2,6 +2,8 @@
 
 mod answer_file;
 mod checks;
+mod duplicates;
+mod filter;
 mod headings;
 mod ini;
 mod inventory;
@@ -19,6 +21,8 @@ mod tool_output;
 mod warnings;
 mod xml;
 
+pub use duplicates::Duplicate;
+pub use filter::RowFilter;
 pub use inventory::{Counts, Inventory, Tally};
 pub use lists::*;
 pub use rows::{Next, Row, RowFactDescription, RowFacts, row_facts};
