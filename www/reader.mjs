@@ -1,0 +1,85 @@
+// The worker of the page: made of the page's own script, so that nothing is fetched, and gone when there is nothing to read.
+
+// So much is read at a time, in bytes.
+const PIECE = 1 << 16;
+// How far it is, is told after so many milliseconds at the earliest.
+const PAUSE = 100;
+
+/** `opened` gives the compiled core. */
+export function reader(opened) {
+  let worker;
+  let script;
+  let isReading = false;
+  let isStopped = false;
+  let number = 0;
+  const waiting = new Map();
+
+  function start() {
+    // A copy of the page as it stands in a folder has its script, too.
+    script ??= URL.createObjectURL(new Blob([document.getElementById('script').textContent], { type: 'text/javascript' }));
+    // From disk Chromium starts no module here.
+    worker = new Worker(script);
+    worker.onmessage = ({ data: { id, result, error } }) => {
+      const { resolve, reject } = waiting.get(id);
+      waiting.delete(id);
+      if (error === undefined) resolve(result);
+      else reject(new Error(error));
+    };
+    worker.onerror = () => {
+      for (const { reject } of waiting.values()) reject(new Error('no worker'));
+      forget();
+    };
+    opened.then((compiled) => ask('open', compiled));
+  }
+
+  function ask(call, ...args) {
+    if (!worker) return Promise.reject(new Error('nothing is read'));
+    number += 1;
+    const id = number;
+    const answer = new Promise((resolve, reject) => { waiting.set(id, { resolve, reject }); });
+    worker.postMessage({ id, call, args });
+    return answer;
+  }
+
+  /** Ends the worker, and with it all that it holds; what it was still asked is never answered. */
+  function forget() {
+    worker?.terminate();
+    isReading = false;
+    worker = undefined;
+    waiting.clear();
+  }
+
+  return {
+    ask,
+    forget,
+    /**
+     * Reads a file in place of the one before; `progress` is told how far it is, now and then. The pieces come from
+     * here, since WebKit reads no file in a worker from disk.
+     */
+    async read(name, file, lang, progress) {
+      if (isReading) forget();
+      if (!worker) start();
+      const own = worker;
+      isReading = true;
+      isStopped = false;
+      await opened;
+      await ask('begin', name, lang);
+      let at = 0;
+      for (let told = performance.now(); at < file.size && !isStopped; at += PIECE) {
+        const bytes = await file.slice(at, at + PIECE).arrayBuffer();
+        if (own !== worker) throw new Error('another file is read');
+        const rows = await ask('push', bytes);
+        if (performance.now() < told + PAUSE) continue;
+        told = performance.now();
+        progress({ share: Math.min(1, (at + PIECE) / file.size), rows });
+      }
+      const read = await ask('finish');
+      isReading = false;
+      return { ...read, isWhole: at >= file.size };
+    },
+    /** Stops to read: what is read so far remains. */
+    stop() {
+      isStopped = true;
+    },
+  };
+}
