@@ -3,7 +3,7 @@
 import { element, fold } from './element.mjs';
 import { filters } from './filters.mjs';
 import { filled } from './language.mjs';
-import { cellsOf, marksOf, rowOf } from './row.mjs';
+import { cellsOf, marksOf, placeOf, rowOf } from './row.mjs';
 import { virtualTable } from './table.mjs';
 import { takeAway } from './take_away.mjs';
 
@@ -35,7 +35,7 @@ export async function inventory(read, worker, drawing, announce, start) {
     read.marks.secret > 0 ? element('p', { class: 'secrets' }, ...marksOf(['secret'], words), ` ${filled(words.secretsHere, { count: words.number(read.marks.secret) })}`) : null,
     ...warnings.slice(0, WARNINGS),
     rest.length > 0 ? fold(filled(words.showMore, { count: words.number(rest.length + read.more) }), ...rest).container : null,
-    list ? list.container : element('ol', { class: 'lines' }, ...rows.map((row) => element('li', {}, ...rowOf(row, worker, drawing)))),
+    list ? list.container : element('ol', { class: 'lines' }, ...rows.map((row) => element('li', {}, element('p', { class: 'about' }, placeOf(row, words)), ...rowOf(row, worker, drawing)))),
     counts.rows > 0 ? takeAway({ words, say: announce.say }, list !== null, write) : null,
   ].filter(Boolean);
   return { headline, parts, start: () => list?.start(), filter: () => list?.filter() ?? {} };
@@ -76,7 +76,7 @@ function longList(read, worker, drawing, announce, start) {
 
   async function open(number) {
     const row = await worker.ask('row', number);
-    const title = filled(words.line, { line: row.line });
+    const title = placeOf(row, words);
     const heading = element('h4', { class: 'headline', tabindex: '-1' }, title);
     opened.setAttribute('aria-label', title);
     opened.replaceChildren(heading, ...rowOf(row, worker, drawing), element('button', { type: 'button', class: 'close', click: close }, words.backToRows));

@@ -20,7 +20,7 @@ export function cellsOf({ line, label, identification: found, facts, marks }, { 
   const what = [words.kinds[found.kind], found.status && words.statuses[found.status]].filter(Boolean).join(', ');
   return [
     cell('number', element('button', { type: 'button', tabindex: '-1', 'aria-label': filled(words.openLine, { line: words.number(line) }) }, words.number(line))),
-    cell('written', element('code', {}, found.text), [label !== found.text && label, facts.computer].filter(Boolean).join(', ')),
+    cell('written', element('code', {}, found.text.replace(/^(\*{5}-)+/, '…-')), [label !== found.text && label, facts.computer].filter(Boolean).join(', ')),
     cell('what', what, ...marksOf(marks, words)),
     cell('product', products.slice(0, 2).join(', ') + (products.length > 2 ? '…' : ''), counted || (found.channel && words.channels[found.channel])),
   ];
@@ -30,15 +30,19 @@ function cell(name, first, ...others) {
   return element('span', { role: 'gridcell', class: name }, element('span', { class: 'first' }, first), element('span', { class: 'about' }, ...others));
 }
 
+/** Where a row stands. */
+export function placeOf({ line, path }, words) {
+  return [filled(words.line, { line: words.number(line) }), path].filter(Boolean).join(', ');
+}
+
 /** A row in full: what it is, what the file says of it, and the questions that follow. */
-export function rowOf({ at, line, path, label, identification, facts, next, marks, same }, worker, drawing) {
+export function rowOf({ at, label, identification, facts, next, marks, same }, worker, drawing) {
   const { language } = drawing;
   const { words } = language;
   const whole = identified(identification, null, drawing);
   const isKnown = identification.kind !== 'unknown';
   return [
     element('p', { class: 'row' },
-      element('span', { class: 'about' }, [filled(words.line, { line }), path].filter(Boolean).join(', ')),
       label && element('strong', {}, label),
       identification.text !== label && element('code', {}, identification.text),
       ...marksOf(marks, words)),
@@ -64,12 +68,12 @@ function reveal(at, worker, words) {
 
 function sameKey({ lines, licenceIds, organisations }, drawing) {
   const { words } = drawing.language;
-  const told = lines.slice(0, LINES).map((line) => words.number(line)).join(', ') + (lines.length > LINES ? '…' : '');
+  const told = lines.slice(0, LINES).map((line) => words.number(line)).join(', ') + (lines.length > LINES ? ', …' : '');
   const names = [...licenceIds, ...organisations];
   const isOfSeveral = licenceIds.length > 1 || organisations.length > 1;
   return element('div', {},
     element('p', {}, filled(words.sameKey, { count: words.number(lines.length), lines: told })),
-    isOfSeveral ? element('p', {}, filled(words.sameKeyUnder, { names: names.slice(0, LINES).join(', ') + (names.length > LINES ? '…' : '') })) : null,
+    isOfSeveral ? element('p', {}, filled(words.sameKeyUnder, { names: names.slice(0, LINES).join(', ') + (names.length > LINES ? ', …' : '') })) : null,
     isOfSeveral ? leads([{ question: 'key-sharing', facts: {} }], drawing) : null);
 }
 

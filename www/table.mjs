@@ -25,8 +25,8 @@ export function virtualTable({ label, columns, rows, cells, open }) {
   let turn = 0;
 
   function sizes() {
-    const height = heading.offsetHeight || 1;
-    const sight = Math.max(height, container.clientHeight - height);
+    const height = body.firstElementChild?.offsetHeight || heading.offsetHeight || 1;
+    const sight = Math.max(height, container.clientHeight - heading.offsetHeight);
     const real = count * height;
     const tall = Math.min(real, TALLEST);
     // How much of the table a pixel of the scroll bar is.

@@ -97,7 +97,7 @@ journey('a file is read where it is dropped, and its rows are given as a sheet',
   const box = await page.byRole('textbox', 'What you have');
   await box.drop({ name: 'keys.txt', text: `${KEY}\r\n=1+1\r\n` });
   await page.waitForText('Read as lines of text; rows: 2');
-  await (await page.byRole('link', 'CSV')).click();
+  await (await page.byRole('button', 'CSV')).click();
   const sheet = (await browser.downloaded('volkey.csv')).toString();
   assert.match(sheet, /^\ufeffline,path,label,kind/);
   assert.match(sheet, /,'=1\+1,/);
