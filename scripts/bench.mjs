@@ -1,9 +1,10 @@
-// Prints how long one call takes, how many times the shortest call through the same border that is, and how fast
-// `volkey find` is beside ripgrep.
+// Prints how long one call takes, how many times the shortest call through the same border that is, how fast
+// `volkey find` is beside ripgrep, and how the page stands many lines.
 // Nothing is asserted: a timing tells of the machine as much as of the code.
 
 import { ask, findKeys, identify, isProductKey, products, publishedKeys } from '../npm/node.mjs';
 import { benchFind } from './bench-find.mjs';
+import { benchPage } from './bench-page.mjs';
 
 const ROUNDS = 30;
 const CALLS = 200;
@@ -32,6 +33,7 @@ for (const [name, call] of Object.entries(calls)) {
 }
 
 benchFind();
+await benchPage();
 
 function best(pair) {
   const times = pair.map(() => Infinity);

@@ -303,11 +303,14 @@ fn sheet_format(format: &JsValue, lang: Lang) -> Result<SheetFormat, JsValue> {
 
 /// The value of a closed list that is named.
 fn one_of<L: Closed>(value: &JsValue, field: &str, lang: Lang) -> Result<L, JsValue> {
+    let allowed = L::VALUES.iter().map(|value| value.outside_name()).collect();
+    Ok(L::VALUES[place_of(value, allowed, field, lang)?])
+}
+
+fn place_of(value: &JsValue, allowed: Vec<&'static str>, field: &str, lang: Lang) -> Result<usize, JsValue> {
     let name = text(value, field, lang)?;
-    L::VALUES.iter().copied().find(|value| value.outside_name() == name).ok_or_else(|| {
-        let allowed = L::VALUES.iter().map(|value| value.outside_name()).collect();
-        refused(&RequestError::new(Refusal::NotAllowed, field, &name).allowing(allowed), lang)
-    })
+    let place = allowed.iter().position(|allowed| *allowed == name);
+    place.ok_or_else(|| refused(&RequestError::new(Refusal::NotAllowed, field, &name).allowing(allowed), lang))
 }
 
 fn row_filter(filter: &JsValue, lang: Lang) -> Result<RowFilter, JsValue> {
@@ -322,7 +325,7 @@ fn row_filter(filter: &JsValue, lang: Lang) -> Result<RowFilter, JsValue> {
             "channel" => read.channel = Some(one_of(&value, &name, lang)?),
             "text" => read.text = text(&value, &name, lang)?,
             "marks" => {
-                let marks = Array::from(&value);
+                let marks = if Array::is_array(&value) { Array::from(&value) } else { Array::of1(&value) };
                 read.marks = marks.iter().map(|mark| one_of(&mark, "marks", lang)).collect::<Result<_, _>>()?;
             }
             _ => {

@@ -2,7 +2,6 @@
 
 use super::{Reading, RowFact};
 use crate::identify::{Kind, letters_of_key};
-use std::collections::BTreeMap;
 
 /// A product key that several rows hold.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
@@ -32,20 +31,16 @@ impl Reading {
     /// ```
     pub fn duplicates(&self) -> Vec<Duplicate> {
         let mut duplicates: Vec<Duplicate> = Vec::new();
-        // The first row of each key, and its place among the duplicates once there is another.
-        let mut known: BTreeMap<[u8; 25], (usize, Option<usize>)> = BTreeMap::new();
+        let mut known = Known::with_room(self.rows.kept.len());
         for (row, kept) in self.rows.kept.iter().enumerate() {
             if kept.glance.kind != Kind::ProductKey {
                 continue;
             }
             let Some(letters) = letters_of_key(self.rows.text(kept)) else { continue };
-            let Some((first, place)) = known.get_mut(&letters) else {
-                known.insert(letters, (row, None));
-                continue;
-            };
-            let at = *place.get_or_insert_with(|| {
+            let Some(first) = known.first(letters, row) else { continue };
+            let at = *first.place.get_or_insert_with(|| {
                 let mut duplicate = Duplicate::default();
-                self.add(*first, &mut duplicate);
+                self.add(first.row, &mut duplicate);
                 duplicates.push(duplicate);
                 duplicates.len() - 1
             });
@@ -68,5 +63,45 @@ impl Reading {
                 names.push(name.to_owned());
             }
         }
+    }
+}
+
+/// The keys so far, in buckets: the maps of the standard library take 6 kB.
+struct Known {
+    buckets: Vec<Option<u32>>,
+    firsts: Vec<First>,
+}
+
+/// The first row of a key.
+struct First {
+    letters: [u8; 25],
+    row: usize,
+    /// Its place among the duplicates, once there is another row.
+    place: Option<usize>,
+    /// The key before it in the same bucket.
+    before: Option<u32>,
+}
+
+impl Known {
+    fn with_room(rows: usize) -> Self {
+        Self { buckets: vec![None; rows.next_power_of_two()], firsts: Vec::new() }
+    }
+
+    /// The first row of these letters, unless it is this one.
+    fn first(&mut self, letters: [u8; 25], row: usize) -> Option<&mut First> {
+        let mixed = letters.iter().fold(0u32, |mixed, letter| (mixed ^ u32::from(*letter)).wrapping_mul(0x0100_0193));
+        let places = self.buckets.len() - 1;
+        let bucket = self.buckets.get_mut((mixed ^ mixed >> 16) as usize & places)?;
+        let mut at = *bucket;
+        while let Some(place) = at {
+            let first = self.firsts.get(place as usize)?;
+            if first.letters == letters {
+                return self.firsts.get_mut(place as usize);
+            }
+            at = first.before;
+        }
+        self.firsts.push(First { letters, row, place: None, before: *bucket });
+        *bucket = Some(self.firsts.len() as u32 - 1);
+        None
     }
 }

@@ -244,7 +244,9 @@ journey('a text is taken wherever it is pasted, and a long one as a file', async
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', words);
     const target = document.querySelector(where);
-    return target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    // Firefox takes the text by names of its own.
+    const event = new ClipboardEvent('paste', { clipboardData, data: words, dataType: 'text/plain', bubbles: true, cancelable: true });
+    return target.dispatchEvent(event);
   }, text, into);
   assert.equal(await pasted(PRO, 'h1'), false);
   await page.waitForText('Product key, well-formed');
