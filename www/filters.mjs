@@ -32,7 +32,7 @@ export function filters({ counts, marks }, { label, productName, words }, start,
     ...fields.map((field) => labelled(field, words.sorts[field.name])),
     element('div', { class: 'marks' }, ...boxes.map((box) => element('span', {}, box, element('label', { for: box.id }, filled(words.only[box.name], { count: words.number(marks[box.name]) })))), clear));
   const chart = fold(words.chart, ...sorts.map(chartOf));
-  set(start, () => {});
+  set(start);
 
   function input({ target }) {
     clearTimeout(waiting);

@@ -120,10 +120,17 @@ export function identifyBox({ text, result, file }, announce, opened) {
     const view = await inventory(read, worker, drawing(), announce, shown?.of === of ? shown.view.filter() : {});
     if (own !== turn) return true;
     shown = { of, view };
-    result.replaceChildren(...view.parts);
+    result.replaceChildren(element('button', { type: 'button', class: 'clear', click: clear }, words.clear), ...view.parts);
     view.start();
     announce.sayAfterPause(view.headline);
     return true;
+  }
+
+  function clear() {
+    dropped = undefined;
+    text.value = '';
+    show();
+    text.focus();
   }
 
   function drawing() {

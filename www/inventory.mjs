@@ -61,7 +61,7 @@ function longList(read, worker, drawing, announce, start) {
   });
   let isShown = false;
   let turn = 0;
-  const chosen = filters(read, language, start, (filter) => { if (isShown) find(filter); });
+  const chosen = filters(read, language, start, (filter) => { if (isShown) find(filter).then(say); });
 
   async function find(filter) {
     turn += 1;
@@ -71,6 +71,9 @@ function longList(read, worker, drawing, announce, start) {
     opened.hidden = true;
     table.show(count);
     shown.textContent = filled(words.shown, { count: words.number(count), all: words.number(read.counts.rows) });
+  }
+
+  function say() {
     announce.sayAfterPause(shown.textContent);
   }
 
@@ -95,7 +98,7 @@ function longList(read, worker, drawing, announce, start) {
     /** Draws the table, which has to be on the page for that. */
     start() {
       isShown = true;
-      new ResizeObserver(() => table.draw()).observe(table.container);
+      new ResizeObserver(() => requestAnimationFrame(table.draw)).observe(table.container);
       return find(chosen.filter());
     },
   };

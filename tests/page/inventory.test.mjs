@@ -132,8 +132,8 @@ journey('keys of an export are flagged as secrets, masked until asked, with the 
   const { texts } = await table(page);
   assert.match(texts[0], /Secret/);
   assert.match(texts[0], /Duplicate/);
-  assert.match(texts[0], /20 of 500 activations used, counted on 2026-05-04/);
-  assert.match(texts[1], /20 of 500 activations used, the file does not say on which day/);
+  assert.match(texts[0], /20 of 500 activations used, on 2026-05-04/);
+  assert.match(texts[1], /20 of 500 activations used, day not given/);
   assert.match(texts[2], /volume, KMS host key|Windows Server/);
   await (await page.byRole('button', 'Line 2, open')).click();
   const opened = await page.byRole('region', 'Line 2, Key');
@@ -237,6 +237,14 @@ journey('a file is read in the language of the page, and its filter stays', asyn
   await (await page.byRole('button', 'Français')).click();
   await page.waitForText(`Affichées\u00a0: ${before} sur 60`);
   assert.equal(await (await page.byRole('searchbox', 'Rechercher')).value(), 'of room 3');
+});
+
+journey('what was read is cleared', async (page) => {
+  await drop(page, mixed(60).join('\n'));
+  await shows(page, 60, 60);
+  await (await page.byRole('button', 'Clear')).click();
+  await page.waitFor(() => document.getElementById('identified').childElementCount === 0);
+  assert.ok(await (await page.byRole('textbox', 'What you have')).isFocused());
 });
 
 journey('a text is taken wherever it is pasted, and a long one as a file', async (page) => {
