@@ -132,8 +132,8 @@ journey('keys of an export are flagged as secrets, masked until asked, with the 
   const { texts } = await table(page);
   assert.match(texts[0], /Secret/);
   assert.match(texts[0], /Duplicate/);
-  assert.match(texts[0], /20 of 500 activations used, on 2026-05-04/);
-  assert.match(texts[1], /20 of 500 activations used, day not given/);
+  assert.match(texts[0], /activations used: 20 of 500, on 2026-05-04/);
+  assert.match(texts[1], /activations used: 20 of 500, day not given/);
   assert.match(texts[2], /volume, KMS host key|Windows Server/);
   await (await page.byRole('button', 'Line 2, open')).click();
   const opened = await page.byRole('region', 'Line 2, Key');
