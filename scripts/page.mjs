@@ -9,12 +9,15 @@ import { compressed } from './inline.mjs';
 import { root } from './run.mjs';
 
 export async function buildPage() {
+  const script = await bundle('www/page.mjs', 'iife');
   const blocks = {
     style: await bundle('www/page.css'),
-    script: await bundle('www/page.mjs'),
+    start: await bundle('www/start.mjs'),
+    script: base85(await compressed(Buffer.from(script))),
     core: base85(await compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm')))),
   };
-  const skeleton = skeletonOf(readFileSync(join(root, 'www/index.html'), 'utf8'), blocks);
+  const policy = policyOf({ ...blocks, script });
+  const skeleton = skeletonOf(readFileSync(join(root, 'www/index.html'), 'utf8'), policy);
   blocks.skeleton = Buffer.from(skeleton).toString('base64');
 
   const page = filled(skeleton, blocks);
@@ -22,36 +25,41 @@ export async function buildPage() {
   console.log(`dist/volkey.html: ${Buffer.byteLength(page)} bytes`);
 }
 
-async function bundle(file) {
+async function bundle(file, format = 'esm') {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root, entryPoints: [file], bundle: true, minify: true, write: false,
-    format: 'esm', target: 'es2022', charset: 'utf8', legalComments: 'none',
+    format, target: 'es2022', charset: 'utf8', legalComments: 'none',
   });
   const text = outputFiles[0].text.trim();
   if (/<\/(script|style)|<!--|<script/i.test(text)) throw new Error(`${file} holds text that would end or change an inline block`);
   return text;
 }
 
-// The page with a mark `{{name}}` where the content of each inline block goes. The page carries it,
-// so that it can put its own original bytes together again: www/original.mjs.
-function skeletonOf(index, { style, script }) {
-  const policy = [
+// Only the page's own two scripts and its style, by their hashes.
+function policyOf({ start, script, style }) {
+  return [
     "default-src 'none'",
-    `script-src '${hashOf(script)}' 'wasm-unsafe-eval'`,
+    `script-src '${hashOf(start)}' '${hashOf(script)}' 'wasm-unsafe-eval'`,
     `style-src '${hashOf(style)}'`,
     'worker-src blob:',
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+}
+
+// The page with a mark `{{name}}` where the content of each inline block goes. The page carries it,
+// so that it can put its own original bytes together again: www/original.mjs.
+function skeletonOf(index, policy) {
   return [
     ['<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`],
     ['<link rel="stylesheet" href="page.css">', '<style id="style">{{style}}</style>'],
     [
-      '<script type="module" src="page.mjs"></script>',
+      '<script type="module" src="start.mjs"></script>',
       '<script type="application/octet-stream;base85" id="core">{{core}}</script>\n' +
+      '<script type="application/octet-stream;base85" id="script">{{script}}</script>\n' +
       '<script type="application/octet-stream;base64" id="skeleton">{{skeleton}}</script>\n' +
-      '<script type="module" id="script">{{script}}</script>',
+      '<script type="module" id="start">{{start}}</script>',
     ],
   ].reduce(replaceOnce, index.replaceAll('\r\n', '\n'));
 }

@@ -194,7 +194,9 @@ export type Channel =
  * ask('downgrade', facts).outcome   // 'yes'
  * ```
  */
-export function ask(question: QuestionId, facts: Facts, options?: AskOptions): Answer;
+export function ask<Q extends QuestionId>(
+  question: Q, facts: QuestionId extends Q ? Facts : FactsOf[Q], options?: AskOptions,
+): Answer<Q>;
 
 /**
  * The questions, with the facts they take and the values they give: enough to draw a form.
@@ -207,7 +209,7 @@ export function ask(question: QuestionId, facts: Facts, options?: AskOptions): A
  */
 export function questions(options?: Options): QuestionDescription[];
 
-/** The facts of a request, by name; one that is undefined is left out. */
+/** The facts of any question, by name; one that is undefined is left out. */
 export type Facts = { [fact in FactId]?: string | number | boolean };
 
 export interface QuestionDescription {
@@ -246,17 +248,17 @@ export interface Choice {
 }
 
 /** An answer, with everything that led to it. */
-export interface Answer {
+export interface Answer<Q extends QuestionId = QuestionId> {
   /** The version of this shape. */
   schemaVersion: 1;
-  question: QuestionId;
+  question: Q;
   /** The facts it was asked with, products by their ids. */
   facts: Facts;
   outcome: Outcome;
   /** The answer in a sentence. */
   headline: string;
   /** What a program reads: codes, ids, numbers, days, yes or no. `questions()` lists them. */
-  values: Values;
+  values: QuestionId extends Q ? Values : ValuesOf[Q];
   /** The keys to use, best first. */
   keys: KeyAdvice[];
   /** Why, the deciding reason first. */
@@ -282,7 +284,7 @@ export interface Answer {
   dataVersion: string;
 }
 
-/** The results of an answer; null is not documented, or different among the products asked about. */
+/** The results of an answer to any question. */
 export type Values = { [name in ValueId]?: string | number | boolean | string[] | { [method: string]: Outcome } | null };
 
 export interface KeyAdvice {
@@ -321,30 +323,352 @@ export type QuestionId =
   | 'activation-method' | 'mak-count' | 'reimage' | 'edition-change' | 'extended-updates' | 'key-source'
   | 'key-sharing' | 'programme-rights' | 'not-activated' | 'term' | 'error-code';
 
-/** The facts of all questions; `questions()` says which question takes which. */
-export type FactId =
-  | 'product' | 'programme' | 'from' | 'to' | 'channel' | 'offered-key-type' | 'offered-key-product' | 'component'
-  | 's-mode' | 'guest' | 'host' | 'hypervisor' | 'method' | 'host-activated' | 'azure-local-licence' | 'join'
-  | 'user-licence' | 'machines' | 'vms' | 'cores' | 'evaluation' | 'from-installation' | 'to-installation'
-  | 'domain-controller' | 'licences' | 'computers' | 'client' | 'host-key' | 'patched-to' | 'updates-installed'
-  | 'clients' | 'servers' | 'network' | 'virtual' | 'place' | 'operating-system' | 'reinstalls' | 'remaining' | 'days'
-  | 'service-pack' | 'office' | 'virtual-clients' | 'virtual-servers' | 'distinct-machines' | 'displayed-count'
-  | 'hosts' | 'activations-per-host' | 'year' | 'buyer' | 'term' | 'code' | 'wanted-version' | 'relation'
-  | 'original-licence' | 'original-product' | 'image-product' | 'enterprise-rights' | 'same-language' | 'media';
+export type ProgrammeId =
+  | 'ea' | 'eas' | 'select' | 'select-plus' | 'open-license' | 'open-value' | 'open-value-subscription' | 'mpsa'
+  | 'csp-perpetual' | 'mca-e' | 'ees' | 'school' | 'spla' | 'isvr' | 'hvms' | 'mpn' | 'oem' | 'fpp' | 'none';
+
+/**
+ * The facts that each question takes. Products are ids, names or usual short forms; `questions()` has the labels of the
+ * choices.
+ */
+export interface FactsOf {
+  'key-for-product': {
+    product: string;
+    programme?: ProgrammeId | (string & {});
+  };
+  downgrade: {
+    from: string;
+    to: string;
+    channel: 'oem' | 'fpp' | 'vl' | 'vl-sa' | 'oem-sa' | 'csp' | 'subscription' | 'spla' | 'isvr' | 'partner';
+    programme?: ProgrammeId | (string & {});
+    'offered-key-type'?: 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';
+    'offered-key-product'?: string;
+    component?: 'access' | 'excel' | 'infopath' | 'onenote' | 'outlook' | 'powerpoint' | 'publisher' | 'word';
+    's-mode'?: YesNoOrText;
+  };
+  'vm-activation': {
+    guest: string;
+    host?: string;
+    hypervisor?: 'hyper-v' | 'azure-local' | 'azure' | 'avd' | 'other';
+    method?: 'kms' | 'mak' | 'avma' | 'adba' | 'subscription' | 'inherited' | 'azure-kms' | 'oem';
+    'host-activated'?: YesNoOrText;
+    'azure-local-licence'?: 'subscription' | 'benefits' | 'none';
+    join?: 'none' | 'ad' | 'hybrid' | 'entra';
+    'user-licence'?: 'none' | 'e3' | 'e5' | 'vda';
+    machines?: NumberOrText;
+  };
+  'vm-rights': {
+    product: string;
+    vms?: NumberOrText;
+    cores?: NumberOrText;
+    licences?: NumberOrText;
+  };
+  'kms-host': {
+    host: string;
+    client: string;
+    'host-key'?: 'vista-client' | 'windows-server-2008-a' | 'windows-server-2008-b' | 'windows-server-2008-c'
+      | 'windows-7-client' | 'windows-server-2008-r2-a' | 'windows-server-2008-r2-b'
+      | 'windows-server-2008-r2-c' | 'windows-8-client' | 'windows-server-2012' | 'windows-8.1-client'
+      | 'windows-server-2012-r2' | 'windows-10-client' | 'windows-server-2012-r2-for-windows-10'
+      | 'windows-server-2016' | 'windows-server-2019' | 'windows-server-2022' | 'windows-server-2025'
+      | 'office-2010' | 'office-2013' | 'office-2016' | 'office-2019' | 'office-ltsc-2021'
+      | 'office-ltsc-2024';
+    'patched-to'?: string;
+    'updates-installed'?: string;
+  };
+  'kms-count': {
+    clients: NumberOrText;
+    servers: NumberOrText;
+    office: NumberOrText;
+    'virtual-clients'?: NumberOrText;
+    'virtual-servers'?: NumberOrText;
+    host?: string;
+    'distinct-machines'?: NumberOrText;
+    'displayed-count'?: NumberOrText;
+  };
+  'kms-key-limit': {
+    hosts: NumberOrText;
+    'activations-per-host'?: NumberOrText;
+  };
+  'activation-method': {
+    computers: NumberOrText;
+    servers?: NumberOrText;
+    join?: 'none' | 'ad' | 'hybrid' | 'entra';
+    network: 'connected' | 'isolated' | 'offline';
+    virtual?: YesNoOrText;
+    'user-licence'?: 'none' | 'e3' | 'e5' | 'vda';
+    place?: 'on-premises' | 'azure' | 'azure-local' | 'avd';
+    host?: string;
+    product?: string;
+    'operating-system'?: string;
+  };
+  'mak-count': {
+    programme: ProgrammeId | (string & {});
+    licences: NumberOrText;
+    machines?: NumberOrText;
+    reinstalls?: NumberOrText;
+    remaining?: NumberOrText;
+  };
+  reimage: {
+    'original-licence': 'oem' | 'fpp' | 'fpp-upgrade' | 'vl' | 'other-agreement';
+    'original-product': string;
+    'image-product': string;
+    programme: ProgrammeId | (string & {});
+    licences: NumberOrText;
+    'enterprise-rights'?: 'none' | 'sa' | 'e3-e5' | 'vda';
+    'same-language'?: YesNoOrText;
+    media?: 'volume' | 'oem' | 'retail';
+  };
+  'edition-change': {
+    from: string;
+    to: string;
+    evaluation?: YesNoOrText;
+    'from-installation'?: 'desktop' | 'core';
+    'to-installation'?: 'same' | 'desktop' | 'core';
+    'domain-controller'?: YesNoOrText;
+  };
+  'extended-updates': {
+    product: string;
+    year?: NumberOrText;
+    programme?: ProgrammeId | (string & {});
+    buyer?: 'volume' | 'csp' | 'consumer';
+    place?: 'on-premises' | 'azure' | 'avd' | 'windows-365' | 'arc';
+  };
+  'key-source': {
+    programme: ProgrammeId | (string & {});
+    product?: string;
+    'wanted-version'?: 'current' | 'previous' | 'older';
+  };
+  'key-sharing': {
+    relation: 'same-organisation' | 'affiliate' | 'unrelated';
+    programme?: ProgrammeId | (string & {});
+  };
+  'programme-rights': {
+    programme: ProgrammeId | (string & {});
+  };
+  'not-activated': {
+    product: string;
+    method?: 'kms' | 'adba' | 'mak' | 'oem' | 'retail' | 'none';
+    days?: NumberOrText;
+    'service-pack'?: 'latest' | 'none' | 'sp1' | 'sp2';
+  };
+  term: {
+    term: 'volume-licensing' | 'fpp' | 'oem' | 'system-builder' | 'rok' | 'coa' | 'product-key' | 'setup-key'
+      | 'vlk' | 'gvlk' | 'csvlk' | 'kms' | 'kms-host' | 'kms-client' | 'kms-threshold' | 'mak'
+      | 'mak-independent' | 'mak-proxy' | 'mak-allotment' | 'adba' | 'avma' | 'vamt' | 'osa-key'
+      | 'volume-activation' | 'activation' | 'activation-center' | 'confirmation-id' | 'grace-period'
+      | 'notification-mode' | 'downgrade-right' | 'down-edition-right' | 'version' | 'edition' | 'n-1'
+      | 'reimaging-right' | 'image' | 'identical-product' | 'volume-media' | 'media-kit' | 'vlsc'
+      | 'm365-admin-center' | 'business-center' | 'relationship-summary' | 'license-id' | 'product-pool'
+      | 'price-level' | 'ea' | 'select-plus' | 'open-license' | 'open-value' | 'mpsa' | 'csp' | 'mca-e'
+      | 'spla' | 'isvr' | 'hvms' | 'campus-school' | 'software-assurance' | 'qualifying-os'
+      | 'product-terms' | 'license-terms' | 'cal' | 'affiliate' | 'esu' | 'ltsc' | 'windows-marker'
+      | 'evaluation-rights';
+  };
+  'error-code': {
+    code: string;
+    product?: string;
+    method?: 'kms' | 'adba' | 'mak' | 'avma' | 'oem' | 'retail' | 'offline' | 'evaluation';
+  };
+}
+
+/** The results that each question gives; null is not documented, or different among the products asked about. */
+export interface ValuesOf {
+  'key-for-product': {
+    pool: 'systems' | 'servers' | 'applications' | null;
+    architectures: ('x86' | 'x64' | 'arm64' | 'ia64')[] | null;
+    sharedAcrossArchitectures: boolean | null;
+    kmsGroup: 'client-vl' | 'server-group-a' | 'server-group-b' | 'server-group-c' | null;
+    keyTypes: ('gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup')[] | null;
+    publishedKeys: string[] | null;
+    setupKeyNeeded: boolean | null;
+    setupKeyWhere: ('volume-media' | 'published-list' | 'sleeve' | 'download-page' | 'telephone' | 'embedded')[] | null;
+  };
+  downgrade: {
+    rightAllowed: boolean | null;
+    offeredKeyWorks: boolean | null;
+    keyToUse: 'target-key' | 'volume-keys' | 'no-change' | 'telephone' | 'provider-keys' | 'partner-or-support' | null;
+    media: 'own-media' | 'volume-portal' | 'office-deployment-tool' | 'admin-center' | 'provider' | 'isv-master' | null;
+    activation: 'online-or-portal' | 'volume-activation' | 'mak' | 'none' | null;
+    until: string | null;
+  };
+  'vm-activation': {
+    methods: { [choice in 'kms' | 'mak' | 'avma' | 'adba' | 'subscription' | 'inherited' | 'azure-kms' | 'oem']?: Outcome } | null;
+    recommended: 'kms' | 'mak' | 'avma' | 'adba' | 'subscription' | 'inherited' | 'azure-kms' | 'oem' | null;
+    makActivationsUsed: number | null;
+    accessRight: boolean | null;
+  };
+  'vm-rights': {
+    instances: number | null;
+    unlimited: boolean | null;
+    licencesNeeded: number | null;
+    coresToLicense: number | null;
+  };
+  'kms-host': {
+    requiredUpdate: 'KB948003' | 'KB968912' | 'KB968915' | 'KB2757817' | 'KB3079821' | 'KB3172614' | 'KB3172615'
+      | 'KB4467695' | 'KB4478877' | 'KB5003638' | 'KB5003646' | 'KB5034768' | 'KB5034770' | null;
+    requiredBuild: string | null;
+    hostKeys: ('vista-client' | 'windows-server-2008-a' | 'windows-server-2008-b' | 'windows-server-2008-c'
+      | 'windows-7-client' | 'windows-server-2008-r2-a' | 'windows-server-2008-r2-b'
+      | 'windows-server-2008-r2-c' | 'windows-8-client' | 'windows-server-2012' | 'windows-8.1-client'
+      | 'windows-server-2012-r2' | 'windows-10-client' | 'windows-server-2012-r2-for-windows-10'
+      | 'windows-server-2016' | 'windows-server-2019' | 'windows-server-2022' | 'windows-server-2025'
+      | 'office-2010' | 'office-2013' | 'office-2016' | 'office-2019' | 'office-ltsc-2021'
+      | 'office-ltsc-2024')[] | null;
+    officePack: number | null;
+    alternatives: ('newer-host' | 'server-host' | 'upgrade-to-2008-r2' | 'downgrade-to-2003' | 'windows-7-host'
+      | 'server-2003-in-vm' | 'mak-with-vamt' | 'other-key')[] | null;
+  };
+  'kms-count': {
+    countedWindows: number | null;
+    countedOffice: number | null;
+    thresholdClients: number | null;
+    thresholdServers: number | null;
+    thresholdOffice: number | null;
+    missingForClients: number | null;
+    missingForServers: number | null;
+    missingForOffice: number | null;
+    clientsActivate: boolean | null;
+    serversActivate: boolean | null;
+    officeActivate: boolean | null;
+    displayedMaximum: number | null;
+    clonesLikely: boolean | null;
+  };
+  'kms-key-limit': {
+    maximumHosts: number | null;
+    maximumPerHost: number | null;
+    withinLimits: boolean | null;
+    howToRaise: ('web-form' | 'telephone')[] | null;
+  };
+  'activation-method': {
+    recommended: 'kms' | 'mak' | 'adba' | 'avma' | 'subscription' | 'azure-kms' | null;
+    ranked: ('kms' | 'mak' | 'adba' | 'avma' | 'subscription' | 'azure-kms')[] | null;
+  };
+  'mak-count': {
+    activations: number | null;
+    needed: number | null;
+    enough: boolean | null;
+    licencesMissing: number | null;
+    howToRaise: 'web-form' | 'telephone' | null;
+  };
+  reimage: {
+    identical: boolean | null;
+    licencesNeeded: number | null;
+    keyToUse: 'volume-keys' | 'own-key' | null;
+  };
+  'edition-change': {
+    how: 'key' | 'command' | 'in-place-setup' | 'reinstall' | 'not-possible' | null;
+    reboot: boolean | null;
+    keyType: 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup' | null;
+  };
+  'extended-updates': {
+    status: 'available' | 'ended' | 'announced' | null;
+    until: string | null;
+    free: boolean | null;
+    keyType: 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup' | null;
+    activationId: string | null;
+    prerequisites: ('kb4474419' | 'kb4490628' | 'kb4538483' | 'sha-2-updates' | 'servicing-stack' | 'licensing-package'
+      | 'kb5017220' | 'kb5017221' | 'kb5066791' | 'kb5072653' | 'arc-agent-1.34' | 'arc-agent-1.62')[] | null;
+  };
+  'key-source': {
+    where: ('admin-center' | 'business-center' | 'tenant' | 'billing-account' | 'telephone' | 'partner-portal'
+      | 'not-documented' | 'device' | 'box' | 'nowhere')[] | null;
+    phoneOnly: boolean | null;
+    role: 'product-keys-reader' | 'billing-admin' | null;
+  };
+  'key-sharing': {
+    oneSetAllowed: boolean | null;
+  };
+  'programme-rights': {
+    pools: ('systems' | 'servers' | 'applications')[] | null;
+    reimaging: 'yes' | 'no' | 'depends' | 'unknown' | null;
+    downgrade: 'yes' | 'no' | 'depends' | 'unknown' | null;
+    evaluation: 'yes' | 'no' | 'depends' | 'unknown' | null;
+    training: 'yes' | 'no' | 'depends' | 'unknown' | null;
+    status: 'active' | 'narrowing' | 'partly-retired' | 'retired' | 'listed' | null;
+  };
+  'not-activated': {
+    graceDays: number | null;
+    state: 'licensed' | 'grace' | 'notification' | 'reduced-functionality' | null;
+    daysLeft: number | null;
+  };
+  term: {
+    definition: 'volume-licensing' | 'fpp' | 'oem' | 'system-builder' | 'rok' | 'coa' | 'product-key' | 'setup-key'
+      | 'vlk' | 'gvlk' | 'csvlk' | 'kms' | 'kms-host' | 'kms-client' | 'kms-threshold' | 'mak'
+      | 'mak-independent' | 'mak-proxy' | 'mak-allotment' | 'adba' | 'avma' | 'vamt' | 'osa-key'
+      | 'volume-activation' | 'activation' | 'activation-center' | 'confirmation-id' | 'grace-period'
+      | 'notification-mode' | 'downgrade-right' | 'down-edition-right' | 'version' | 'edition' | 'n-1'
+      | 'reimaging-right' | 'image' | 'identical-product' | 'volume-media' | 'media-kit' | 'vlsc'
+      | 'm365-admin-center' | 'business-center' | 'relationship-summary' | 'license-id' | 'product-pool'
+      | 'price-level' | 'ea' | 'select-plus' | 'open-license' | 'open-value' | 'mpsa' | 'csp' | 'mca-e'
+      | 'spla' | 'isvr' | 'hvms' | 'campus-school' | 'software-assurance' | 'qualifying-os'
+      | 'product-terms' | 'license-terms' | 'cal' | 'affiliate' | 'esu' | 'ltsc' | 'windows-marker'
+      | 'evaluation-rights' | null;
+    related: ('volume-licensing' | 'fpp' | 'oem' | 'system-builder' | 'rok' | 'coa' | 'product-key' | 'setup-key'
+      | 'vlk' | 'gvlk' | 'csvlk' | 'kms' | 'kms-host' | 'kms-client' | 'kms-threshold' | 'mak'
+      | 'mak-independent' | 'mak-proxy' | 'mak-allotment' | 'adba' | 'avma' | 'vamt' | 'osa-key'
+      | 'volume-activation' | 'activation' | 'activation-center' | 'confirmation-id' | 'grace-period'
+      | 'notification-mode' | 'downgrade-right' | 'down-edition-right' | 'version' | 'edition' | 'n-1'
+      | 'reimaging-right' | 'image' | 'identical-product' | 'volume-media' | 'media-kit' | 'vlsc'
+      | 'm365-admin-center' | 'business-center' | 'relationship-summary' | 'license-id' | 'product-pool'
+      | 'price-level' | 'ea' | 'select-plus' | 'open-license' | 'open-value' | 'mpsa' | 'csp' | 'mca-e'
+      | 'spla' | 'isvr' | 'hvms' | 'campus-school' | 'software-assurance' | 'qualifying-os'
+      | 'product-terms' | 'license-terms' | 'cal' | 'affiliate' | 'esu' | 'ltsc' | 'windows-marker'
+      | 'evaluation-rights')[] | null;
+  };
+  'error-code': {
+    meaning: '0x8007007B' | '0x8007232A' | '0x8007232B' | '0x8007251D' | '0x80092328' | '0x8007267C' | '0x800706BA'
+      | '0x800705B4' | '0x80072EE2' | '0x8004FE33' | '0xC004F038' | '0xC004F039' | '0xC004F041'
+      | '0xC004F042' | '0xC004F074' | '0xC004F06C' | '0xC004F056' | '0xC004F06B' | '0xC0020017'
+      | '0x8007139F' | '0xC004C001' | '0xC004C003' | '0xC004C008' | '0xC004C020' | '0xC004C021'
+      | '0xC004B100' | '0xC004F050' | '0xC004F051' | '0xC004F069' | '0xC004E003' | '0xC004E002'
+      | '0xC004E015' | '0xC004F009' | '0xC004F00F' | '0xC004F014' | '0xC004F015' | '0xC004F02C'
+      | '0xC004F031' | '0xC004F033' | '0xC004F034' | '0xC004F035' | '0xC004F057' | '0xC004F058'
+      | '0xC004F059' | '0xC004F061' | '0xC004F063' | '0xC004F064' | '0x4004F065' | '0x4004F00C'
+      | '0x4004F00D' | '0xC004F07D' | '0xC004F081' | '0xC004F082' | '0xC004F083' | '0xC004FD00'
+      | '0xC004FD01' | '0xC004FD02' | '0xC004FD03' | '0xC004FD04' | '0x80070005' | '0xC004F025'
+      | '0x80070490' | '0x8007000D' | '0x8004FE21' | '0xC004F213' | '0xC004F211' | '0xC004F212'
+      | '0xC004F210' | '0xC004E016' | '0xC004E028' | '0xC004C060' | '0xC004C032' | '0xC004C030'
+      | '0xC004C031' | '0xC004C033' | '0xC004FC07' | '0x803F7001' | '0x803FA067' | '0x803FA065'
+      | '0x803FA066' | '0x80072F8F' | '0xC004F04D' | '0x80072EE7' | '0x80004005' | null;
+    causes: ('no-dns-record' | 'dns-fault' | 'no-dns-server' | 'host-firewall' | 'stale-records'
+      | 'host-unreachable' | 'count-too-low' | 'cloned-ids' | 'wrong-host' | 'host-key-too-old'
+      | 'every-host-failed' | 'port-blocked' | 'host-service-stopped' | 'host-too-old' | 'azure-route'
+      | 'clock-differs' | 'host-virtual' | 'wrong-name' | 'host-key-used-up' | 'mak-not-supported'
+      | 'mistyped' | 'beta-key' | 'other-edition' | 'host-not-updated' | 'pack-missing' | 'esu-not-prepared'
+      | 'default-key' | 'key-on-evaluation' | 'retail-office' | 'damaged-store' | 'hardware-changed'
+      | 'driver-update' | 'client-host-key' | 'other-installation' | 'no-marker' | 'oem-elsewhere'
+      | 'clean-install' | 'wrong-key-type' | 'old-schema' | 'too-many-requests' | 'avma-in-azure'
+      | 'avma-host' | 'guest-too-new' | 'vm-moved' | 'not-elevated' | 'settings-fault' | 'permissions'
+      | 'language-packs' | 'malware' | 'damaged-files' | 'no-digital-licence' | 'before-restart'
+      | 'key-misused' | 'evaluation-over' | 'server-evaluation-over' | 'tls-off' | 'clock-or-proxy'
+      | 'name-unresolved' | 'base-not-activated')[] | null;
+    remedies: ('check-dns' | 'set-host' | 'use-mak' | 'configure-dns' | 'open-port' | 'correct-records' | 'test-port'
+      | 'activate-offline' | 'exempt-endpoints' | 'add-computers' | 'read-count' | 'generalise'
+      | 'activate-host' | 'use-right-host' | 'check-host-table' | 'read-kms-events' | 'azure-direct'
+      | 'sync-clock' | 'newer-host' | 'retype-key' | 'confirm-key' | 'new-mak' | 'ask-seller'
+      | 'raise-limit' | 'reuse-host' | 'read-edition' | 'match-edition' | 'update-host' | 'office-pack'
+      | 'esu-prerequisites' | 'esu-2012' | 'renew-vamt' | 'buy-key' | 'new-key' | 'convert-evaluation'
+      | 'office-volume-install' | 'rebuild-store' | 'reload-licences' | 'activate-again'
+      | 'install-client-key' | 'install-mak' | 'server-host-key' | 'check-confirmation' | 'new-confirmation'
+      | 'repair-office' | 'mak-or-retail' | 'right-channel' | 'ask-maker' | 'upgrade-over' | 'restore-oem'
+      | 'genuine-key' | 'right-key-type' | 'create-object' | 'shorten-name' | 'extend-schema'
+      | 'wait-then-retry' | 'azure-client-key' | 'check-avma-host' | 'other-guest' | 'restart-vm'
+      | 'elevate' | 'restore-permissions' | 'reinstall' | 'hardware-troubleshooter' | 'type-own-key'
+      | 'permanent-key' | 'rearm' | 'turn-on-tls' | 'start-host-service' | 'check-internet-names'
+      | 'read-log' | 'wait-for-start')[] | null;
+  };
+}
+
+/** The facts of all questions. */
+export type FactId = { [Q in QuestionId]: keyof FactsOf[Q] }[QuestionId];
 
 /** The results of all questions. */
-export type ValueId =
-  | 'pool' | 'architectures' | 'sharedAcrossArchitectures' | 'kmsGroup' | 'keyTypes' | 'publishedKeys'
-  | 'setupKeyNeeded' | 'setupKeyWhere' | 'rightAllowed' | 'offeredKeyWorks' | 'keyToUse' | 'media' | 'activation'
-  | 'until' | 'methods' | 'recommended' | 'makActivationsUsed' | 'accessRight' | 'instances' | 'unlimited'
-  | 'licencesNeeded' | 'coresToLicense' | 'ranked' | 'how' | 'reboot' | 'keyType' | 'activations' | 'needed'
-  | 'enough' | 'licencesMissing' | 'howToRaise' | 'graceDays' | 'state' | 'daysLeft' | 'requiredUpdate'
-  | 'requiredBuild' | 'hostKeys' | 'officePack' | 'alternatives' | 'countedWindows' | 'countedOffice'
-  | 'thresholdClients' | 'thresholdServers' | 'thresholdOffice' | 'missingForClients' | 'missingForServers'
-  | 'missingForOffice' | 'clientsActivate' | 'serversActivate' | 'officeActivate' | 'displayedMaximum'
-  | 'clonesLikely' | 'maximumHosts' | 'maximumPerHost' | 'withinLimits' | 'status' | 'free' | 'activationId'
-  | 'prerequisites' | 'definition' | 'related' | 'meaning' | 'causes' | 'remedies' | 'where' | 'phoneOnly' | 'role'
-  | 'oneSetAllowed' | 'pools' | 'reimaging' | 'downgrade' | 'evaluation' | 'training' | 'identical';
+export type ValueId = { [Q in QuestionId]: keyof ValuesOf[Q] }[QuestionId];
+
+export type NumberOrText = number | `${number}`;
+
+export type YesNoOrText = boolean | 'true' | 'false';
 
 export type FactType = 'product' | 'choice' | 'number' | 'yes-no' | 'text' | 'date';
 
@@ -378,8 +702,8 @@ export type RunOn = 'client' | 'kms-host' | 'vm-host' | 'any';
 
 /**
  * Reads a whole file: a list or a table of keys, what slmgr, ospp or PowerShell printed, an answer file. What it is, is
- * told by its content; the name is not trusted. UTF-8, UTF-16 and Windows-1252, with any line ends. Nothing is dropped silently: what cannot be
- * read is a row that says so.
+ * told by its content; the name is not trusted. UTF-8, UTF-16 and Windows-1252, with any line ends. Nothing is dropped
+ * silently: what cannot be read is a row that says so.
  *
  * @throws {RequestError} when the bytes are no Uint8Array. No content of a file is an error.
  *

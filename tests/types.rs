@@ -1,9 +1,10 @@
-//! The unions of src/types.d.ts are the closed lists of this crate, name for name and in their order.
+//! The unions of src/types.d.ts are the closed lists of this crate, name for name and in their order; what each question
+//! takes and gives is what its description says.
 
 use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
 use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Status};
-use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool};
-use volkey::questions::{Fact, Refusal, Role, ValueName};
+use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool, Programme};
+use volkey::questions::{ChoiceDescription, Fact, FactDescription, Refusal, Role, ValueDescription};
 use volkey::read::{Format, KeyPurpose, LicenceStatus, RowFact, RowMark, SheetFormat, WarningCode};
 use volkey::{Lang, Outcome, Question};
 
@@ -27,8 +28,7 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "Certainty" = Certainty,
         "Channel" = KeyChannel,
         "QuestionId" = Question,
-        "FactId" = Fact,
-        "ValueId" = ValueName,
+        "ProgrammeId" = Programme,
         "Role" = Role,
         "KeyType" = KeyType,
         "Basis" = AnswerBasis,
@@ -67,4 +67,66 @@ fn every_closed_list_is_declared_as_it_is() {
         .map(|(union, names)| format!("export type {union} =\n  | '{}';", names.join("'\n  | '")))
         .collect();
     assert!(wrong.is_empty(), "src/types.d.ts has to say:\n{}", wrong.join("\n"));
+}
+
+/// The values of a closed list as a union, in lines that continue a member of an interface.
+fn union(choices: &[ChoiceDescription]) -> String {
+    let mut lines = vec![String::new()];
+    for choice in choices {
+        let name = format!("'{}'", choice.id);
+        match lines.last_mut() {
+            Some(line) if line.is_empty() => line.push_str(&name),
+            Some(line) if line.len() + name.len() < 100 => line.push_str(&format!(" | {name}")),
+            _ => lines.push(format!("| {name}")),
+        }
+    }
+    lines.join("\n      ")
+}
+
+fn fact_type(fact: &FactDescription) -> String {
+    match (fact.kind, &fact.choices) {
+        // By its name, too.
+        _ if fact.id == Fact::Programme => "ProgrammeId | (string & {})".to_owned(),
+        ("choice", Some(choices)) => union(choices),
+        ("number", _) => "NumberOrText".to_owned(),
+        ("yes-no", _) => "YesNoOrText".to_owned(),
+        _ => "string".to_owned(),
+    }
+}
+
+fn value_type(value: &ValueDescription) -> String {
+    match (value.kind, &value.choices) {
+        ("choices", Some(choices)) => format!("({})[]", union(choices)),
+        ("outcomes", Some(choices)) => format!("{{ [choice in {}]?: Outcome }}", union(choices)),
+        ("choice", Some(choices)) => union(choices),
+        ("keys", _) => "string[]".to_owned(),
+        ("number", _) => "number".to_owned(),
+        ("yes-no", _) => "boolean".to_owned(),
+        _ => "string".to_owned(),
+    }
+}
+
+/// A name as a member of an interface.
+fn member(name: &str) -> String {
+    if name.contains('-') { format!("'{name}'") } else { name.to_owned() }
+}
+
+#[test]
+fn every_question_is_declared_with_its_facts_and_values() {
+    let types = include_str!("../src/types.d.ts");
+    let (mut facts, mut values) = (String::new(), String::new());
+    for question in volkey::questions(Lang::En) {
+        let takes = question.facts.iter().map(|fact| {
+            let optional = if fact.presence == "required" { "" } else { "?" };
+            format!("    {}{optional}: {};\n", member(fact.id.name()), fact_type(fact))
+        });
+        facts += &format!("  {}: {{\n{}  }};\n", member(question.id.name()), takes.collect::<String>());
+        let gives =
+            question.values.iter().map(|value| format!("    {}: {} | null;\n", value.id.name(), value_type(value)));
+        values += &format!("  {}: {{\n{}  }};\n", member(question.id.name()), gives.collect::<String>());
+    }
+    for (name, body) in [("FactsOf", facts), ("ValuesOf", values)] {
+        let wanted = format!("export interface {name} {{\n{body}}}\n");
+        assert!(types.contains(&wanted), "src/types.d.ts has to say:\n{wanted}");
+    }
 }

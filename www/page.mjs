@@ -3,6 +3,7 @@
 
 import { about, open } from './core.mjs';
 import { announcer } from './announcer.mjs';
+import { cannotOpen } from './cannot_open.mjs';
 import { identifyBox } from './identify_box.mjs';
 import { filled, languageOf, preferred } from './language.mjs';
 import { original } from './original.mjs';
@@ -27,7 +28,7 @@ function showPage() {
   say(preferred());
   language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
   save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
-  opened.then(() => speak(document.documentElement.lang), () => { byId('intro').textContent = WORDS[document.documentElement.lang].cannotOpen; });
+  opened.then(() => speak(document.documentElement.lang), () => { byId('intro').textContent = cannotOpen[document.documentElement.lang]; });
 
   // The page's own words, which need no core.
   function say(lang) {

@@ -1,5 +1,7 @@
 // The worker of the page: made of the page's own script, so that nothing is fetched, and gone when there is nothing to read.
 
+import { unpacked } from './unpacked.mjs';
+
 // So much is read at a time, in bytes.
 const PIECE = 1 << 16;
 // How far it is, is told after so many milliseconds at the earliest.
@@ -8,17 +10,17 @@ const PAUSE = 100;
 /** `opened` gives the compiled core. */
 export function reader(opened) {
   let worker;
+  // The address of the script, once there was something to read.
   let script;
-  let isReading = false;
+  // What is read at present.
+  let current;
   let isStopped = false;
   let number = 0;
   const waiting = new Map();
 
-  function start() {
-    // A copy of the page as it stands in a folder has its script, too.
-    script ??= URL.createObjectURL(new Blob([document.getElementById('script').textContent], { type: 'text/javascript' }));
+  function start(address, compiled) {
     // From disk Chromium starts no module here.
-    worker = new Worker(script);
+    worker = new Worker(address);
     worker.onmessage = ({ data: { id, result, error } }) => {
       const { resolve, reject } = waiting.get(id);
       waiting.delete(id);
@@ -26,10 +28,10 @@ export function reader(opened) {
       else reject(new Error(error));
     };
     worker.onerror = () => {
-      for (const { reject } of waiting.values()) reject(new Error('no worker'));
+      for (const { reject } of waiting.values()) reject(new Error('there is no worker'));
       forget();
     };
-    opened.then((compiled) => ask('open', compiled));
+    return ask('open', compiled);
   }
 
   function ask(call, ...args) {
@@ -44,8 +46,8 @@ export function reader(opened) {
   /** Ends the worker, and with it all that it holds; what it was still asked is never answered. */
   function forget() {
     worker?.terminate();
-    isReading = false;
     worker = undefined;
+    current = undefined;
     waiting.clear();
   }
 
@@ -57,24 +59,26 @@ export function reader(opened) {
      * here, since WebKit reads no file in a worker from disk.
      */
     async read(name, file, lang, progress) {
-      if (isReading) forget();
-      if (!worker) start();
-      const own = worker;
-      isReading = true;
+      if (current) forget();
+      const own = { name };
+      current = own;
       isStopped = false;
-      await opened;
+      script ??= unpacked('script').text().then((text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+      const [address, compiled] = await Promise.all([script, opened]);
+      assertCurrent(own);
+      if (!worker) await start(address, compiled);
       await ask('begin', name, lang);
       let at = 0;
       for (let told = performance.now(); at < file.size && !isStopped; at += PIECE) {
         const bytes = await file.slice(at, at + PIECE).arrayBuffer();
-        if (own !== worker) throw new Error('another file is read');
+        assertCurrent(own);
         const rows = await ask('push', bytes);
         if (performance.now() < told + PAUSE) continue;
         told = performance.now();
         progress({ share: Math.min(1, (at + PIECE) / file.size), rows });
       }
       const read = await ask('finish');
-      isReading = false;
+      current = undefined;
       return { ...read, isWhole: at >= file.size };
     },
     /** Stops to read: what is read so far remains. */
@@ -82,4 +86,8 @@ export function reader(opened) {
       isStopped = true;
     },
   };
+
+  function assertCurrent(own) {
+    if (own !== current) throw new Error('something else is read');
+  }
 }

@@ -13,7 +13,7 @@ const path = (name) => fileURLToPath(new URL(name, root));
 
 test('results fit their types, field for field', () => {
   const results = [
-    ...goldenAnswers().map(([, , { en }]) => [en, 'Answer']),
+    ...goldenAnswers().map(([, , { en }]) => [en, `Answer<'${en.question}'>`]),
     ...['T83GX', '0xC004F074', 'x'].map((text) => [volkey.identify(text), 'Identification']),
     [volkey.findKeys('W269N-WFGWX-YVC9B-4J6C9-T83GX'), 'FoundKey[]'],
     [volkey.questions(), 'QuestionDescription[]'],
