@@ -22,10 +22,10 @@ export function reader(opened) {
     // From disk Chromium starts no module here.
     worker = new Worker(address);
     worker.onmessage = ({ data: { id, result, error } }) => {
-      const { resolve, reject } = waiting.get(id);
+      const asked = waiting.get(id);
       waiting.delete(id);
-      if (error === undefined) resolve(result);
-      else reject(new Error(error));
+      if (error === undefined) asked?.resolve(result);
+      else asked?.reject(new Error(error));
     };
     worker.onerror = () => {
       for (const { reject } of waiting.values()) reject(new Error('there is no worker'));
