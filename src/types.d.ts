@@ -14,6 +14,12 @@ export interface Options {
   lang?: Lang;
 }
 
+/** How identifications are wanted. */
+export interface IdentifyOptions extends Options {
+  /** The files in which keys are looked up, too: one, or several. */
+  pkeyconfig?: Pkeyconfig | Pkeyconfig[];
+}
+
 /** How an answer is wanted. */
 export interface AskOptions extends Options {
   /** The day the answer is for, `YYYY-MM-DD`; today by the local calendar unless given. Only dated rights move with it. */
@@ -27,7 +33,7 @@ export interface AskOptions extends Options {
 export interface RequestError extends Error {
   name: 'RequestError';
   /** What is wrong. */
-  code: RefusalCode;
+  code: RefusalCode | PkeyconfigProblemCode;
   /** The field that is wrong, missing or unknown: a fact, an option or an argument. */
   field: string;
   /** What would be allowed instead: names, values or product ids. Empty where that is no short list. */
@@ -39,7 +45,7 @@ export type RefusalCode =
   | 'unknown-question' | 'unknown-option' | 'unknown-fact' | 'given-twice' | 'missing' | 'missing-one-of'
   | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'not-a-patch-level' | 'not-updates' | 'no-such-product'
   | 'near-products' | 'several-products' | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object' | 'not-bytes'
-  | 'not-a-fact-value' | 'not-a-code' | 'no-such-term';
+  | 'not-pkeyconfigs' | 'not-a-fact-value' | 'not-a-code' | 'no-such-term';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Identifying
@@ -57,7 +63,7 @@ export type RefusalCode =
  * identify('XXXXX-XXXXX-XXXXX-XXXXX-XXXXX').kind                      // 'placeholder'
  * ```
  */
-export function identify(text: string, options?: Options): Identification;
+export function identify(text: string, options?: IdentifyOptions): Identification;
 
 /**
  * Whether a text is a well-formed 25-character product key, and nothing else.
@@ -138,6 +144,8 @@ export interface Identification {
   products: Product[];
   certainty: Certainty;
   channel: Channel | null;
+  /** What the pkeyconfig files that were given say; null where none was, or where nothing is looked up in them. */
+  yourFile: YourFile | null;
   /** What it is, in a sentence. */
   headline: string;
   /** What to know about it; the first note of a well-formed key says what well-formed does not mean. */
@@ -175,6 +183,99 @@ export type Certainty = 'published' | 'your-file' | 'published-ending' | 'group'
 export type Channel =
   | 'retail' | 'oem-dm' | 'oem-slp' | 'oem-coa' | 'oem-nonslp' | 'oem' | 'volume-gvlk' | 'volume-mak'
   | 'volume-kms-host' | 'avma' | 'timebased' | 'volume' | 'retail-default' | 'other';
+
+/**
+ * What pkeyconfig files say of a key of the newer format, of its last five characters, of a product ID or of an extended
+ * PID. It says what the key would belong to by those files, whose signature is not checked.
+ */
+export interface YourFile {
+  /** The best that any of the files says. */
+  verdict: FileVerdict;
+  /** What fits, at most 20; empty where the key is not in the files. */
+  matches: FileMatch[];
+  /** How many fit. */
+  count: number;
+}
+
+/**
+ * `range-not-valid`: the file marks the range as not valid. `serial-unknown`: five characters show the group only.
+ * `serial-outside-ranges`: the file has the group, but no range with the serial. `other-algorithm`: it has the group for
+ * keys of another algorithm only. `older-format`: the key shows no group.
+ */
+export type FileVerdict =
+  | 'found' | 'range-not-valid' | 'serial-unknown' | 'serial-outside-ranges' | 'other-algorithm' | 'group-unknown'
+  | 'older-format';
+
+/** A configuration, and the range that holds the serial. */
+export interface FileMatch extends Configuration {
+  /** The name that the file was given. */
+  file: string;
+  /** What the type of the key stands for. */
+  channel: Channel | null;
+  /** Null, like the rest of the range, where the serial is not known. */
+  partNumber: string | null;
+  /** `Volume`, `OEM`, `Retail`. */
+  eulaType: string | null;
+  isValid: boolean | null;
+}
+
+/** The keys of one group that are for one thing, as a pkeyconfig file has them. */
+export interface Configuration {
+  /** In small letters, without braces. */
+  activationId: string;
+  groupId: number;
+  /** As Windows or Office spell them: `Professional`. */
+  editionIds: string[];
+  description: string;
+  /** As the file spells it: `Volume:GVLK`. */
+  keyType: string;
+}
+
+/**
+ * Reads a `pkeyconfig.xrm-ms` of Windows, Office, a KMS host pack or VAMT, so that `identify` and `readFile` name
+ * edition, description, channel and part number of every key that it lists. What of it cannot be read is left out and
+ * told under `problems`. The signature of the file is not checked, and nothing is known of a key beyond what it says.
+ * Call `free()` at the end.
+ *
+ * @throws {RequestError} when there is no configuration in it that can be read; the code is a {@link PkeyconfigProblemCode}.
+ *
+ * @example
+ * ```js
+ * const list = `<ProductKeyConfiguration><Configurations><Configuration>
+ *   <ActConfigId>{00000000-0000-4000-8000-000000003311}</ActConfigId><RefGroupId>3311</RefGroupId>
+ *   <EditionId>Professional</EditionId><ProductDescription>Windows Pro</ProductDescription>
+ *   <ProductKeyType>Volume:GVLK</ProductKeyType>
+ * </Configuration></Configurations></ProductKeyConfiguration>`;
+ * const pkeyconfig = readPkeyconfig(new TextEncoder().encode(list), { name: 'pkeyconfig.xrm-ms' });
+ * const { yourFile } = identify('T83GX', { pkeyconfig });
+ * yourFile.verdict                  // 'serial-unknown'
+ * yourFile.matches[0].description   // 'Windows Pro'
+ * ```
+ */
+export function readPkeyconfig(bytes: Uint8Array, options?: PkeyconfigOptions): Pkeyconfig;
+
+export interface PkeyconfigOptions extends Options {
+  /** What the file is told apart by in {@link FileMatch}. */
+  name?: string;
+}
+
+/** A pkeyconfig file that was read. */
+export interface Pkeyconfig {
+  readonly name: string;
+  /** The number of configurations. */
+  readonly length: number;
+  /** The number of ranges. */
+  readonly ranges: number;
+  /** At most `count` configurations from `start` on, in the order of the file. */
+  configurations(start: number, count: number): Configuration[];
+  /** What could not be read. */
+  problems(options?: Options): { code: PkeyconfigProblemCode; message: string }[];
+  free(): void;
+}
+
+export type PkeyconfigProblemCode =
+  | 'not-a-pkeyconfig' | 'entities' | 'too-large' | 'compressed' | 'not-base64' | 'broken' | 'no-configurations'
+  | 'broken-rows' | 'stray-ranges' | 'several-lists';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Asking
@@ -712,7 +813,7 @@ export type RunOn = 'client' | 'kms-host' | 'vm-host' | 'any';
  * readFile('keys.txt', new TextEncoder().encode('T83GX\nfoo')).rows[1].line   // 2
  * ```
  */
-export function readFile(name: string, bytes: Uint8Array, options?: Options): Inventory;
+export function readFile(name: string, bytes: Uint8Array, options?: IdentifyOptions): Inventory;
 
 /**
  * A file that is read piece by piece, of any length: rows are told when they are asked for. Call `free()` at the end.
@@ -726,7 +827,7 @@ export function readFile(name: string, bytes: Uint8Array, options?: Options): In
  * ```
  */
 export class Reading {
-  constructor(name: string, options?: Options);
+  constructor(name: string, options?: IdentifyOptions);
   /** Reads on. */
   push(bytes: Uint8Array): void;
   /** Reads what is left, once there is no more. */
@@ -927,7 +1028,7 @@ export type LicenceStatus =
 
 export type WarningCode =
   | 'archive' | 'binary' | 'nul-characters' | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
-  | 'other-build' | 'no-expiry' | 'nothing-installed' | 'unclosed-quote' | 'entities' | 'broken' | 'no-key'
+  | 'other-build' | 'no-expiry' | 'nothing-installed' | 'unclosed-quote' | 'entities' | 'broken' | 'key-configuration' | 'no-key'
   | 'placeholder-key' | 'malformed-key' | 'secret-key' | 'only-for-image' | 'key-not-taken' | 'other-product'
   | 'other-office-channel' | 'other-image' | 'different-keys' | 'other-pass';
 

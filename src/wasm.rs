@@ -1,5 +1,7 @@
 //! The border to JavaScript: reads what is passed against the closed lists, hands out plain objects, and is
-//! the only file that knows JavaScript.
+//! the only place that knows JavaScript.
+
+mod pkeyconfig;
 
 use crate::closed::Closed;
 use crate::questions::{Refusal, RequestError};
@@ -8,6 +10,7 @@ use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
 use js_sys::{Array, Error, Map, Object, Reflect, Uint8Array, Uint32Array};
 use rlsf::GlobalTlsf;
 use serde::Serialize;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -34,9 +37,9 @@ fn show_panics() {
 /// What a text is.
 #[wasm_bindgen]
 pub fn identify(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let lang = Options::read(&options, &["lang"])?.lang;
+    let Options { lang, files, .. } = Options::read(&options, &["lang", "pkeyconfig"])?;
     let typed = text(&typed, "text", lang)?;
-    let mut identification = crate::identify(&typed, lang);
+    let mut identification = crate::identify(&typed, lang).looked_up_in(&files);
     Units::of(&typed).count(&mut identification);
     given(&identification)
 }
@@ -153,9 +156,10 @@ pub fn about() -> Result<JsValue, JsValue> {
 /// A file, read whole.
 #[wasm_bindgen(js_name = readFile)]
 pub fn read_file(name: JsValue, bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let lang = Options::read(&options, &["lang"])?.lang;
+    let Options { lang, files, .. } = Options::read(&options, &["lang", "pkeyconfig"])?;
     let (name, bytes) = (text(&name, "name", lang)?, bytes_of(&bytes, lang)?);
     let mut reading = crate::Reading::new(&name, lang);
+    reading.look_up_in(files);
     reading.push(&bytes);
     reading.finish();
     let rows = counted_rows(&reading, 0, reading.len());
@@ -192,8 +196,10 @@ impl Reading {
     /// Starts to read a file.
     #[wasm_bindgen(constructor)]
     pub fn new(name: JsValue, options: JsValue) -> Result<Self, JsValue> {
-        let lang = Options::read(&options, &["lang"])?.lang;
-        Ok(Self(crate::Reading::new(&text(&name, "name", lang)?, lang), lang))
+        let Options { lang, files, .. } = Options::read(&options, &["lang", "pkeyconfig"])?;
+        let mut reading = crate::Reading::new(&text(&name, "name", lang)?, lang);
+        reading.look_up_in(files);
+        Ok(Self(reading, lang))
     }
 
     /// Reads on.
@@ -405,11 +411,14 @@ impl<'t> Units<'t> {
 struct Options {
     lang: Lang,
     as_of: Option<Date>,
+    /// The pkeyconfig files in which keys are looked up.
+    files: Vec<Arc<crate::Pkeyconfig>>,
+    name: String,
 }
 
 impl Options {
     fn read(options: &JsValue, allowed: &[&'static str]) -> Result<Self, JsValue> {
-        let mut read = Self { lang: Lang::En, as_of: None };
+        let mut read = Self { lang: Lang::En, as_of: None, files: Vec::new(), name: String::new() };
         if options.is_undefined() {
             return Ok(read);
         }
@@ -427,8 +436,11 @@ impl Options {
                 let unknown = RequestError::new(Refusal::UnknownOption, name, name).allowing(allowed.to_vec());
                 return Err(refused(&unknown, read.lang));
             }
-            if name == "asOf" {
-                read.as_of = Some(day(value, "asOf", read.lang)?);
+            match name.as_str() {
+                "asOf" => read.as_of = Some(day(value, "asOf", read.lang)?),
+                "pkeyconfig" => read.files = pkeyconfig::files_of(value, read.lang)?,
+                "name" => read.name = text(value, "name", read.lang)?,
+                _ => {}
             }
         }
         Ok(read)

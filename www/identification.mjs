@@ -6,6 +6,7 @@ import { element, fold } from './element.mjs';
 import { filled } from './language.mjs';
 import { leads } from './leads.mjs';
 import { sourceList } from './sources.mjs';
+import { yourFileOf } from './your_file.mjs';
 
 /**
  * `ask` holds the questions that can be asked about a product: a title and a function of the product's name.
@@ -21,6 +22,7 @@ export function identified(found, text, drawing, next = []) {
     leads(next, drawing),
     ...productsOf(found, language, ask),
     detailsOf(found, language, copying),
+    ...yourFileOf(found, language),
     found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
     found.published && element('div', { class: 'part' }, element('h4', {}, words.sources), sourceList(publishing(found), language)),
   );
@@ -88,7 +90,7 @@ function detailsOf(found, { words }, copying) {
     [words.readAs, found.text && (found.published ? copyable(found.text, null, copying) : element('code', {}, found.text))],
     [words.publishedAs, found.published && `${words.publishedKinds[found.published.kind]}, ${words.publishedStatuses[found.published.status]}`],
     [words.channel, found.channel && words.channels[found.channel]],
-    [words.certainty, found.products.length ? words.certainties[found.certainty] : null],
+    [words.certainty, found.products.length || found.certainty === 'your-file' ? words.certainties[found.certainty] : null],
     [words.checksum, found.checksum && words.checksums[found.checksum]],
     [words.groupId, found.groupId],
     [words.forgiven, found.tidied.map((one) => words.tidied[one]).join(', ')],

@@ -6,6 +6,7 @@ import { identified } from './identification.mjs';
 import { inventory } from './inventory.mjs';
 import { filled } from './language.mjs';
 import { leads } from './leads.mjs';
+import { isPkeyconfig, pkeyconfigs } from './pkeyconfig.mjs';
 import { progressOf } from './progress.mjs';
 import { reader } from './reader.mjs';
 
@@ -13,7 +14,7 @@ const BROKEN_OVER_LINES = ['product-key', 'installation-id', 'confirmation-id'];
 // A longer text is no typing, and a field of text takes seconds to show it.
 const LONGEST_TYPED = 20_000;
 
-export function identifyBox({ text, result, file }, announce, opened) {
+export function identifyBox({ text, result, file, files }, announce, opened) {
   let language;
   let ask = [];
   const worker = reader(opened);
@@ -23,6 +24,7 @@ export function identifyBox({ text, result, file }, announce, opened) {
   let turn = 0;
   // The rows that are shown, and what they are of.
   let shown;
+  const known = pkeyconfigs({ place: files, next: text }, announce, show);
   // A copy of the rendered document starts empty.
   text.value = '';
   result.replaceChildren();
@@ -30,14 +32,14 @@ export function identifyBox({ text, result, file }, announce, opened) {
     dropped = undefined;
     show();
   });
-  file.addEventListener('change', () => take(file.files[0]));
+  file.addEventListener('change', () => takeAll([...file.files]));
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
     const { files } = event.dataTransfer;
     const words = event.dataTransfer.getData('text/plain');
     if (files.length === 0 && (!words || isField(event.target))) return;
     event.preventDefault();
-    if (files.length > 0) take(files[0]);
+    if (files.length > 0) takeAll([...files]);
     else takeText(words);
   });
   addEventListener('paste', (event) => {
@@ -49,8 +51,19 @@ export function identifyBox({ text, result, file }, announce, opened) {
     if (words ? isInBox && words.length <= LONGEST_TYPED : files.length === 0) return;
     event.preventDefault();
     if (words) takeText(words);
-    else take(files[0]);
+    else takeAll([...files]);
   });
+
+  // Keys are looked up in some of them; of the others the last one is read.
+  async function takeAll(chosen) {
+    const others = [];
+    for (const one of chosen) {
+      if (await isPkeyconfig(one)) await known.take(one);
+      else others.push(one);
+    }
+    file.value = '';
+    take(others.at(-1));
+  }
 
   function take(one) {
     if (!one) return;
@@ -80,14 +93,14 @@ export function identifyBox({ text, result, file }, announce, opened) {
       return;
     }
     const { lang } = language;
-    const whole = identify(typed, { lang });
+    const whole = identify(typed, { lang, pkeyconfig: known.files() });
     // One identifier may be broken over lines, and one line may hold several.
     const isOne = whole.status === 'well-formed' && BROKEN_OVER_LINES.includes(whole.kind);
     const hasSeveral = /\S\s*\n\s*\S/.test(typed) || findKeys(typed).length > 1;
     if (hasSeveral && await showRows({ name: '', file: new Blob([typed]), of: typed }, ({ status }) => !isOne && status['well-formed'] > 0)) return;
     if (own !== turn) return;
     const understood = whole.kind === 'unknown' ? understand(typed, { lang }) : null;
-    const next = understood ? [understood] : nextOf(typed, lang);
+    const next = understood ? [understood] : nextOf(typed, { lang, pkeyconfig: known.files() });
     const { words } = language;
     const drawn = understood
       ? element('div', { class: 'result none' },
@@ -106,7 +119,7 @@ export function identifyBox({ text, result, file }, announce, opened) {
     const progress = progressOf(words, announce, () => worker.stop());
     let read;
     try {
-      read = await worker.read(name, bytes, lang, (told) => {
+      read = await worker.read(name, bytes, { lang, pkeyconfig: known.originals() }, (told) => {
         if (own !== turn) return;
         if (!progress.container.isConnected) result.replaceChildren(progress.container);
         progress.show(told);
@@ -141,6 +154,7 @@ export function identifyBox({ text, result, file }, announce, opened) {
     /** Speaks a language from now on; `questions` are those that can be asked. */
     speak(spoken, questions) {
       language = spoken;
+      known.speak(spoken);
       ask = questions;
       show();
     },
@@ -152,7 +166,7 @@ function isField(target) {
 }
 
 // The questions about one identifier, but for those that its products lead to already.
-function nextOf(typed, lang) {
-  const [row] = readFile('', new TextEncoder().encode(typed), { lang }).rows;
+function nextOf(typed, options) {
+  const [row] = readFile('', new TextEncoder().encode(typed), options).rows;
   return row?.identification.products.length === 0 ? row.next : [];
 }

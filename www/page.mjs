@@ -18,7 +18,7 @@ function showPage() {
   const byId = (id) => document.getElementById(id);
   const opened = open();
   const announce = announcer(byId('announcement'));
-  const box = identifyBox({ text: byId('text'), file: byId('file'), result: byId('identified') }, announce, opened);
+  const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), result: byId('identified') }, announce, opened);
   const save = byId('save');
   const language = byId('language');
   let forms = [];

@@ -14,6 +14,8 @@ export function reader(opened) {
   let script;
   // What is read at present.
   let current;
+  // The pkeyconfig files that the worker has.
+  let given;
   let isStopped = false;
   let number = 0;
   const waiting = new Map();
@@ -48,6 +50,7 @@ export function reader(opened) {
     worker?.terminate();
     worker = undefined;
     current = undefined;
+    given = undefined;
     waiting.clear();
   }
 
@@ -58,7 +61,7 @@ export function reader(opened) {
      * Reads a file in place of the one before; `progress` is told how far it is, now and then. The pieces come from
      * here, since WebKit reads no file in a worker from disk.
      */
-    async read(name, file, lang, progress) {
+    async read(name, file, { lang, pkeyconfig }, progress) {
       if (current) forget();
       const own = { name };
       current = own;
@@ -67,6 +70,8 @@ export function reader(opened) {
       const [address, compiled] = await Promise.all([script, opened]);
       assertCurrent(own);
       if (!worker) await start(address, compiled);
+      if (given !== pkeyconfig) await ask('lookUpIn', pkeyconfig);
+      given = pkeyconfig;
       await ask('begin', name, lang);
       let at = 0;
       for (let told = performance.now(); at < file.size && !isStopped; at += PIECE) {

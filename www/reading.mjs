@@ -1,6 +1,6 @@
 // What the worker knows of a file: it is read piece by piece, and its rows are told when the page asks for them.
 
-import { Reading, openCompiled, rowFacts } from './core.mjs';
+import { Reading, openCompiled, readPkeyconfig, rowFacts } from './core.mjs';
 import { sheetOf } from './sheet.mjs';
 
 const MOST_WARNINGS = 100;
@@ -9,12 +9,14 @@ const MOST_WARNINGS = 100;
 export function answerPage(page) {
   let opened;
   let reading;
+  // The pkeyconfig files in which keys are looked up.
+  let files = [];
   // The facts that name somebody.
   let names;
   // The rows that are shown, and what is worth a look in all of them.
   let shown;
   let marked;
-  const calls = { open, begin, push, finish, find, rows, row, written: (at) => reading.written(at), sheet };
+  const calls = { open, lookUpIn, begin, push, finish, find, rows, row, written: (at) => reading.written(at), sheet };
   page.onmessage = async ({ data: { id, call, args } }) => {
     try {
       if (call !== 'open') await opened;
@@ -29,9 +31,14 @@ export function answerPage(page) {
     return opened;
   }
 
+  function lookUpIn(originals) {
+    for (const file of files) file.free();
+    files = originals.map(({ name, bytes }) => readPkeyconfig(bytes, { name }));
+  }
+
   function begin(name, lang) {
     reading?.free();
-    reading = new Reading(name, { lang });
+    reading = new Reading(name, { lang, pkeyconfig: files });
     names = rowFacts({ lang }).filter(({ isName }) => isName).map(({ id }) => id);
   }
 

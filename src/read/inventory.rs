@@ -74,10 +74,12 @@ impl Counting {
             self.channels[channel as usize] += 1;
         }
         let products = usize::from(glance.products);
-        if products >= self.products.len() {
-            self.products.resize(products + 1, 0);
+        if let Some(count) = self.products.get_mut(products) {
+            *count += 1;
+        } else {
+            self.products.resize(products, 0);
+            self.products.push(1);
         }
-        self.products[products] += 1;
     }
 
     pub(super) fn told(&self) -> Counts {

@@ -4,6 +4,20 @@ use super::rows::Rows;
 use crate::identify::{Glance, Kind};
 use crate::{FoundKey, Lang, find_keys};
 
+/// Reads a line that is one identifier, spelled exactly, as those of long lists are.
+pub(super) fn exact(number: u32, line: &[u8], rows: &mut Rows) -> bool {
+    let glance = Glance::of_exact(line);
+    if let Some(glance) = glance {
+        rows.push_glanced(number, line, glance);
+    }
+    glance.is_some()
+}
+
+/// Whether a line is one identifier, spelled exactly.
+pub(super) fn is_exact(line: &str) -> bool {
+    Glance::of_exact(line.as_bytes()).is_some()
+}
+
 /// One line: one identifier, or the keys that stand in it.
 pub(super) fn line(number: u32, line: &str, rows: &mut Rows) {
     let text = line.trim();
@@ -20,7 +34,7 @@ pub(super) fn line(number: u32, line: &str, rows: &mut Rows) {
             return;
         }
     }
-    rows.push_glanced(number, text, glance);
+    rows.push_glanced(number, text.as_bytes(), glance);
 }
 
 /// A line of bytes that are no text: only the keys in it, in single bytes or in pairs.

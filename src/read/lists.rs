@@ -133,6 +133,8 @@ closed! {
     /// A document type or an entity of XML, neither of which is read.
     Entities = "entities",
     Broken = "broken",
+    /// A pkeyconfig file where a list of keys was looked for.
+    KeyConfiguration = "key-configuration",
     NoKey = "no-key",
     PlaceholderKey = "placeholder-key",
     MalformedKey = "malformed-key",

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Reading, ask, readFile } from 'volkey';
+import { initSync } from '../../dist/core/volkey.js';
 import { root } from '../../scripts/run.mjs';
 import { volkey } from './command.mjs';
 
@@ -76,6 +77,24 @@ test('rows that are forgotten stay counted', () => {
   reading.forgetRows();
   assert.equal(reading.length, 0);
   assert.equal(reading.counts().rows, 3);
+  reading.free();
+});
+
+test('a list of any length takes no more memory than a short one', () => {
+  const { memory } = initSync();
+  const reading = new Reading('list.txt');
+  const lines = bytesOf(`${LIST}0xC004F074\n00330-12345-54321-AA123\n`.repeat(10_000));
+  const sizeAfter = (times) => {
+    for (let time = 0; time < times; time += 1) {
+      reading.push(lines);
+      for (let start = 0; start < 2000; start += 1000) reading.sheet('csv', start, 1000);
+      reading.forgetRows();
+    }
+    return memory.buffer.byteLength;
+  };
+  const size = sizeAfter(2);
+  assert.equal(sizeAfter(20), size);
+  assert.equal(reading.counts().rows, 22 * 5 * 10_000);
   reading.free();
 });
 

@@ -22,6 +22,7 @@ const LIST = [
   'License ID\tOrganization name\tProduct\tKey\tType\tActivations\tActivations used\tDate',
   ...Array.from({ length: 20 }, (_, at) => `100${at}\tContoso\tWindows\tA269N-AFGWX-YAC9B-4A6C9-XAGXX\t${at % 2 ? 'MAK' : 'Retail'}\t500\t${at}\t2026-05-04`),
 ].join('\n');
+const PKEYCONFIG = readFileSync(new URL('../data/sample.pkeyconfig.xrm-ms', import.meta.url), 'utf8');
 
 for (const language of ['en', 'fr']) {
   for (const colorScheme of ['light', 'dark']) {
@@ -41,6 +42,11 @@ for (const language of ['en', 'fr']) {
       await assertAccessible(page, 'with what a tool printed');
       await showTable(page, words);
       await assertAccessible(page, 'with a table, a row and everything open');
+      await text.drop({ name: 'sample.xrm-ms', text: PKEYCONFIG });
+      await text.paste('T83GX');
+      await page.waitForText('Synthetic Win 10 Pro');
+      await openAll(page, '#files');
+      await assertAccessible(page, 'with a pkeyconfig file');
       await text.paste('');
       await askInPage(page, DEPENDS, language);
       await readAnswer(page, language);
