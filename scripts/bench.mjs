@@ -1,10 +1,12 @@
 // Prints how long one call takes and how many times the shortest call through the same border that is, how fast lists
-// are read beside JavaScript, how fast `volkey find` is beside ripgrep, and how much memory `volkey read` takes.
+// are read beside JavaScript, how fast `volkey find` is beside ripgrep, how much memory `volkey read` takes, and how the
+// page stands many lines.
 // Nothing is asserted: a timing tells of the machine as much as of the code.
 
 import { ask, findKeys, identify, isProductKey, products, publishedKeys } from '../npm/node.mjs';
 import { benchFind } from './bench-find.mjs';
 import { benchMemory } from './bench-memory.mjs';
+import { benchPage } from './bench-page.mjs';
 import { benchRead } from './bench-read.mjs';
 import { best } from './best.mjs';
 
@@ -36,6 +38,7 @@ for (const [name, call] of Object.entries(calls)) {
 benchRead();
 benchFind();
 benchMemory();
+await benchPage();
 
 function repeated(call) {
   return () => {

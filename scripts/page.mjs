@@ -41,6 +41,7 @@ function policyOf({ start, script, style }) {
     "default-src 'none'",
     `script-src '${hashOf(start)}' '${hashOf(script)}' 'wasm-unsafe-eval'`,
     `style-src '${hashOf(style)}'`,
+    'worker-src blob:',
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",

@@ -853,6 +853,16 @@ export class Reading {
   sheet(format: SheetFormat, start: number, count: number, options?: SheetOptions): string;
   /** Forgets the rows read so far; `counts` does not. */
   forgetRows(): void;
+  /** What a row is about, as it stands in the file: a key is not masked. Rows are counted from 0. */
+  written(row: number): string;
+  /**
+   * The rows that fit all that a filter gives, in the order of the file.
+   *
+   * @throws {RequestError} when the filter names something that is not on its list
+   */
+  find(filter: RowFilter): Uint32Array;
+  /** The product keys that more than one row holds, in the order in which they recur. A key is the same in any spelling. */
+  duplicates(): Duplicate[];
   counts(): Counts;
   warnings(): Warning[];
   free(): void;
@@ -908,6 +918,8 @@ export function rowFacts(options?: Options): RowFactDescription[];
 export interface RowFactDescription {
   id: RowFact;
   label: string;
+  /** Whether it names a computer, a user or an organisation, so that `hideNames` hides it. */
+  isName: boolean;
   /** What the values mean, where they are codes. */
   choices: Choice[] | null;
 }
@@ -945,6 +957,8 @@ export interface Counts {
   status: { [status in IdentifierStatus]?: number };
   product: { [id: string]: number };
   pool: { [pool in Pool]?: number };
+  kmsGroup: { [group in KmsGroup]?: number };
+  /** That of the file, where it names one. */
   channel: { [channel in Channel]?: number };
 }
 
@@ -960,6 +974,40 @@ export interface Warning {
   remedy: string | null;
   /** The ids of the documents that it rests on. */
   sources: string[];
+}
+
+/** What rows have to be: all that is given, and everything where nothing is. */
+export interface RowFilter {
+  kind?: IdentifierKind;
+  status?: IdentifierStatus;
+  /** The id of one of their products. */
+  product?: string;
+  pool?: Pool;
+  kmsGroup?: KmsGroup;
+  /** That of the file, where it names one. */
+  channel?: Channel;
+  /** A text that stands in them, beside them, or in the name of one of their products, in any letter case. */
+  text?: string;
+  marks?: RowMark[];
+}
+
+/**
+ * What makes a row worth a look. `warning`: there is a warning about its line. `secret`: a key that is not to be passed
+ * on, neither published nor put in by Setup, and well-formed or said to be a MAK or a KMS host key. `duplicate`: a
+ * product key that stands in another row too.
+ */
+export type RowMark = 'warning' | 'secret' | 'duplicate';
+
+/** A product key that several rows hold. */
+export interface Duplicate {
+  /** The rows, counted from 0. */
+  rows: number[];
+  /** Their lines. */
+  lines: number[];
+  /** The agreements that an export names beside the key, each once. */
+  licenceIds: string[];
+  /** The organisations that it names, each once. */
+  organisations: string[];
 }
 
 /** What a sheet shows. */

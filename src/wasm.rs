@@ -3,10 +3,11 @@
 
 mod pkeyconfig;
 
+use crate::closed::Closed;
 use crate::questions::{Refusal, RequestError};
-use crate::read::{Inventory, Row, SheetFormat, SheetOptions};
+use crate::read::{Inventory, Row, RowFilter, SheetFormat, SheetOptions};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
-use js_sys::{Array, Error, Map, Object, Reflect, Uint8Array};
+use js_sys::{Array, Error, Map, Object, Reflect, Uint8Array, Uint32Array};
 use rlsf::GlobalTlsf;
 use serde::Serialize;
 use std::sync::Arc;
@@ -229,6 +230,21 @@ impl Reading {
         given(&counted_rows(&self.0, start, count))
     }
 
+    /// What a row is about, as it stands in the file.
+    pub fn written(&self, row: usize) -> String {
+        self.0.written(row).to_owned()
+    }
+
+    /// The rows that fit a filter.
+    pub fn find(&self, filter: JsValue) -> Result<Uint32Array, JsValue> {
+        Ok(Uint32Array::from(self.0.find(&row_filter(&filter, self.1)?).as_slice()))
+    }
+
+    /// The product keys that more than one row holds.
+    pub fn duplicates(&self) -> Result<JsValue, JsValue> {
+        given(&self.0.duplicates())
+    }
+
     /// The heading of a sheet.
     #[wasm_bindgen(js_name = sheetHeading)]
     pub fn sheet_heading(&self, format: JsValue) -> Result<String, JsValue> {
@@ -288,11 +304,46 @@ impl SecretScan {
 }
 
 fn sheet_format(format: &JsValue, lang: Lang) -> Result<SheetFormat, JsValue> {
-    let name = text(format, "format", lang)?;
-    SheetFormat::from_name(&name).ok_or_else(|| {
-        let allowed = SheetFormat::ALL.iter().map(|format| format.name()).collect();
-        refused(&RequestError::new(Refusal::NotAllowed, "format", &name).allowing(allowed), lang)
-    })
+    one_of(format, "format", lang)
+}
+
+/// The value of a closed list that is named.
+fn one_of<L: Closed>(value: &JsValue, field: &str, lang: Lang) -> Result<L, JsValue> {
+    let allowed = L::VALUES.iter().map(|value| value.outside_name()).collect();
+    Ok(L::VALUES[place_of(value, allowed, field, lang)?])
+}
+
+fn place_of(value: &JsValue, allowed: Vec<&'static str>, field: &str, lang: Lang) -> Result<usize, JsValue> {
+    let name = text(value, field, lang)?;
+    let place = allowed.iter().position(|allowed| *allowed == name);
+    place.ok_or_else(|| refused(&RequestError::new(Refusal::NotAllowed, field, &name).allowing(allowed), lang))
+}
+
+fn row_filter(filter: &JsValue, lang: Lang) -> Result<RowFilter, JsValue> {
+    let mut read = RowFilter::default();
+    for (name, value) in fields(filter, "filter", lang)? {
+        match name.as_str() {
+            "kind" => read.kind = Some(one_of(&value, &name, lang)?),
+            "status" => read.status = Some(one_of(&value, &name, lang)?),
+            "product" => read.product = Some(one_of(&value, &name, lang)?),
+            "pool" => read.pool = Some(one_of(&value, &name, lang)?),
+            "kmsGroup" => read.kms_group = Some(one_of(&value, &name, lang)?),
+            "channel" => read.channel = Some(one_of(&value, &name, lang)?),
+            "text" => read.text = text(&value, &name, lang)?,
+            "marks" => {
+                let marks = if Array::is_array(&value) { Array::from(&value) } else { Array::of1(&value) };
+                read.marks = marks.iter().map(|mark| one_of(&mark, "marks", lang)).collect::<Result<_, _>>()?;
+            }
+            _ => {
+                const ALL: [&str; 8] = ["kind", "status", "product", "pool", "kmsGroup", "channel", "text", "marks"];
+                return Err(refused(
+                    &RequestError::new(Refusal::UnknownOption, &name, &name).allowing(ALL.to_vec()),
+                    lang,
+                ));
+            }
+        }
+    }
+    Ok(read)
 }
 
 fn sheet_options(options: &JsValue, lang: Lang) -> Result<SheetOptions, JsValue> {

@@ -5,7 +5,7 @@ use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
 use volkey::identify::{Certainty, Checksum, FileVerdict, Forgiven, KeyChannel, KeyFormat, Kind, Status};
 use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool, Programme};
 use volkey::questions::{ChoiceDescription, Fact, FactDescription, Refusal, Role, ValueDescription};
-use volkey::read::{Format, KeyPurpose, LicenceStatus, PkeyconfigProblem, RowFact, SheetFormat, WarningCode};
+use volkey::read::{Format, KeyPurpose, LicenceStatus, PkeyconfigProblem, RowFact, RowMark, SheetFormat, WarningCode};
 use volkey::{Lang, Outcome, Question};
 
 macro_rules! lists {
@@ -46,6 +46,7 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "FileFormat" = Format,
         "KeyPurpose" = KeyPurpose,
         "SheetFormat" = SheetFormat,
+        "RowMark" = RowMark,
         "LicenceStatus" = LicenceStatus,
         "WarningCode" = WarningCode,
         "RowFact" = RowFact,

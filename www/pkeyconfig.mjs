@@ -20,6 +20,8 @@ export function pkeyconfigs({ place, next }, announce, changed) {
   let kept = [];
   // What was given before the core is open.
   const early = [];
+  // What they were read from, for the worker.
+  let originals = [];
   // What was no such file: its name, and why, in each language.
   let refused = [];
   place.replaceChildren();
@@ -32,6 +34,7 @@ export function pkeyconfigs({ place, next }, announce, changed) {
     try {
       const read = readPkeyconfig(bytes, { name: file.name });
       kept = [...kept.filter((one) => one !== before), read];
+      originals = [...originals.filter(({ name }) => name !== file.name), { name: file.name, bytes }];
       before?.free();
     } catch (error) {
       // Only what is no such file has a code.
@@ -46,6 +49,7 @@ export function pkeyconfigs({ place, next }, announce, changed) {
   function forget() {
     for (const file of kept) file.free();
     kept = [];
+    originals = [];
     refused = [];
     draw();
     changed();
@@ -68,6 +72,7 @@ export function pkeyconfigs({ place, next }, announce, changed) {
     take,
     /** The files, as `identify` and `Reading` take them. */
     files: () => kept,
+    originals: () => originals,
     speak(spoken) {
       language = spoken;
       draw();

@@ -163,6 +163,18 @@ closed! {
 }
 
 closed! {
+    /// What makes a row worth a look.
+    RowMark:
+    /// There is a warning about its line.
+    Warning = "warning",
+    /// A key that is not to be passed on: neither published nor put in by Setup, and well-formed or said to be a MAK
+    /// or a KMS host key.
+    Secret = "secret",
+    /// A product key that stands in another row too.
+    Duplicate = "duplicate",
+}
+
+closed! {
     /// A sheet that rows are given out as.
     SheetFormat:
     Csv = "csv",

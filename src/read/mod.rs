@@ -2,6 +2,8 @@
 
 mod answer_file;
 mod checks;
+mod duplicates;
+mod filter;
 mod headings;
 mod ini;
 mod inventory;
@@ -20,6 +22,8 @@ mod tool_output;
 mod warnings;
 mod xml;
 
+pub use duplicates::Duplicate;
+pub use filter::RowFilter;
 pub use inventory::{Counts, Inventory, Tally};
 pub use lists::*;
 pub use pkeyconfig::{Configuration, Pkeyconfig, PkeyconfigProblem, Unread, read_pkeyconfig};

@@ -1,9 +1,11 @@
 //! The rows of an inventory: kept small, since there may be a million, and told in full when they are asked for.
 
+use super::checks::channel_of;
 use super::inventory::Counting;
+use super::sheet::NAMES;
 use super::{LicenceStatus, Pkeyconfig, RowFact, next};
 use crate::answer::{FactValue, Facts};
-use crate::identify::Glance;
+use crate::identify::{Glance, KeyChannel};
 use crate::questions::{ChoiceDescription, Question};
 use crate::{Identification, Lang, identify};
 use serde::ser::{Serialize, SerializeMap, Serializer};
@@ -32,11 +34,14 @@ pub struct RowFacts(pub Vec<(RowFact, FactValue)>);
 
 /// A fact that a row may have, described for people.
 #[derive(Clone, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct RowFactDescription {
     /// Its name.
     pub id: RowFact,
     /// Its label.
     pub label: &'static str,
+    /// Whether it names a computer, a user or an organisation.
+    pub is_name: bool,
     /// What its values mean, where they are codes.
     pub choices: Option<Vec<ChoiceDescription>>,
 }
@@ -51,6 +56,7 @@ pub fn row_facts(lang: Lang) -> Vec<RowFactDescription> {
     let described = |fact: &RowFact| RowFactDescription {
         id: *fact,
         label: lang.say(*fact),
+        is_name: NAMES.contains(fact),
         choices: (*fact == RowFact::Status).then(|| statuses().collect()),
     };
     RowFact::ALL.iter().map(described).collect()
@@ -71,7 +77,10 @@ pub(super) struct Kept {
     pub(super) line: u32,
     start: u32,
     length: u32,
-    beside: Option<Box<Beside>>,
+    pub(super) glance: Glance,
+    /// What the file says of it comes before what is known of it.
+    pub(super) channel: Option<KeyChannel>,
+    pub(super) beside: Option<Box<Beside>>,
 }
 
 /// What only some rows have.
@@ -110,8 +119,10 @@ impl Rows {
     fn keep(&mut self, line: u32, text: &[u8], glance: Glance, beside: Option<Box<Beside>>) {
         let start = self.texts.len() as u32;
         self.texts.extend_from_slice(text);
-        self.kept.push(Kept { line, start, length: text.len() as u32, beside });
-        self.counting.count(glance.looked_up_in(text, &self.files));
+        let glance = glance.looked_up_in(text, &self.files);
+        let channel = beside.as_ref().and_then(|beside| channel_of(&beside.facts)).or(glance.channel);
+        self.kept.push(Kept { line, start, length: text.len() as u32, glance, channel, beside });
+        self.counting.count(Glance { channel, ..glance });
     }
 
     /// Forgets the rows, but not how many there were.

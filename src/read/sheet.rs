@@ -27,7 +27,7 @@ const FACTS: [RowFact; 8] = [
     RowFact::CountedOn,
 ];
 /// Who or where somebody is.
-const NAMES: [RowFact; 7] = [
+pub(super) const NAMES: [RowFact; 7] = [
     RowFact::Computer,
     RowFact::User,
     RowFact::Organisation,
