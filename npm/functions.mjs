@@ -3,8 +3,8 @@
 import * as core from '../dist/core/volkey.js';
 
 export {
-  about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading, rowFacts,
-  SecretScan, sources, understand,
+  about, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading,
+  readPkeyconfig, rowFacts, SecretScan, sources, understand,
 } from '../dist/core/volkey.js';
 
 export function ask(question, facts, options) {

@@ -4,6 +4,6 @@ import { wasm } from '../dist/core/volkey_inline.js';
 import { ready } from './ready.mjs';
 
 export const {
-  about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading, rowFacts,
-  SecretScan, sources, understand,
+  about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading,
+  readPkeyconfig, rowFacts, SecretScan, sources, understand,
 } = ready(wasm());

@@ -6,6 +6,6 @@ import { ready } from './ready.mjs';
 const wasm = readFileSync(new URL('../dist/core/volkey_bg.wasm', import.meta.url));
 
 export const {
-  about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading, rowFacts,
-  SecretScan, sources, understand,
+  about, ask, findKeys, identify, isProductKey, maskKeys, products, publishedKeys, questions, readFile, Reading,
+  readPkeyconfig, rowFacts, SecretScan, sources, understand,
 } = ready(wasm);

@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, readFileSync, readdirSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { best } from './best.mjs';
 import { onPath, root } from './run.mjs';
 
 const PATTERN = '[A-Z0-9]{5}(-[A-Z0-9]{5}){4}';
@@ -20,11 +21,10 @@ export function benchFind() {
   try {
     const file = join(folder, 'text');
     writeText(file);
-    // Paired, so that a busy moment of the machine weighs on both.
     const [own, other] = best([
       () => spawnSync(process.execPath, [join(root, 'npm', 'volkey.mjs'), 'find', file]),
       () => spawnSync('rg', ['--count', PATTERN, file]),
-    ]);
+    ], ROUNDS);
     const speed = (time) => `${(SIZE / 1e6 / time).toFixed(2)} GB/s`;
     console.log(`volkey find, 1 GB of text: ${speed(own)}; ripgrep: ${speed(other)}; ${(other / own).toFixed(2)} of its speed`);
   } finally {
@@ -38,17 +38,4 @@ function writeText(file) {
   const out = openSync(file, 'w');
   for (let left = SIZE; left > 0;) left -= writeSync(out, text, 0, Math.min(left, text.length));
   closeSync(out);
-}
-
-/** The shortest time of each, in milliseconds. */
-function best(runs) {
-  const times = runs.map(() => Infinity);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    runs.forEach((run, at) => {
-      const start = performance.now();
-      run();
-      times[at] = Math.min(times[at], performance.now() - start);
-    });
-  }
-  return times;
 }

@@ -1,9 +1,14 @@
-// Prints how long one call takes, how many times the shortest call through the same border that is, and how fast
-// `volkey find` is beside ripgrep.
+// Prints how long one call takes and how many times the shortest call through the same border that is, how fast lists
+// are read beside JavaScript, how fast `volkey find` is beside ripgrep, how much memory `volkey read` takes, and how the
+// page stands many lines.
 // Nothing is asserted: a timing tells of the machine as much as of the code.
 
 import { ask, findKeys, identify, isProductKey, products, publishedKeys } from '../npm/node.mjs';
 import { benchFind } from './bench-find.mjs';
+import { benchMemory } from './bench-memory.mjs';
+import { benchPage } from './bench-page.mjs';
+import { benchRead } from './bench-read.mjs';
+import { best } from './best.mjs';
 
 const ROUNDS = 30;
 const CALLS = 200;
@@ -26,21 +31,17 @@ const calls = {
 
 const shortest = Object.values(calls)[0];
 for (const [name, call] of Object.entries(calls)) {
-  // Paired, so that a busy moment of the machine weighs on both.
-  const [time, base] = best([call, shortest]);
+  const [time, base] = best([call, shortest].map(repeated), ROUNDS).map((total) => (total * 1000) / CALLS);
   console.log(`${name.padEnd(38)} ${time.toFixed(1).padStart(9)} µs ${(time / base).toFixed(0).padStart(7)} ×`);
 }
 
+benchRead();
 benchFind();
+benchMemory();
+await benchPage();
 
-function best(pair) {
-  const times = pair.map(() => Infinity);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    pair.forEach((call, at) => {
-      const start = performance.now();
-      for (let count = 0; count < CALLS; count += 1) call();
-      times[at] = Math.min(times[at], ((performance.now() - start) * 1000) / CALLS);
-    });
-  }
-  return times;
+function repeated(call) {
+  return () => {
+    for (let count = 0; count < CALLS; count += 1) call();
+  };
 }

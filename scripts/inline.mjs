@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import zopfli from '@gfx/zopfli';
 import * as esbuild from 'esbuild';
-import { base85 } from './base85.mjs';
+import { base91 } from './base91.mjs';
 import { root } from './run.mjs';
 
 const core = join(root, 'dist', 'core');
@@ -13,8 +13,8 @@ const core = join(root, 'dist', 'core');
 // Bundled, so that the package depends on nothing; decompressed without waiting, so that its import does not wait either.
 export async function buildInline() {
   const contents = `import { gunzipSync } from 'fflate';
-    import { bytesOf } from './www/base85.mjs';
-    const packed = '${base85(await compressed(readFileSync(join(core, 'volkey_bg.wasm'))))}';
+    import { bytesOf } from './www/base91.mjs';
+    const packed = '${base91(await compressed(readFileSync(join(core, 'volkey_bg.wasm'))))}';
     export const wasm = () => gunzipSync(bytesOf(packed));`;
   await esbuild.build({
     stdin: { contents, resolveDir: root }, outfile: join(core, 'volkey_inline.js'),

@@ -4,17 +4,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { base85 } from './base85.mjs';
+import { base91 } from './base91.mjs';
 import { compressed } from './inline.mjs';
 import { root } from './run.mjs';
 
 export async function buildPage() {
-  const script = await bundle('www/page.mjs', 'iife');
+  const script = await bundle('www/main.mjs', 'iife');
   const blocks = {
     style: await bundle('www/page.css'),
     start: await bundle('www/start.mjs'),
-    script: base85(await compressed(Buffer.from(script))),
-    core: base85(await compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm')))),
+    script: base91(await compressed(Buffer.from(script))),
+    core: base91(await compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm')))),
   };
   const policy = policyOf({ ...blocks, script });
   const skeleton = skeletonOf(readFileSync(join(root, 'www/index.html'), 'utf8'), policy);
@@ -41,6 +41,7 @@ function policyOf({ start, script, style }) {
     "default-src 'none'",
     `script-src '${hashOf(start)}' '${hashOf(script)}' 'wasm-unsafe-eval'`,
     `style-src '${hashOf(style)}'`,
+    'worker-src blob:',
     'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
@@ -55,8 +56,8 @@ function skeletonOf(index, policy) {
     ['<link rel="stylesheet" href="page.css">', '<style id="style">{{style}}</style>'],
     [
       '<script type="module" src="start.mjs"></script>',
-      '<script type="application/octet-stream;base85" id="core">{{core}}</script>\n' +
-      '<script type="application/octet-stream;base85" id="script">{{script}}</script>\n' +
+      '<script type="application/octet-stream;base91" id="core">{{core}}</script>\n' +
+      '<script type="application/octet-stream;base91" id="script">{{script}}</script>\n' +
       '<script type="application/octet-stream;base64" id="skeleton">{{skeleton}}</script>\n' +
       '<script type="module" id="start">{{start}}</script>',
     ],

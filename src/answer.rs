@@ -211,6 +211,19 @@ pub struct Reason {
     pub would_need: Option<String>,
     /// The ids of its sources.
     pub sources: &'static [Source],
+    /// The first day the row holds for, where a source dates it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_from: Option<Date>,
+    /// The last day the row holds for: past, it is history.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub valid_until: Option<Date>,
+}
+
+impl Reason {
+    /// Whether its row holds on a day; most rows bear none.
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|first| first <= day) && self.valid_until.is_none_or(|last| day <= last)
+    }
 }
 
 /// Something to do.
@@ -271,10 +284,12 @@ pub struct Assumed {
 /// A contradiction between sources.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
 pub struct Conflict {
-    /// Both sides, and which one is followed.
+    /// Both sides, and which one is followed, if one is.
     pub text: String,
     /// The ids of the sources that disagree.
     pub sources: &'static [Source],
+    /// Whether nothing settles it; the answer is less sure then.
+    pub open: bool,
 }
 
 /// A source as an answer shows it.

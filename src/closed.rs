@@ -3,13 +3,56 @@
 //! A value is written once, with its outside name beside it; the Rust name, the outside name, the list of
 //! all values and the TypeScript union come from that one place.
 
+use std::sync::OnceLock;
+
 /// What every closed list has in common, for code that works with any of them.
 pub trait Closed: Copy + PartialEq + 'static {
     /// Every value, in the order of declaration.
     const VALUES: &'static [Self];
 
+    /// Its place among the names of the list.
+    fn line(self) -> Line;
+
     /// The outside name.
-    fn outside_name(self) -> &'static str;
+    fn outside_name(self) -> &'static str {
+        self.line().text()
+    }
+}
+
+/// The texts of a list, each ended by a newline: compressed, they are smaller than one by one. The first to ask for
+/// one of them takes them apart.
+pub struct Texts {
+    joined: &'static str,
+    lines: OnceLock<Vec<&'static str>>,
+}
+
+impl Texts {
+    /// From texts that are joined already.
+    pub const fn new(joined: &'static str) -> Self {
+        Self { joined, lines: OnceLock::new() }
+    }
+
+    /// The text at a place of the list.
+    #[inline(never)]
+    pub fn at(&self, place: usize) -> &'static str {
+        self.lines.get_or_init(|| self.joined.lines().collect()).get(place).copied().unwrap_or_default()
+    }
+}
+
+/// One of the texts of a list.
+#[derive(Clone, Copy)]
+pub struct Line {
+    /// The texts it is one of.
+    pub texts: &'static Texts,
+    /// Its place among them.
+    pub place: usize,
+}
+
+impl Line {
+    /// Its text.
+    pub fn text(self) -> &'static str {
+        self.texts.at(self.place)
+    }
 }
 
 /// Declares an enum whose values have an outside name.
@@ -25,8 +68,8 @@ macro_rules! closed {
             pub const ALL: &'static [Self] = &[$(Self::$value),+];
 
             /// The outside name: the same in JSON, on the command line and in TypeScript.
-            pub const fn name(self) -> &'static str {
-                match self { $(Self::$value => $name),+ }
+                    pub fn name(self) -> &'static str {
+                $crate::closed::Closed::outside_name(self)
             }
 
             /// The value of an outside name, spelled exactly.
@@ -39,8 +82,9 @@ macro_rules! closed {
         impl $crate::closed::Closed for $list {
             const VALUES: &'static [Self] = Self::ALL;
 
-            fn outside_name(self) -> &'static str {
-                self.name()
+                    fn line(self) -> $crate::closed::Line {
+                static NAMES: $crate::closed::Texts = $crate::closed::Texts::new(concat!($($name, "\n"),+));
+                $crate::closed::Line { texts: &NAMES, place: self as usize }
             }
         }
 

@@ -6,3 +6,12 @@ pub(crate) fn insert<T, K: Ord>(list: &mut Vec<T>, value: T, key: impl Fn(&T) ->
     let at = list.partition_point(|other| key(other) <= own);
     list.insert(at, value);
 }
+
+/// The values in the order of their keys; those with the same key stay as they were.
+pub(crate) fn by<T, K: Ord>(values: impl IntoIterator<Item = T>, key: impl Fn(&T) -> K) -> Vec<T> {
+    let mut list = Vec::new();
+    for value in values {
+        insert(&mut list, value, &key);
+    }
+    list
+}

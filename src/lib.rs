@@ -20,6 +20,6 @@ pub use date::{Date, NotADate};
 pub use identify::{FoundKey, Identification, find_keys, identify, is_product_key, mask_keys};
 pub use knowledge::{Product, Source};
 pub use questions::{Question, RequestError, ask, questions};
-pub use read::{Inventory, Reading, SecretScan, read_file};
+pub use read::{Inventory, Pkeyconfig, Reading, SecretScan, read_file, read_pkeyconfig};
 pub use text::Lang;
 pub use understand::{Understood, understand};

@@ -14,6 +14,12 @@ export interface Options {
   lang?: Lang;
 }
 
+/** How identifications are wanted. */
+export interface IdentifyOptions extends Options {
+  /** The files in which keys are looked up, too: one, or several. */
+  pkeyconfig?: Pkeyconfig | Pkeyconfig[];
+}
+
 /** How an answer is wanted. */
 export interface AskOptions extends Options {
   /** The day the answer is for, `YYYY-MM-DD`; today by the local calendar unless given. Only dated rights move with it. */
@@ -27,7 +33,7 @@ export interface AskOptions extends Options {
 export interface RequestError extends Error {
   name: 'RequestError';
   /** What is wrong. */
-  code: RefusalCode;
+  code: RefusalCode | PkeyconfigProblemCode;
   /** The field that is wrong, missing or unknown: a fact, an option or an argument. */
   field: string;
   /** What would be allowed instead: names, values or product ids. Empty where that is no short list. */
@@ -39,7 +45,7 @@ export type RefusalCode =
   | 'unknown-question' | 'unknown-option' | 'unknown-fact' | 'given-twice' | 'missing' | 'missing-one-of'
   | 'not-allowed' | 'not-a-number' | 'not-a-date' | 'not-a-patch-level' | 'not-updates' | 'no-such-product'
   | 'near-products' | 'several-products' | 'many-products' | 'not-in-role' | 'not-text' | 'not-an-object' | 'not-bytes'
-  | 'not-a-fact-value' | 'not-a-code' | 'no-such-term';
+  | 'not-pkeyconfigs' | 'not-a-fact-value' | 'not-a-code' | 'no-such-term';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Identifying
@@ -57,7 +63,7 @@ export type RefusalCode =
  * identify('XXXXX-XXXXX-XXXXX-XXXXX-XXXXX').kind                      // 'placeholder'
  * ```
  */
-export function identify(text: string, options?: Options): Identification;
+export function identify(text: string, options?: IdentifyOptions): Identification;
 
 /**
  * Whether a text is a well-formed 25-character product key, and nothing else.
@@ -138,6 +144,8 @@ export interface Identification {
   products: Product[];
   certainty: Certainty;
   channel: Channel | null;
+  /** What the pkeyconfig files that were given say; null where none was, or where nothing is looked up in them. */
+  yourFile: YourFile | null;
   /** What it is, in a sentence. */
   headline: string;
   /** What to know about it; the first note of a well-formed key says what well-formed does not mean. */
@@ -175,6 +183,99 @@ export type Certainty = 'published' | 'your-file' | 'published-ending' | 'group'
 export type Channel =
   | 'retail' | 'oem-dm' | 'oem-slp' | 'oem-coa' | 'oem-nonslp' | 'oem' | 'volume-gvlk' | 'volume-mak'
   | 'volume-kms-host' | 'avma' | 'timebased' | 'volume' | 'retail-default' | 'other';
+
+/**
+ * What pkeyconfig files say of a key of the newer format, of its last five characters, of a product ID or of an extended
+ * PID. It says what the key would belong to by those files, whose signature is not checked.
+ */
+export interface YourFile {
+  /** The best that any of the files says. */
+  verdict: FileVerdict;
+  /** What fits, at most 20; empty where the key is not in the files. */
+  matches: FileMatch[];
+  /** How many fit. */
+  count: number;
+}
+
+/**
+ * `range-not-valid`: the file marks the range as not valid. `serial-unknown`: five characters show the group only.
+ * `serial-outside-ranges`: the file has the group, but no range with the serial. `other-algorithm`: it has the group for
+ * keys of another algorithm only. `older-format`: the key shows no group.
+ */
+export type FileVerdict =
+  | 'found' | 'range-not-valid' | 'serial-unknown' | 'serial-outside-ranges' | 'other-algorithm' | 'group-unknown'
+  | 'older-format';
+
+/** A configuration, and the range that holds the serial. */
+export interface FileMatch extends Configuration {
+  /** The name that the file was given. */
+  file: string;
+  /** What the type of the key stands for. */
+  channel: Channel | null;
+  /** Null, like the rest of the range, where the serial is not known. */
+  partNumber: string | null;
+  /** `Volume`, `OEM`, `Retail`. */
+  eulaType: string | null;
+  isValid: boolean | null;
+}
+
+/** The keys of one group that are for one thing, as a pkeyconfig file has them. */
+export interface Configuration {
+  /** In small letters, without braces. */
+  activationId: string;
+  groupId: number;
+  /** As Windows or Office spell them: `Professional`. */
+  editionIds: string[];
+  description: string;
+  /** As the file spells it: `Volume:GVLK`. */
+  keyType: string;
+}
+
+/**
+ * Reads a `pkeyconfig.xrm-ms` of Windows, Office, a KMS host pack or VAMT, so that `identify` and `readFile` name
+ * edition, description, channel and part number of every key that it lists. What of it cannot be read is left out and
+ * told under `problems`. The signature of the file is not checked, and nothing is known of a key beyond what it says.
+ * Call `free()` at the end.
+ *
+ * @throws {RequestError} when there is no configuration in it that can be read; the code is a {@link PkeyconfigProblemCode}.
+ *
+ * @example
+ * ```js
+ * const list = `<ProductKeyConfiguration><Configurations><Configuration>
+ *   <ActConfigId>{00000000-0000-4000-8000-000000003311}</ActConfigId><RefGroupId>3311</RefGroupId>
+ *   <EditionId>Professional</EditionId><ProductDescription>Windows Pro</ProductDescription>
+ *   <ProductKeyType>Volume:GVLK</ProductKeyType>
+ * </Configuration></Configurations></ProductKeyConfiguration>`;
+ * const pkeyconfig = readPkeyconfig(new TextEncoder().encode(list), { name: 'pkeyconfig.xrm-ms' });
+ * const { yourFile } = identify('T83GX', { pkeyconfig });
+ * yourFile.verdict                  // 'serial-unknown'
+ * yourFile.matches[0].description   // 'Windows Pro'
+ * ```
+ */
+export function readPkeyconfig(bytes: Uint8Array, options?: PkeyconfigOptions): Pkeyconfig;
+
+export interface PkeyconfigOptions extends Options {
+  /** What the file is told apart by in {@link FileMatch}. */
+  name?: string;
+}
+
+/** A pkeyconfig file that was read. */
+export interface Pkeyconfig {
+  readonly name: string;
+  /** The number of configurations. */
+  readonly length: number;
+  /** The number of ranges. */
+  readonly ranges: number;
+  /** At most `count` configurations from `start` on, in the order of the file. */
+  configurations(start: number, count: number): Configuration[];
+  /** What could not be read. */
+  problems(options?: Options): { code: PkeyconfigProblemCode; message: string }[];
+  free(): void;
+}
+
+export type PkeyconfigProblemCode =
+  | 'not-a-pkeyconfig' | 'entities' | 'too-large' | 'compressed' | 'not-base64' | 'broken' | 'no-configurations'
+  | 'broken-rows' | 'stray-ranges' | 'several-lists';
 
 // ----------------------------------------------------------------------------------------------------------------
 // Asking
@@ -270,7 +371,12 @@ export interface Answer<Q extends QuestionId = QuestionId> {
   /** The defaults that were taken. */
   assumed: { fact: FactId; value: string | number | boolean; label: string }[];
   /** Where sources disagree, and which one is followed. */
-  conflicts: { text: string; sources: string[] }[];
+  conflicts: {
+    text: string;
+    sources: string[];
+    /** Nothing settles it: the answer is less sure. */
+    open: boolean;
+  }[];
   /** The grade of the weakest row that decides. */
   confidence: Grade;
   basis: Basis;
@@ -307,6 +413,10 @@ export interface Reason {
   wouldNeed: string | null;
   /** Ids of sources. */
   sources: string[];
+  /** The first day the row holds for, where a source dates it. */
+  validFrom?: string;
+  /** The last day the row holds for: past, it is history. */
+  validUntil?: string;
 }
 
 export interface Step {
@@ -489,7 +599,7 @@ export interface ValuesOf {
     offeredKeyWorks: boolean | null;
     keyToUse: 'target-key' | 'volume-keys' | 'no-change' | 'telephone' | 'provider-keys' | 'partner-or-support' | null;
     media: 'own-media' | 'volume-portal' | 'office-deployment-tool' | 'admin-center' | 'provider' | 'isv-master' | null;
-    activation: 'online-or-portal' | 'volume-activation' | 'mak' | 'none' | null;
+    activation: 'online-or-portal' | 'online-or-telephone' | 'volume-activation' | 'mak' | 'none' | null;
     until: string | null;
   };
   'vm-activation': {
@@ -571,8 +681,8 @@ export interface ValuesOf {
       | 'kb5017220' | 'kb5017221' | 'kb5066791' | 'kb5072653' | 'arc-agent-1.34' | 'arc-agent-1.62')[] | null;
   };
   'key-source': {
-    where: ('admin-center' | 'business-center' | 'tenant' | 'billing-account' | 'telephone' | 'partner-portal'
-      | 'not-documented' | 'device' | 'box' | 'nowhere')[] | null;
+    where: ('admin-center' | 'vlsc' | 'business-center' | 'tenant' | 'billing-account' | 'telephone'
+      | 'partner-portal' | 'not-documented' | 'device' | 'box' | 'nowhere')[] | null;
     phoneOnly: boolean | null;
     role: 'product-keys-reader' | 'billing-admin' | null;
   };
@@ -712,7 +822,7 @@ export type RunOn = 'client' | 'kms-host' | 'vm-host' | 'any';
  * readFile('keys.txt', new TextEncoder().encode('T83GX\nfoo')).rows[1].line   // 2
  * ```
  */
-export function readFile(name: string, bytes: Uint8Array, options?: Options): Inventory;
+export function readFile(name: string, bytes: Uint8Array, options?: IdentifyOptions): Inventory;
 
 /**
  * A file that is read piece by piece, of any length: rows are told when they are asked for. Call `free()` at the end.
@@ -726,7 +836,7 @@ export function readFile(name: string, bytes: Uint8Array, options?: Options): In
  * ```
  */
 export class Reading {
-  constructor(name: string, options?: Options);
+  constructor(name: string, options?: IdentifyOptions);
   /** Reads on. */
   push(bytes: Uint8Array): void;
   /** Reads what is left, once there is no more. */
@@ -743,6 +853,16 @@ export class Reading {
   sheet(format: SheetFormat, start: number, count: number, options?: SheetOptions): string;
   /** Forgets the rows read so far; `counts` does not. */
   forgetRows(): void;
+  /** What a row is about, as it stands in the file: a key is not masked. Rows are counted from 0. */
+  written(row: number): string;
+  /**
+   * The rows that fit all that a filter gives, in the order of the file.
+   *
+   * @throws {RequestError} when the filter names something that is not on its list
+   */
+  find(filter: RowFilter): Uint32Array;
+  /** The product keys that more than one row holds, in the order in which they recur. A key is the same in any spelling. */
+  duplicates(): Duplicate[];
   counts(): Counts;
   warnings(): Warning[];
   free(): void;
@@ -798,6 +918,8 @@ export function rowFacts(options?: Options): RowFactDescription[];
 export interface RowFactDescription {
   id: RowFact;
   label: string;
+  /** Whether it names a computer, a user or an organisation, so that `hideNames` hides it. */
+  isName: boolean;
   /** What the values mean, where they are codes. */
   choices: Choice[] | null;
 }
@@ -835,6 +957,8 @@ export interface Counts {
   status: { [status in IdentifierStatus]?: number };
   product: { [id: string]: number };
   pool: { [pool in Pool]?: number };
+  kmsGroup: { [group in KmsGroup]?: number };
+  /** That of the file, where it names one. */
   channel: { [channel in Channel]?: number };
 }
 
@@ -850,6 +974,40 @@ export interface Warning {
   remedy: string | null;
   /** The ids of the documents that it rests on. */
   sources: string[];
+}
+
+/** What rows have to be: all that is given, and everything where nothing is. */
+export interface RowFilter {
+  kind?: IdentifierKind;
+  status?: IdentifierStatus;
+  /** The id of one of their products. */
+  product?: string;
+  pool?: Pool;
+  kmsGroup?: KmsGroup;
+  /** That of the file, where it names one. */
+  channel?: Channel;
+  /** A text that stands in them, beside them, or in the name of one of their products, in any letter case. */
+  text?: string;
+  marks?: RowMark[];
+}
+
+/**
+ * What makes a row worth a look. `warning`: there is a warning about its line. `secret`: a key that is not to be passed
+ * on, neither published nor put in by Setup, and well-formed or said to be a MAK or a KMS host key. `duplicate`: a
+ * product key that stands in another row too.
+ */
+export type RowMark = 'warning' | 'secret' | 'duplicate';
+
+/** A product key that several rows hold. */
+export interface Duplicate {
+  /** The rows, counted from 0. */
+  rows: number[];
+  /** Their lines. */
+  lines: number[];
+  /** The agreements that an export names beside the key, each once. */
+  licenceIds: string[];
+  /** The organisations that it names, each once. */
+  organisations: string[];
 }
 
 /** What a sheet shows. */
@@ -879,7 +1037,7 @@ export type LicenceStatus =
 
 export type WarningCode =
   | 'archive' | 'binary' | 'nul-characters' | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
-  | 'other-build' | 'no-expiry' | 'nothing-installed' | 'unclosed-quote' | 'entities' | 'broken' | 'no-key'
+  | 'other-build' | 'no-expiry' | 'nothing-installed' | 'unclosed-quote' | 'entities' | 'broken' | 'key-configuration' | 'no-key'
   | 'placeholder-key' | 'malformed-key' | 'secret-key' | 'only-for-image' | 'key-not-taken' | 'other-product'
   | 'other-office-channel' | 'other-image' | 'different-keys' | 'other-pass';
 

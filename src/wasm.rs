@@ -1,12 +1,16 @@
 //! The border to JavaScript: reads what is passed against the closed lists, hands out plain objects, and is
-//! the only file that knows JavaScript.
+//! the only place that knows JavaScript.
 
+mod pkeyconfig;
+
+use crate::closed::Closed;
 use crate::questions::{Refusal, RequestError};
-use crate::read::{Inventory, Row, SheetFormat, SheetOptions};
+use crate::read::{Inventory, Row, RowFilter, SheetFormat, SheetOptions};
 use crate::{AskOptions, Date, Identification, Lang, Question, catalogue};
-use js_sys::{Array, Error, Map, Object, Reflect, Uint8Array};
+use js_sys::{Array, Error, Map, Object, Reflect, Uint8Array, Uint32Array};
 use rlsf::GlobalTlsf;
 use serde::Serialize;
+use std::sync::Arc;
 use wasm_bindgen::prelude::*;
 
 #[wasm_bindgen]
@@ -33,9 +37,9 @@ fn show_panics() {
 /// What a text is.
 #[wasm_bindgen]
 pub fn identify(typed: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let lang = Options::read(&options, &["lang"])?.lang;
+    let Options { lang, files, .. } = Options::read(&options, &["lang", "pkeyconfig"])?;
     let typed = text(&typed, "text", lang)?;
-    let mut identification = crate::identify(&typed, lang);
+    let mut identification = crate::identify(&typed, lang).looked_up_in(&files);
     Units::of(&typed).count(&mut identification);
     given(&identification)
 }
@@ -152,9 +156,10 @@ pub fn about() -> Result<JsValue, JsValue> {
 /// A file, read whole.
 #[wasm_bindgen(js_name = readFile)]
 pub fn read_file(name: JsValue, bytes: JsValue, options: JsValue) -> Result<JsValue, JsValue> {
-    let lang = Options::read(&options, &["lang"])?.lang;
+    let Options { lang, files, .. } = Options::read(&options, &["lang", "pkeyconfig"])?;
     let (name, bytes) = (text(&name, "name", lang)?, bytes_of(&bytes, lang)?);
     let mut reading = crate::Reading::new(&name, lang);
+    reading.look_up_in(files);
     reading.push(&bytes);
     reading.finish();
     let rows = counted_rows(&reading, 0, reading.len());
@@ -191,8 +196,10 @@ impl Reading {
     /// Starts to read a file.
     #[wasm_bindgen(constructor)]
     pub fn new(name: JsValue, options: JsValue) -> Result<Self, JsValue> {
-        let lang = Options::read(&options, &["lang"])?.lang;
-        Ok(Self(crate::Reading::new(&text(&name, "name", lang)?, lang), lang))
+        let Options { lang, files, .. } = Options::read(&options, &["lang", "pkeyconfig"])?;
+        let mut reading = crate::Reading::new(&text(&name, "name", lang)?, lang);
+        reading.look_up_in(files);
+        Ok(Self(reading, lang))
     }
 
     /// Reads on.
@@ -221,6 +228,21 @@ impl Reading {
     /// Some rows in full.
     pub fn rows(&self, start: usize, count: usize) -> Result<JsValue, JsValue> {
         given(&counted_rows(&self.0, start, count))
+    }
+
+    /// What a row is about, as it stands in the file.
+    pub fn written(&self, row: usize) -> String {
+        self.0.written(row).to_owned()
+    }
+
+    /// The rows that fit a filter.
+    pub fn find(&self, filter: JsValue) -> Result<Uint32Array, JsValue> {
+        Ok(Uint32Array::from(self.0.find(&row_filter(&filter, self.1)?).as_slice()))
+    }
+
+    /// The product keys that more than one row holds.
+    pub fn duplicates(&self) -> Result<JsValue, JsValue> {
+        given(&self.0.duplicates())
     }
 
     /// The heading of a sheet.
@@ -282,11 +304,46 @@ impl SecretScan {
 }
 
 fn sheet_format(format: &JsValue, lang: Lang) -> Result<SheetFormat, JsValue> {
-    let name = text(format, "format", lang)?;
-    SheetFormat::from_name(&name).ok_or_else(|| {
-        let allowed = SheetFormat::ALL.iter().map(|format| format.name()).collect();
-        refused(&RequestError::new(Refusal::NotAllowed, "format", &name).allowing(allowed), lang)
-    })
+    one_of(format, "format", lang)
+}
+
+/// The value of a closed list that is named.
+fn one_of<L: Closed>(value: &JsValue, field: &str, lang: Lang) -> Result<L, JsValue> {
+    let allowed = L::VALUES.iter().map(|value| value.outside_name()).collect();
+    Ok(L::VALUES[place_of(value, allowed, field, lang)?])
+}
+
+fn place_of(value: &JsValue, allowed: Vec<&'static str>, field: &str, lang: Lang) -> Result<usize, JsValue> {
+    let name = text(value, field, lang)?;
+    let place = allowed.iter().position(|allowed| *allowed == name);
+    place.ok_or_else(|| refused(&RequestError::new(Refusal::NotAllowed, field, &name).allowing(allowed), lang))
+}
+
+fn row_filter(filter: &JsValue, lang: Lang) -> Result<RowFilter, JsValue> {
+    let mut read = RowFilter::default();
+    for (name, value) in fields(filter, "filter", lang)? {
+        match name.as_str() {
+            "kind" => read.kind = Some(one_of(&value, &name, lang)?),
+            "status" => read.status = Some(one_of(&value, &name, lang)?),
+            "product" => read.product = Some(one_of(&value, &name, lang)?),
+            "pool" => read.pool = Some(one_of(&value, &name, lang)?),
+            "kmsGroup" => read.kms_group = Some(one_of(&value, &name, lang)?),
+            "channel" => read.channel = Some(one_of(&value, &name, lang)?),
+            "text" => read.text = text(&value, &name, lang)?,
+            "marks" => {
+                let marks = if Array::is_array(&value) { Array::from(&value) } else { Array::of1(&value) };
+                read.marks = marks.iter().map(|mark| one_of(&mark, "marks", lang)).collect::<Result<_, _>>()?;
+            }
+            _ => {
+                const ALL: [&str; 8] = ["kind", "status", "product", "pool", "kmsGroup", "channel", "text", "marks"];
+                return Err(refused(
+                    &RequestError::new(Refusal::UnknownOption, &name, &name).allowing(ALL.to_vec()),
+                    lang,
+                ));
+            }
+        }
+    }
+    Ok(read)
 }
 
 fn sheet_options(options: &JsValue, lang: Lang) -> Result<SheetOptions, JsValue> {
@@ -354,11 +411,14 @@ impl<'t> Units<'t> {
 struct Options {
     lang: Lang,
     as_of: Option<Date>,
+    /// The pkeyconfig files in which keys are looked up.
+    files: Vec<Arc<crate::Pkeyconfig>>,
+    name: String,
 }
 
 impl Options {
     fn read(options: &JsValue, allowed: &[&'static str]) -> Result<Self, JsValue> {
-        let mut read = Self { lang: Lang::En, as_of: None };
+        let mut read = Self { lang: Lang::En, as_of: None, files: Vec::new(), name: String::new() };
         if options.is_undefined() {
             return Ok(read);
         }
@@ -376,8 +436,11 @@ impl Options {
                 let unknown = RequestError::new(Refusal::UnknownOption, name, name).allowing(allowed.to_vec());
                 return Err(refused(&unknown, read.lang));
             }
-            if name == "asOf" {
-                read.as_of = Some(day(value, "asOf", read.lang)?);
+            match name.as_str() {
+                "asOf" => read.as_of = Some(day(value, "asOf", read.lang)?),
+                "pkeyconfig" => read.files = pkeyconfig::files_of(value, read.lang)?,
+                "name" => read.name = text(value, "name", read.lang)?,
+                _ => {}
             }
         }
         Ok(read)

@@ -4,19 +4,20 @@ mod complete;
 
 use complete::assert_complete;
 use std::collections::BTreeSet;
-use volkey::answer::Value;
-use volkey::knowledge::{EsuFact, EsuProgramme, EsuYear, Programme};
+use volkey::answer::{AnswerBasis, Value};
+use volkey::knowledge::{EsuFact, EsuProgramme, EsuYear, Grade, Programme};
 use volkey::questions::{Buyer, EsuPlace, Fact, Refusal, ValueName};
 use volkey::{Answer, AskOptions, Date, Lang, Outcome, Product, Question, ask};
 
 const DAY: Date = Date::new(2026, 11, 24);
 
 /// Days within, before, between and after the programmes.
-const DAYS: [Date; 9] = [
+const DAYS: [Date; 10] = [
     Date::new(2019, 6, 1),
     Date::new(2021, 6, 1),
     Date::new(2023, 6, 1),
     Date::new(2025, 6, 1),
+    Date::new(2025, 12, 1),
     DAY,
     Date::new(2027, 12, 1),
     Date::new(2029, 6, 1),
@@ -299,7 +300,26 @@ fn products_without_a_programme() {
     check(DAY, &[("product", "office-2010-standard")], Outcome::No, "esu-none-for-office-2010");
     check(DAY, &[("product", "windows-11-pro")], Outcome::No, "esu-in-support");
     check(DAY, &[("product", "office-2016-standard")], Outcome::Unknown, "esu-nothing-read");
-    check(DAY, &[("product", "windows-server-2016-essentials")], Outcome::Unknown, "esu-edition-undocumented");
+    let essentials = [("product", "windows-server-2016-essentials")];
+    check(DAY, &essentials, Outcome::No, "esu-in-support");
+    check(Date::new(2027, 6, 1), &essentials, Outcome::Unknown, "esu-edition-undocumented");
+}
+
+/// One edition without a date of its own makes nothing depend on the edition while its version is in support, nor once
+/// the programme of its version is over; in between nothing is known of it.
+#[test]
+fn an_edition_without_a_date_is_judged_by_its_version() {
+    let single = [("product", "windows-11-home-single-language")];
+    let answer = check(DAY, &single, Outcome::No, "esu-version-in-support");
+    assert_eq!((answer.confidence, answer.basis), (Grade::C, AnswerBasis::Derived));
+    assert_eq!(on(DAY, &[("product", "windows-11")]).outcome, Outcome::No);
+    check(Date::new(2030, 1, 1), &single, Outcome::Unknown, "esu-nothing-read");
+    let foundation = [("product", "windows-server-2012-foundation")];
+    check(Date::new(2023, 10, 10), &foundation, Outcome::No, "esu-version-in-support");
+    check(Date::new(2024, 1, 1), &foundation, Outcome::Unknown, "esu-edition-undocumented");
+    check(Date::new(2026, 10, 13), &foundation, Outcome::Unknown, "esu-edition-undocumented");
+    check(Date::new(2026, 10, 14), &foundation, Outcome::No, "esu-programme-over");
+    assert_eq!(on(DAY, &[("product", "windows-server-2012")]).outcome, Outcome::No);
 }
 
 /// Without such updates, updates go on while support lasts; afterwards only the move to another version is left.

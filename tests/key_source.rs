@@ -65,7 +65,7 @@ fn every_programme_with_every_product_has_an_answer() {
 #[test]
 fn the_headline_says_where() {
     for (programme, place) in [
-        ("ea", "In the Microsoft 365 admin center, on the volume licensing tab."),
+        ("ea", "In the Microsoft 365 admin center (volume licensing tab)."),
         ("csp-perpetual", "In your own tenant: its admin center lists the products."),
         ("oem", "With the device: on its label"),
         ("none", "There is no volume key without a programme."),

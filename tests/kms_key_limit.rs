@@ -52,7 +52,8 @@ fn a_key_is_activated_once_on_a_host_unless_more_is_said() {
 #[test]
 fn every_row_is_cited_by_some_answer() {
     let answers = [answer(2, 1), answer(7, 1)];
-    for row in LimitRow::ALL {
+    // What held before is cited by the answers of that time.
+    for row in LimitRow::ALL.iter().filter(|row| row.row().until.is_none()) {
         let cited = answers.iter().flat_map(|answer| &answer.reasons).any(|reason| reason.row == row.name());
         assert!(cited, "{row} is idle");
     }

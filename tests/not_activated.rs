@@ -5,8 +5,8 @@ mod complete;
 
 use complete::{assert_cites_the_seed, assert_complete, sentences};
 use std::collections::BTreeSet;
-use volkey::answer::Value;
-use volkey::knowledge::GraceRow;
+use volkey::answer::{AnswerBasis, Value};
+use volkey::knowledge::{GraceRow, Grade};
 use volkey::questions::ValueName;
 use volkey::{Answer, AskOptions, Date, Lang, Outcome, Product, Question, ask};
 
@@ -124,6 +124,16 @@ fn an_activation_by_kms_or_directory_lasts_180_days_from_the_last_contact() {
         assert_eq!(standing(&after(product, method, "180")), ("licensed", Some(0)), "{product} {method}");
         assert_eq!(standing(&after(product, method, "211")).0, "notification", "{product} {method}");
     }
+    // Office states its 30 days more; that Windows has used up all that could follow is concluded.
+    let sure = |product, method| {
+        let over = after(product, method, "212");
+        (over.reasons[0].row, over.confidence, over.basis)
+    };
+    assert_eq!(sure("Office 2016 Standard", "kms"), ("grace-lapsed-office", Grade::A, AnswerBasis::Stated));
+    assert_eq!(sure("Windows 11 Pro", "kms"), ("grace-lapsed-over", Grade::C, AnswerBasis::Mixed));
+    assert_eq!(sure("Windows 11 Pro", "adba"), ("grace-lapsed-over", Grade::C, AnswerBasis::Mixed));
+    let mak = after("Windows 11 Pro", "mak", "31");
+    assert_eq!((mak.confidence, mak.basis), (Grade::B, AnswerBasis::Mixed));
     for days in ["181", "210"] {
         assert_eq!(standing(&after("Office 2016 Standard", "kms", days)).0, "grace");
         assert_eq!(after("Windows 11 Pro", "kms", days).outcome, Outcome::Unknown);

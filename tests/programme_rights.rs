@@ -39,7 +39,8 @@ fn every_programme_has_an_answer_in_both_languages() {
         assert!(!english.steps.is_empty(), "{programme}");
         cited.extend(english.reasons.iter().map(|reason| reason.row));
     }
-    let uncited: Vec<_> = ProgrammeFact::ALL.iter().filter(|row| !cited.contains(row.name())).collect();
+    let uncited: Vec<_> =
+        ProgrammeFact::ALL.iter().filter(|row| row.row().until.is_none() && !cited.contains(row.name())).collect();
     assert!(uncited.is_empty(), "no answer cites {uncited:?}");
 }
 
@@ -104,14 +105,16 @@ fn reimaging_is_allowed_where_it_is_answered_with_yes() {
     }
 }
 
-/// The documents name Enterprise Agreement, Select and Select Plus: what is only concluded from them says so.
+/// The documents name Enterprise Agreement, Select and Select Plus: what is only concluded from them says so. What the
+/// copies are is disputed, which makes the answers about them less sure.
 #[test]
 fn the_copies_of_a_subscription_agreement_are_concluded() {
-    for (programme, basis) in [(Programme::Ea, AnswerBasis::Stated), (Programme::Eas, AnswerBasis::Mixed)] {
+    for programme in [Programme::Ea, Programme::Eas] {
         let answer = answer_in(Lang::En, programme);
         let concluded = answer.reasons.iter().any(|reason| reason.row == "like-enterprise-agreement");
-        assert_eq!((answer.basis, concluded), (basis, programme == Programme::Eas), "{programme}");
-        assert_eq!(answer.confidence, Grade::B, "{programme}");
+        assert_eq!(concluded, programme == Programme::Eas, "{programme}");
+        assert!(answer.conflicts.iter().any(|conflict| conflict.open), "{programme}");
+        assert_eq!((answer.confidence, answer.basis), (Grade::C, AnswerBasis::Mixed), "{programme}");
     }
 }
 

@@ -2,10 +2,10 @@
 //! takes and gives is what its description says.
 
 use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
-use volkey::identify::{Certainty, Checksum, Forgiven, KeyChannel, KeyFormat, Kind, Status};
+use volkey::identify::{Certainty, Checksum, FileVerdict, Forgiven, KeyChannel, KeyFormat, Kind, Status};
 use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool, Programme};
 use volkey::questions::{ChoiceDescription, Fact, FactDescription, Refusal, Role, ValueDescription};
-use volkey::read::{Format, KeyPurpose, LicenceStatus, RowFact, SheetFormat, WarningCode};
+use volkey::read::{Format, KeyPurpose, LicenceStatus, PkeyconfigProblem, RowFact, RowMark, SheetFormat, WarningCode};
 use volkey::{Lang, Outcome, Question};
 
 macro_rules! lists {
@@ -27,6 +27,8 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "Checksum" = Checksum,
         "Certainty" = Certainty,
         "Channel" = KeyChannel,
+        "FileVerdict" = FileVerdict,
+        "PkeyconfigProblemCode" = PkeyconfigProblem,
         "QuestionId" = Question,
         "ProgrammeId" = Programme,
         "Role" = Role,
@@ -44,6 +46,7 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "FileFormat" = Format,
         "KeyPurpose" = KeyPurpose,
         "SheetFormat" = SheetFormat,
+        "RowMark" = RowMark,
         "LicenceStatus" = LicenceStatus,
         "WarningCode" = WarningCode,
         "RowFact" = RowFact,

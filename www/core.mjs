@@ -1,12 +1,17 @@
-// Opens the wasm that this page carries. The functions it exports may be called once `opened` is there.
+// Opens the wasm that this page carries. The functions it exports may be called once it is open.
 
 import init from '../dist/core/volkey.js';
 import { unpacked } from './unpacked.mjs';
 
-export const opened = open();
+/** Opens it in the page; gives it compiled, so that a worker need not compile it again. */
+export async function open() {
+  const compiled = await WebAssembly.compile(await unpacked('core').arrayBuffer());
+  await openCompiled(compiled);
+  return compiled;
+}
 
-async function open() {
-  await init({ module_or_path: await unpacked('core').arrayBuffer() });
+export function openCompiled(compiled) {
+  return init({ module_or_path: compiled });
 }
 
 export * from '../npm/functions.mjs';

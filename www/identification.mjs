@@ -7,6 +7,7 @@ import { filled } from './language.mjs';
 import { leads, leadsOf } from './leads.mjs';
 import { anatomy } from './pictures/anatomy.mjs';
 import { sourceList } from './sources.mjs';
+import { yourFileOf } from './your_file.mjs';
 
 /** Without the text that was read, no character of it is marked. */
 export function identified(found, text, drawing, next = []) {
@@ -19,6 +20,7 @@ export function identified(found, text, drawing, next = []) {
     leads(next, drawing),
     ...productsOf(found, drawing),
     detailsOf(found, language, copying),
+    ...yourFileOf(found, language),
     anatomyOf(found, language),
     found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
     found.published && element('div', { class: 'part' }, element('h4', {}, words.sources), sourceList(publishing(found), language)),
@@ -92,7 +94,7 @@ function detailsOf(found, { words }, copying) {
     [words.readAs, found.text && (found.published ? copyable(found.text, null, copying) : element('code', {}, found.text))],
     [words.publishedAs, found.published && `${words.publishedKinds[found.published.kind]}, ${words.publishedStatuses[found.published.status]}`],
     [words.channel, found.channel && words.channels[found.channel]],
-    [words.certainty, found.products.length ? words.certainties[found.certainty] : null],
+    [words.certainty, found.products.length || found.certainty === 'your-file' ? words.certainties[found.certainty] : null],
     [words.checksum, found.checksum && words.checksums[found.checksum]],
     [words.groupId, found.groupId],
     [words.forgiven, found.tidied.map((one) => words.tidied[one]).join(', ')],

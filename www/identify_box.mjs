@@ -1,20 +1,30 @@
 // The box that says what is typed, pasted or dropped: one identifier, a text of several lines, or a file.
 
-import { Reading, findKeys, identify, readFile, understand } from './core.mjs';
+import { findKeys, identify, readFile, understand } from './core.mjs';
 import { element } from './element.mjs';
 import { identified } from './identification.mjs';
 import { inventory } from './inventory.mjs';
 import { filled } from './language.mjs';
 import { leads } from './leads.mjs';
+import { isPkeyconfig, pkeyconfigs } from './pkeyconfig.mjs';
+import { progressOf } from './progress.mjs';
+import { reader } from './reader.mjs';
+import { viewOf } from './views.mjs';
 
 const BROKEN_OVER_LINES = ['product-key', 'installation-id', 'confirmation-id'];
+// A longer text is no typing, and a field of text takes seconds to show it.
+const LONGEST_TYPED = 20_000;
 
-export function identifyBox({ text, result, file }, announce) {
+export function identifyBox({ text, result, file, files }, announce, opened) {
   let language;
-  // What is read of a text or a file, until the next one.
-  let reading;
+  const worker = reader(opened);
   // A file takes the place of the text, until something is typed.
   let dropped;
+  // What is shown is of the last turn: what comes late from an earlier one is let go.
+  let turn = 0;
+  // The rows that are shown, and what they are of.
+  let shown;
+  const known = pkeyconfigs({ place: files, next: text }, announce, show);
   // A copy of the rendered document starts empty.
   text.value = '';
   result.replaceChildren();
@@ -22,67 +32,125 @@ export function identifyBox({ text, result, file }, announce) {
     dropped = undefined;
     show();
   });
-  file.addEventListener('change', () => take(file.files[0]));
+  file.addEventListener('change', () => takeAll([...file.files]));
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
-    if (event.dataTransfer.files.length === 0) return;
+    const { files } = event.dataTransfer;
+    const words = event.dataTransfer.getData('text/plain');
+    if (files.length === 0 && (!words || isField(event.target))) return;
     event.preventDefault();
-    take(event.dataTransfer.files[0]);
+    if (files.length > 0) takeAll([...files]);
+    else takeText(words);
+  });
+  addEventListener('paste', (event) => {
+    const { files } = event.clipboardData;
+    const words = event.clipboardData.getData('text/plain');
+    const isInBox = event.target === text;
+    if (isField(event.target) && !isInBox) return;
+    // What spreadsheets copy is a text, and a picture of it.
+    if (words ? isInBox && words.length <= LONGEST_TYPED : files.length === 0) return;
+    event.preventDefault();
+    if (words) takeText(words);
+    else takeAll([...files]);
   });
 
-  async function take(one) {
+  // Keys are looked up in some of them; of the others the last one is read.
+  async function takeAll(chosen) {
+    const others = [];
+    for (const one of chosen) {
+      if (await isPkeyconfig(one)) await known.take(one);
+      else others.push(one);
+    }
+    file.value = '';
+    take(others.at(-1));
+  }
+
+  function take(one) {
     if (!one) return;
-    dropped = { name: one.name, bytes: new Uint8Array(await one.arrayBuffer()) };
+    dropped = { name: one.name ?? '', file: one };
     text.value = '';
     file.value = '';
     show();
+    goToStart();
   }
 
-  function show() {
+  function takeText(words) {
+    if (words.length > LONGEST_TYPED) return take(new Blob([words]));
+    dropped = undefined;
+    text.value = words;
+    show();
+    goToStart();
+  }
+
+  // Where it is shown, whatever view it was dropped on.
+  function goToStart() {
+    if (viewOf(location.hash).view !== '') location.hash = '';
+  }
+
+  async function show() {
     if (!language) return;
-    reading?.free();
-    reading = undefined;
+    turn += 1;
+    const own = turn;
     const typed = text.value;
-    if (dropped) return showRows(dropped.name, dropped.bytes);
+    if (dropped) return showRows(dropped);
     if (!typed.trim()) {
+      worker.forget();
       result.replaceChildren();
       announce.sayAfterPause('');
       return;
     }
     const { lang } = language;
-    const whole = identify(typed, { lang });
+    const whole = identify(typed, { lang, pkeyconfig: known.files() });
     // One identifier may be broken over lines, and one line may hold several.
     const isOne = whole.status === 'well-formed' && BROKEN_OVER_LINES.includes(whole.kind);
     const hasSeveral = /\S\s*\n\s*\S/.test(typed) || findKeys(typed).length > 1;
-    if (hasSeveral && showRows('', new TextEncoder().encode(typed), ({ status }) => !isOne && status['well-formed'] > 0)) return;
+    if (hasSeveral && await showRows({ name: '', file: new Blob([typed]), of: typed }, ({ status }) => !isOne && status['well-formed'] > 0)) return;
+    if (own !== turn) return;
     const understood = whole.kind === 'unknown' ? understand(typed, { lang }) : null;
-    const next = understood ? [understood] : nextOf(typed, lang);
+    const next = understood ? [understood] : nextOf(typed, { lang, pkeyconfig: known.files() });
     const { words } = language;
-    const shown = understood
+    const drawn = understood
       ? element('div', { class: 'result none' },
         element('h3', { class: 'headline' }, words.understood),
         leads(next, drawing()),
         understood.unread.length ? element('p', { class: 'about' }, filled(words.unread, { words: understood.unread.join(', ') })) : null)
       : identified(whole, typed, drawing(), next);
-    result.replaceChildren(shown);
+    result.replaceChildren(drawn);
     announce.sayAfterPause(understood ? words.understood : whole.headline);
   }
 
   // Gives whether they are shown: of a text only where they say more than the text as a whole.
-  function showRows(name, bytes, isWorthIt = () => true) {
+  async function showRows({ name, file: bytes, of = bytes }, isWorthIt = () => true) {
+    const own = turn;
     const { lang, words } = language;
-    const read = new Reading(name, { lang });
-    read.push(bytes);
-    read.finish();
-    const counts = read.counts();
-    if (!isWorthIt(counts) && read.format === 'plain-text') {
-      read.free();
-      return false;
+    const progress = progressOf(words, announce, () => worker.stop());
+    let read;
+    try {
+      read = await worker.read(name, bytes, { lang, pkeyconfig: known.originals() }, (told) => {
+        if (own !== turn) return;
+        if (!progress.container.isConnected) result.replaceChildren(progress.container);
+        progress.show(told);
+      });
+    } catch {
+      if (own === turn) result.replaceChildren(element('p', { class: 'warning' }, words.cannotRead));
+      return true;
     }
-    reading = read;
-    result.replaceChildren(...inventory(reading, drawing()).filter(Boolean));
-    announce.sayAfterPause(filled(words.rowsRead, { format: words.formats[reading.format], count: counts.rows }));
+    if (own !== turn) return true;
+    if (!isWorthIt(read.counts) && read.format === 'plain-text') return false;
+    const view = await inventory(read, worker, drawing(), announce, shown?.of === of ? shown.view.filter() : {});
+    if (own !== turn) return true;
+    shown = { of, view };
+    result.replaceChildren(element('button', { type: 'button', class: 'clear', click: clear }, words.clear), ...view.parts);
+    view.start();
+    announce.sayAfterPause(view.headline);
     return true;
+  }
+
+  function clear() {
+    dropped = undefined;
+    text.value = '';
+    show();
+    text.focus();
   }
 
   function drawing() {
@@ -93,13 +161,18 @@ export function identifyBox({ text, result, file }, announce) {
     /** Speaks a language from now on. */
     speak(spoken) {
       language = spoken;
+      known.speak(spoken);
       show();
     },
   };
 }
 
+function isField(target) {
+  return target instanceof Element && target.closest('input, textarea, select') !== null;
+}
+
 // The questions about one identifier, but for those that its products lead to already.
-function nextOf(typed, lang) {
-  const [row] = readFile('', new TextEncoder().encode(typed), { lang }).rows;
+function nextOf(typed, options) {
+  const [row] = readFile('', new TextEncoder().encode(typed), options).rows;
   return row?.identification.products.length === 0 ? row.next : [];
 }

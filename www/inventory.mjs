@@ -1,63 +1,105 @@
-// What a text of several lines or a file was read as: its rows, what is worth a warning, and the questions they lead to.
+// What a text of several lines or a file was read as: its rows, what is worth a warning, and the files to take away.
 
 import { element, fold } from './element.mjs';
+import { filters } from './filters.mjs';
 import { filled } from './language.mjs';
-import { identified } from './identification.mjs';
-import { leads } from './leads.mjs';
+import { cellsOf, marksOf, placeOf, rowOf } from './row.mjs';
+import { virtualTable } from './table.mjs';
+import { takeAway } from './take_away.mjs';
 
-const SHOWN = 200;
+// So many rows are shown in full; more stand in a table, where each is opened.
+const FEW = 10;
+const WARNINGS = 10;
 
-/** `reading` is finished; `drawing` is what an identification is drawn with. */
-export function inventory(reading, drawing) {
+/**
+ * `read` is what the worker told of the file; `start` is the filter to begin with. Gives the parts to show, with a
+ * function that is called once they are, and one that gives the filter.
+ */
+export async function inventory(read, worker, drawing, announce, start) {
+  const { words } = drawing.language;
+  const { counts } = read;
+  const headline = filled(words.rowsRead, { format: words.formats[read.format], count: words.number(counts.rows) });
+  const warnings = read.warnings.map((warning) => warningOf(warning, words));
+  const rest = warnings.slice(WARNINGS);
+  const isFew = counts.rows <= FEW;
+  const list = isFew ? null : longList(read, worker, drawing, announce, start);
+  const rows = isFew ? await Promise.all(Array.from({ length: counts.rows }, (_, number) => worker.ask('row', number))) : [];
+  const write = (format, isOfAll, options) => worker.ask('sheet', format, isOfAll, options);
+  const parts = [
+    element('h3', { class: 'headline' }, headline),
+    read.isWhole ? null : element('p', { class: 'warning' }, words.stopped),
+    counts.rows > 0 ? element('p', { class: 'about' }, [
+      filled(words.wellFormedOfThem, { count: words.number(counts.status['well-formed'] ?? 0) }),
+      read.repeated > 0 && filled(words.repeated, { count: words.number(read.repeated) }),
+    ].filter(Boolean).join('. ')) : null,
+    read.marks.secret > 0 ? element('p', { class: 'secrets' }, ...marksOf(['secret'], words), ` ${filled(words.secretsHere, { count: words.number(read.marks.secret) })}`) : null,
+    ...warnings.slice(0, WARNINGS),
+    rest.length > 0 ? fold(filled(words.showMore, { count: words.number(rest.length + read.more) }), ...rest).container : null,
+    list ? list.container : element('ol', { class: 'lines' }, ...rows.map((row) => element('li', {}, element('p', { class: 'about' }, placeOf(row, words)), ...rowOf(row, worker, drawing)))),
+    counts.rows > 0 ? takeAway({ words, say: announce.say }, list !== null, write) : null,
+  ].filter(Boolean);
+  return { headline, parts, start: () => list?.start(), filter: () => list?.filter() ?? {} };
+}
+
+function warningOf({ line, text, remedy }, words) {
+  return element('p', { class: 'warning' },
+    line === null ? null : element('strong', {}, `${filled(words.line, { line })}${words.colon} `), [text, remedy].filter(Boolean).join(' '));
+}
+
+// Many rows: what they have to be, the table of those that are it, and the one that is opened.
+function longList(read, worker, drawing, announce, start) {
   const { language } = drawing;
   const { words } = language;
-  const rows = reading.rows(0, SHOWN);
-  const { rows: count, status } = reading.counts();
-  return [
-    element('h3', { class: 'headline' }, filled(words.rowsRead, { format: words.formats[reading.format], count })),
-    count > 0 ? element('p', { class: 'about' }, filled(words.wellFormedOfThem, { count: status['well-formed'] ?? 0 })) : null,
-    ...reading.warnings().map((warning) => element('p', { class: 'warning' },
-      warning.line === null ? null : element('strong', {}, `${filled(words.line, { line: warning.line })}${words.colon} `), warning.text)),
-    element('ol', { class: 'lines' }, ...rows.map((row) => rowOf(row, drawing))),
-    count > SHOWN ? element('p', {}, filled(words.firstRows, { count: SHOWN })) : null,
-    count > 0 ? sheets(reading, words) : null,
-  ];
-}
+  const shown = element('p', { class: 'about' });
+  const opened = element('section', { class: 'opened', hidden: true });
+  const table = virtualTable({
+    label: words.rows,
+    columns: words.columns,
+    rows: (from, to) => worker.ask('rows', from, to),
+    cells: (row) => cellsOf(row, language),
+    open,
+  });
+  let isShown = false;
+  let turn = 0;
+  const chosen = filters(read, language, start, (filter) => { if (isShown) find(filter).then(say); });
 
-function rowOf({ line, path, label, identification, facts, next }, drawing) {
-  const { language } = drawing;
-  const { words } = language;
-  const whole = identified(identification, null, drawing);
-  const isKnown = identification.kind !== 'unknown';
-  return element('li', {},
-    element('p', { class: 'row' },
-      element('span', { class: 'about' }, [filled(words.line, { line }), path].filter(Boolean).join(', ')),
-      label && element('strong', {}, label),
-      identification.text !== label && element('code', {}, identification.text)),
-    isKnown ? fold(identification.headline, whole).container : element('p', { class: 'about' }, identification.headline),
-    factsOf(facts, language),
-    leads(next, drawing));
-}
+  async function find(filter) {
+    turn += 1;
+    const own = turn;
+    const count = await worker.ask('find', filter);
+    if (own !== turn) return;
+    opened.hidden = true;
+    table.show(count);
+    shown.textContent = filled(words.shown, { count: words.number(count), all: words.number(read.counts.rows) });
+  }
 
-function factsOf(facts, { words, rowFacts }) {
-  const shown = rowFacts.filter(({ id }) => facts[id] !== undefined && id !== 'name');
-  if (shown.length === 0) return null;
-  return element('dl', { class: 'values' }, ...shown.map(({ id, label, choices }) => element('div', {},
-    element('dt', {}, label), element('dd', {}, valueOf(facts[id], choices, words)))));
-}
+  function say() {
+    announce.sayAfterPause(shown.textContent);
+  }
 
-function valueOf(value, choices, words) {
-  if (typeof value === 'boolean') return words[value ? 'yes' : 'no'];
-  return choices?.find(({ id }) => id === value)?.label ?? String(value);
-}
+  async function open(number) {
+    const row = await worker.ask('row', number);
+    const title = placeOf(row, words);
+    const heading = element('h4', { class: 'headline', tabindex: '-1' }, title);
+    opened.setAttribute('aria-label', title);
+    opened.replaceChildren(heading, ...rowOf(row, worker, drawing), element('button', { type: 'button', class: 'close', click: close }, words.backToRows));
+    opened.hidden = false;
+    heading.focus();
 
-// A sheet is made when it is asked for: keys masked, and no cell that a spreadsheet would run.
-function sheets(reading, words) {
-  return element('p', { class: 'sheets' }, words.takeAway, ...[['csv', 'text/csv'], ['tsv', 'text/tab-separated-values'], ['markdown', 'text/markdown']].map(([format, type]) => {
-    const link = element('a', { href: '#', download: `volkey.${format === 'markdown' ? 'md' : format}`, click: () => {
-      const text = reading.sheetHeading(format) + reading.sheet(format, 0, reading.length);
-      link.href = URL.createObjectURL(new Blob([format === 'csv' ? '\ufeff' : '', text], { type: `${type};charset=utf-8` }));
-    } }, words.sheets[format]);
-    return [' ', link];
-  }));
+    function close() {
+      opened.hidden = true;
+      table.goTo(number);
+    }
+  }
+
+  return {
+    container: element('div', {}, ...chosen.parts, shown, table.container, opened),
+    filter: chosen.filter,
+    /** Draws the table, which has to be on the page for that. */
+    start() {
+      isShown = true;
+      new ResizeObserver(() => requestAnimationFrame(table.draw)).observe(table.container);
+      return find(chosen.filter());
+    },
+  };
 }

@@ -17,7 +17,11 @@ export function languageOf(lang) {
   const names = new Map(products('', { lang }).map(({ id, name }) => [id, name]));
   return {
     lang,
-    words: WORDS[lang],
+    words: {
+      ...WORDS[lang],
+      number: new Intl.NumberFormat(lang).format,
+      percent: new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format,
+    },
     questions: described,
     rowFacts: rowFacts({ lang }),
     /** Whether the text is the id of a product. */

@@ -1,6 +1,6 @@
 // Brings the parts of the page together: the language, the views, the box that identifies, the link that saves.
 
-import { about, opened } from './core.mjs';
+import { about, open } from './core.mjs';
 import { announcer } from './announcer.mjs';
 import { cannotOpen } from './cannot_open.mjs';
 import { identifyBox } from './identify_box.mjs';
@@ -12,75 +12,80 @@ import { questionList } from './question_list.mjs';
 import { viewOf } from './views.mjs';
 import { WORDS } from './words.mjs';
 
-const byId = (id) => document.getElementById(id);
-const announce = announcer(byId('announcement'));
-const box = identifyBox({ text: byId('text'), file: byId('file'), result: byId('identified') }, announce);
-const save = byId('save');
-const language = byId('language');
-let spoken;
-// The forms that were opened, by their questions.
-const forms = new Map();
+export function showPage() {
+  const byId = (id) => document.getElementById(id);
+  const opened = open();
+  const announce = announcer(byId('announcement'));
+  const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), result: byId('identified') }, announce, opened);
+  const save = byId('save');
+  const language = byId('language');
+  let spoken;
+  // The forms that were opened, by their questions.
+  const forms = new Map();
 
-byId('questions').replaceChildren();
-byId('look-ups').replaceChildren();
-byId('shown').replaceChildren();
-byId('announcement').textContent = '';
-say(preferred());
-language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
-save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
-opened.then(start, () => { byId('intro').textContent = cannotOpen[document.documentElement.lang]; });
+  // A copy of the rendered document starts empty.
+  for (const drawn of ['questions', 'look-ups', 'shown', 'announcement']) byId(drawn).replaceChildren();
+  say(preferred());
+  language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
+  save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
+  opened.then(start, () => { byId('intro').textContent = cannotOpen[document.documentElement.lang]; });
 
-function start() {
-  speak(document.documentElement.lang);
-  show();
-  addEventListener('hashchange', () => {
-    scrollTo(0, 0);
-    show().focus();
-  });
-}
+  function start() {
+    speak(document.documentElement.lang);
+    show();
+    addEventListener('hashchange', () => {
+      scrollTo(0, 0);
+      show().focus();
+    });
+  }
 
-// The page's own words, which need no core.
-function say(lang) {
-  const words = WORDS[lang];
-  document.documentElement.lang = lang;
-  document.title = words.title;
-  language.textContent = words.other;
-  language.lang = lang === 'fr' ? 'en' : 'fr';
-  for (const place of document.querySelectorAll('[data-words]')) place.textContent = words[place.dataset.words];
-}
+  // The page's own words, which need no core.
+  function say(lang) {
+    const words = WORDS[lang];
+    document.documentElement.lang = lang;
+    document.title = words.title;
+    language.textContent = words.other;
+    language.lang = lang === 'fr' ? 'en' : 'fr';
+    for (const place of document.querySelectorAll('[data-words]')) place.textContent = words[place.dataset.words];
+  }
 
-function speak(lang) {
-  say(lang);
-  spoken = languageOf(lang);
-  byId('questions').replaceChildren(...questionList(spoken));
-  byId('look-ups').replaceChildren(lookUpList(spoken));
-  box.speak(spoken);
-  const { version, dataVersion, counts } = about();
-  byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
-  const states = [...forms].map(([id, form]) => [id, form.state()]);
-  forms.clear();
-  for (const [id, state] of states) formOf(id).restore(state);
-  const { view, facts } = viewOf(location.hash);
-  place(LOOK_UPS.includes(view) ? lookUpView(view, facts, spoken, announce) : forms.get(view));
-}
+  function speak(lang) {
+    say(lang);
+    spoken = languageOf(lang);
+    byId('questions').replaceChildren(...questionList(spoken));
+    byId('look-ups').replaceChildren(lookUpList(spoken));
+    box.speak(spoken);
+    const { version, dataVersion, counts } = about();
+    byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
+    const states = [...forms].map(([id, form]) => [id, form.state()]);
+    forms.clear();
+    for (const [id, state] of states) formOf(id).restore(state);
+    place(named().shown);
+  }
 
-function formOf(id) {
-  const question = spoken.questions.find((one) => one.id === id);
-  if (question && !forms.has(id)) forms.set(id, questionForm(question, spoken, announce));
-  return forms.get(id);
-}
+  /** What the address names: the form of a question, or a table; neither at the start. */
+  function named() {
+    const { view, facts } = viewOf(location.hash);
+    return { facts, shown: LOOK_UPS.includes(view) ? lookUpView(view, facts, spoken, announce) : formOf(view) };
+  }
 
-/** Shows the view that the address names; gives the element to go to. */
-function show() {
-  const { view, facts } = viewOf(location.hash);
-  const shown = LOOK_UPS.includes(view) ? lookUpView(view, facts, spoken, announce) : formOf(view);
-  place(shown);
-  return shown ? shown.open(facts) : byId('home');
-}
+  function formOf(id) {
+    const question = spoken.questions.find((one) => one.id === id);
+    if (question && !forms.has(id)) forms.set(id, questionForm(question, spoken, announce));
+    return forms.get(id);
+  }
 
-function place(view) {
-  byId('home').hidden = Boolean(view);
-  byId('view').hidden = !view;
-  byId('shown').replaceChildren(view?.container ?? '');
-  document.title = view ? `${view.title} – volkey` : spoken.words.title;
+  /** Shows what the address names; gives the element to go to. */
+  function show() {
+    const { shown, facts } = named();
+    place(shown);
+    return shown ? shown.open(facts) : byId('home');
+  }
+
+  function place(shown) {
+    byId('home').hidden = Boolean(shown);
+    byId('view').hidden = !shown;
+    byId('shown').replaceChildren(shown?.container ?? '');
+    document.title = shown ? `${shown.title} – volkey` : spoken.words.title;
+  }
 }

@@ -1,6 +1,6 @@
 // Unpacks the blocks of this page that are compressed: its script and its wasm.
 
-import { bytesOf } from './base85.mjs';
+import { bytesOf } from './base91.mjs';
 
 /** The content of a block, as a response. */
 export function unpacked(id) {

@@ -5,14 +5,16 @@ import { Usage, nearest } from './usage.mjs';
 import { words } from './words.mjs';
 
 const FLAGS = ['json', 'list', 'show-keys', 'hide-names', 'sarif', 'no-ignore', 'help', 'version'];
-const OPTIONS = ['lang', 'as', 'as-of', 'expect', 'baseline', 'write-baseline', 'max-size'];
+const OPTIONS = ['lang', 'as', 'as-of', 'expect', 'baseline', 'write-baseline', 'max-size', 'pkeyconfig'];
+// These may be given several times.
+const LISTS = ['pkeyconfig'];
 const LANGUAGES = Object.keys(words);
 const OUTCOMES = ['yes', 'no', 'depends', 'unknown'];
 const SHEETS = ['csv', 'tsv', 'markdown'];
 // Which command takes which; lang, help and version go with all of them.
 const TAKES = {
-  identify: ['json'],
-  read: ['json', 'as', 'show-keys', 'hide-names'],
+  identify: ['json', 'pkeyconfig'],
+  read: ['json', 'as', 'show-keys', 'hide-names', 'pkeyconfig'],
   find: ['json', 'sarif', 'baseline', 'write-baseline', 'max-size', 'no-ignore'],
   check: ['json'],
   ask: ['json', 'list', 'as-of', 'expect'],
@@ -64,9 +66,10 @@ function place(named, given, lang) {
     const isOption = OPTIONS.includes(name);
     if (isOption ? !takes.includes(name) : command !== 'ask') refuse(name);
     if (value === undefined) throw new Usage(say.noValue(name));
-    if (seen.has(name)) throw new Usage(say.twice(name));
+    if (seen.has(name) && !LISTS.includes(name)) throw new Usage(say.twice(name));
     seen.add(name);
-    if (isOption) given.options[name] = name === 'lang' ? value.toLowerCase() : value;
+    if (LISTS.includes(name)) given.options[name] = [...(given.options[name] ?? []), value];
+    else if (isOption) given.options[name] = name === 'lang' ? value.toLowerCase() : value;
     else given.facts.set(name, value);
   }
   allow('lang', LANGUAGES, given, say);

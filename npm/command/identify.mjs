@@ -2,13 +2,15 @@
 
 import { identify } from '../node.mjs';
 import { Paper, printJson } from './paper.mjs';
+import { readPkeyconfigs, tellYourFile } from './pkeyconfig.mjs';
 import { Usage } from './usage.mjs';
 
-export async function identifyTexts({ texts, flags, lang }, say) {
+export async function identifyTexts({ texts, flags, options, lang }, say) {
   if (texts.length === 0) throw new Usage(say.noText);
+  const pkeyconfig = readPkeyconfigs(options.pkeyconfig, lang, say);
   const isList = texts.length > 1 || texts[0] === '-';
   const given = texts.includes('-') ? texts.flatMap((text) => (text === '-' ? [] : [text])).concat(await linesOf(process.stdin)) : texts;
-  const found = given.map((text) => identify(text, { lang }));
+  const found = given.map((text) => identify(text, { lang, pkeyconfig }));
   if (flags.json) {
     printJson(isList ? found : found[0]);
   } else {
@@ -38,4 +40,5 @@ function show(identification, paper, say) {
   const { products, groupId } = identification;
   if (products.length > 0) paper.text(products.map((product) => product.name).join(', '), `${say.products} `);
   if (groupId !== null) paper.text(String(groupId), `${say.group} `);
+  tellYourFile(identification, paper, say);
 }

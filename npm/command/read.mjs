@@ -4,6 +4,7 @@ import { accessSync, constants, createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Reading, rowFacts } from '../node.mjs';
 import { Paper } from './paper.mjs';
+import { readPkeyconfigs, tellYourFile } from './pkeyconfig.mjs';
 import { Usage } from './usage.mjs';
 
 // So many rows are told at a time.
@@ -12,12 +13,13 @@ const AT_ONCE = 1000;
 export async function readFiles({ texts, flags, options, lang }, say) {
   if (texts.length === 0) throw new Usage(say.noFile);
   for (const path of texts) assertFile(path, say);
+  const pkeyconfig = readPkeyconfigs(options.pkeyconfig, lang, say);
   const writer = writers[flags.json ? 'json' : options.as ?? 'text']({
     say, lang, isList: texts.length > 1, sheet: { showKeys: flags['show-keys'], hideNames: flags['hide-names'] },
   });
   let allWellFormed = true;
   for (const path of texts) {
-    const reading = new Reading(basename(path), { lang });
+    const reading = new Reading(basename(path), { lang, pkeyconfig });
     writer.start(path, reading);
     for await (const bytes of bytesOf(path, say)) {
       reading.push(bytes);
@@ -81,10 +83,12 @@ function text({ say, lang }) {
         const name = [row.label, row.path].filter(Boolean).join(' · ');
         if (isBrief(row)) {
           paper.line(`${at}  ${[identification.text, identification.headline].filter(Boolean).join('  ')}`);
+          tellYourFile(identification, paper, say);
           continue;
         }
         paper.title(`${at}  ${name}`);
         paper.text(identification.headline);
+        tellYourFile(identification, paper, say);
         for (const [fact, value] of Object.entries(row.facts)) {
           const { label, choices } = described.get(fact);
           const shown = choices?.find(({ id }) => id === value)?.label ?? say.value(value);

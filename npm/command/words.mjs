@@ -32,6 +32,9 @@ licensing questions. It works on this computer alone.
                       read: the rows as a sheet
   --show-keys         read: keys in a sheet as the file has them, not masked
   --hide-names        read: no names of computers, users and organisations
+  --pkeyconfig FILE   identify, read: look keys up in this pkeyconfig.xrm-ms of
+                      Windows or Office, too; may be given several times. Its
+                      signature is not checked
   --sarif             find: print SARIF 2.1.0
   --baseline FILE     find: leave out the findings that this file accepts
   --write-baseline FILE
@@ -91,6 +94,10 @@ answered, or as expected), 1 not fine, 2 wrong usage.
     const more = parts.flatMap(([number, part]) => (number > 0 ? [part] : []));
     return `${[`${some(findings, 'secret key', 'secret keys')} in ${some(files, 'file', 'files')}`, ...more].join('; ')}.`;
   },
+  fileMatch: ({ editionIds, description, keyType, partNumber, isValid }) => [
+    description, `edition ${editionIds.join(', ')}`, keyType, partNumber && `part number ${partNumber}`, isValid === false && 'range not valid',
+  ].filter(Boolean).join('; '),
+  moreMatches: (number) => `and ${number} more`,
   line: (number) => `line ${number}`,
   next: 'Ask:',
   colon: ':',
@@ -170,6 +177,10 @@ répond aux questions de licence. Il ne travaille que sur cet ordinateur.
                       read : les lignes sous forme de tableau
   --show-keys         read : les clés du tableau comme dans le fichier
   --hide-names        read : sans noms d’ordinateurs, de personnes ni d’organisations
+  --pkeyconfig FICHIER
+                      identify, read : chercher aussi les clés dans ce
+                      pkeyconfig.xrm-ms de Windows ou d’Office ; admis plusieurs
+                      fois. Sa signature n’est pas vérifiée
   --sarif             find : produire du SARIF 2.1.0
   --baseline FICHIER  find : omettre ce que ce fichier accepte
   --write-baseline FICHIER
@@ -230,6 +241,10 @@ rien à signaler ; ask : répondu, ou comme attendu), 1 sinon, 2 mauvais emploi.
     const more = parts.flatMap(([number, part]) => (number > 0 ? [part] : []));
     return `${[`${some(findings, 'clé secrète', 'clés secrètes')} dans ${some(files, 'fichier', 'fichiers')}`, ...more].join(' ; ')}.`;
   },
+  fileMatch: ({ editionIds, description, keyType, partNumber, isValid }) => [
+    description, `édition ${editionIds.join(', ')}`, keyType, partNumber && `référence ${partNumber}`, isValid === false && 'plage non valide',
+  ].filter(Boolean).join(' ; '),
+  moreMatches: (number) => `et ${number} de plus`,
   line: (number) => `ligne ${number}`,
   next: 'À demander :',
   colon: ' :',

@@ -49,7 +49,7 @@ fn of_description(description: &str) -> KeyChannel {
     parts.into_iter().find(|(part, _)| description.contains(part)).map_or(Other, |(_, channel)| channel)
 }
 
-fn of_key_type(text: &str) -> Option<(KeyChannel, &str)> {
+pub(super) fn of_key_type(text: &str) -> Option<(KeyChannel, &str)> {
     let known = [
         ("Retail", Retail),
         ("Retail:TB:Eval", Timebased),

@@ -1,12 +1,13 @@
 //! What a list of very many identifiers is counted by, without a sentence.
 
-use super::identification::{channel_of, products_of_group};
-use super::key::Spelled;
-use super::{Certainty, Identification, KeyChannel, Kind, Status, identify, key, near, published_fields};
+use super::exact::{self, Known};
+use super::key::{Spelled, read_spelled};
+use super::your_file::{Sought, found_in};
+use super::{Certainty, Identification, KeyChannel, KeyFormat, Kind, Status, identify, prose, recognised};
 use crate::Lang;
-use crate::knowledge::default_keys::DEFAULT_KEYS;
-use crate::knowledge::{Product, PublishedKey, published_keys};
-use std::sync::OnceLock;
+use crate::knowledge::Product;
+use crate::read::Pkeyconfig;
+use std::sync::Arc;
 
 /// The short form of an identification: it always says the same as the long one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,36 +21,51 @@ pub(crate) struct Glance {
 }
 
 impl Glance {
-    /// A well-formed key of which nothing else is known.
-    const KEY: Self = Self {
-        kind: Kind::ProductKey,
-        status: Some(Status::WellFormed),
-        channel: None,
-        is_published: false,
-        products: 0,
-    };
+    const UNKNOWN: Self = Self { kind: Kind::Unknown, status: None, channel: None, is_published: false, products: 0 };
 
-    /// Most lists are of keys spelled exactly, which need no more than their fields.
+    /// Most lists are of what is spelled exactly, which needs no more than its fields.
     pub(crate) fn of(text: &str) -> Self {
-        match key::read_spelled(text.as_bytes()) {
-            // Groups that are hidden are no part of a key.
-            Some(_) if text.as_bytes().chunks(6).any(|group| group.starts_with(b"XXXXX")) => {
-                Self::short_of(&identify(text, Lang::En))
-            }
-            Some(Spelled::Newer(fields)) if fields.checksum_fits => Known::all().newer(text, fields),
-            Some(Spelled::Newer(_)) => Self { status: Some(Status::Malformed), ..Self::KEY },
-            Some(Spelled::Older) => Known::all().older(text),
-            None => Self::short_of(&identify(text, Lang::En)),
-        }
+        Self::at_once(text.as_bytes())
+            .or_else(|| recognised(text, Lang::En).as_ref().map(Self::short_of))
+            .unwrap_or(Self::UNKNOWN)
     }
 
-    fn published(key: &PublishedKey, products: u16) -> Self {
-        Self { channel: Some(channel_of(key)), is_published: true, products, ..Self::KEY }
+    /// What is spelled exactly and needs no second look.
+    pub(crate) fn of_exact(text: &[u8]) -> Option<Self> {
+        if let Ok(text) = text.try_into() {
+            return exact::key(text);
+        }
+        if let Ok(text) = text.try_into() {
+            return exact::ending(text);
+        }
+        exact::product_id(text.try_into().ok()?)
+    }
+
+    /// The same, and words in which nothing is read.
+    pub(crate) fn at_once(text: &[u8]) -> Option<Self> {
+        Self::of_exact(text).or_else(|| prose::is_prose(text).then_some(Self::UNKNOWN))
+    }
+
+    /// This glance, with the channel that pkeyconfig files name.
+    pub(crate) fn looked_up_in(self, text: &[u8], files: &[Arc<Pkeyconfig>]) -> Self {
+        let is_outranked = self.is_published || self.channel == Some(KeyChannel::RetailDefault);
+        if files.is_empty() || self.status != Some(Status::WellFormed) || is_outranked {
+            return self;
+        }
+        let channel = match read_spelled(text) {
+            Some(Spelled::Newer(number)) if self.kind == Kind::ProductKey => {
+                let format = Some(KeyFormat::NFormat);
+                let sought = Sought { group: number.group(), serial: Some(number.serial()), format };
+                found_in(files, sought).channel().or(self.channel)
+            }
+            _ => identify(&String::from_utf8_lossy(text), Lang::En).looked_up_in(files).channel,
+        };
+        Self { channel, ..self }
     }
 
     /// The products of a list, newest first.
     pub(crate) fn product_list(number: usize) -> &'static [Product] {
-        Known::all().lists.get(number).map_or(&[], Vec::as_slice)
+        Known::all().products(number)
     }
 
     pub(crate) fn short_of(found: &Identification) -> Self {
@@ -61,79 +77,5 @@ impl Glance {
             is_published: found.certainty == Certainty::Published,
             products: Known::all().list(&products),
         }
-    }
-}
-
-/// What keys are known by their group.
-struct Known {
-    /// Every list of products that an identification can have; the first is empty.
-    lists: Vec<Vec<Product>>,
-    /// The lists of groups, by the group.
-    groups: Vec<(u32, u16)>,
-    /// The published keys by their group, each with its list.
-    published: Vec<(u32, &'static PublishedKey, u16)>,
-}
-
-impl Known {
-    fn all() -> &'static Self {
-        static KNOWN: OnceLock<Known> = OnceLock::new();
-        KNOWN.get_or_init(|| {
-            let mut known = Self { lists: vec![Vec::new()], groups: Vec::new(), published: Vec::new() };
-            known.lists.extend(Product::ALL.iter().map(|product| vec![*product]));
-            for key in published_keys() {
-                known.keep(&key.products);
-            }
-            for (key, group, _) in published_fields() {
-                let list = known.keep(&key.products);
-                crate::in_order::insert(&mut known.published, (*group, *key, list), |(group, ..)| *group);
-                if known.list_of_group(*group) == 0 {
-                    let list = known.keep(&products_of_group(*group));
-                    crate::in_order::insert(&mut known.groups, (*group, list), |(group, _)| *group);
-                }
-            }
-            for key in DEFAULT_KEYS {
-                known.keep(key.products);
-            }
-            known
-        })
-    }
-
-    fn keep(&mut self, products: &[Product]) -> u16 {
-        match self.list(products) {
-            0 if !products.is_empty() => {
-                self.lists.push(products.to_vec());
-                (self.lists.len() - 1) as u16
-            }
-            list => list,
-        }
-    }
-
-    fn list(&self, products: &[Product]) -> u16 {
-        self.lists.iter().position(|list| list == products).unwrap_or_default() as u16
-    }
-
-    fn list_of_group(&self, group: u32) -> u16 {
-        let at = self.groups.partition_point(|(other, _)| *other < group);
-        self.groups.get(at).filter(|(other, _)| *other == group).map_or(0, |(_, list)| *list)
-    }
-
-    fn newer(&self, text: &str, fields: key::Fields) -> Glance {
-        let at = self.published.partition_point(|(group, ..)| *group < fields.group);
-        let same_group = self.published[at..].iter().take_while(|(group, ..)| *group == fields.group);
-        let default = || DEFAULT_KEYS.iter().find(|key| (key.group, key.serial) == (fields.group, fields.serial));
-        match same_group.into_iter().find(|(_, key, _)| key.key == text) {
-            Some((_, key, products)) => Glance::published(key, *products),
-            None => match default() {
-                Some(key) => {
-                    let products = self.list(key.products);
-                    Glance { channel: Some(KeyChannel::RetailDefault), products, ..Glance::KEY }
-                }
-                None => Glance { products: self.list_of_group(fields.group), ..Glance::KEY },
-            },
-        }
-    }
-
-    fn older(&self, text: &str) -> Glance {
-        near::published(text).map_or(Glance::KEY, |key| Glance::published(key, self.list(&key.products)))
     }
 }

@@ -2,7 +2,9 @@
 
 use super::error_code;
 use super::tidy::{Sign, Tidied};
-use super::{Certainty, Checksum, Forgiven, Headline, KeyChannel, KeyFormat, Kind, Note, Problem, Remark, Status};
+use super::{
+    Certainty, Checksum, Forgiven, Headline, KeyChannel, KeyFormat, Kind, Note, Problem, Remark, Status, YourFile,
+};
 use crate::catalogue::ProductCard;
 use crate::knowledge::default_keys::{DEFAULT_KEYS, DefaultKey};
 use crate::knowledge::{DATA_AS_OF, ErrorCode, Grade, KeyKind, KeyStatus, Product, PublishedKey, Source};
@@ -86,6 +88,8 @@ pub struct Identification {
     pub certainty: Certainty,
     /// Its channel, where it is known.
     pub channel: Option<KeyChannel>,
+    /// What the pkeyconfig files of the visitor say of it, where some were given.
+    pub your_file: Option<YourFile>,
     /// What it is, in a sentence.
     pub headline: String,
     /// What else has to be known.
@@ -115,6 +119,7 @@ impl Identification {
             products: Vec::new(),
             certainty: Certainty::FormatOnly,
             channel: None,
+            your_file: None,
             headline: String::new(),
             notes: Vec::new(),
             data_version: DATA_AS_OF,

@@ -93,6 +93,23 @@ closed! {
 }
 
 closed! {
+    /// What the pkeyconfig files of a visitor say of a key, best first.
+    FileVerdict:
+    Found = "found",
+    /// The range that the serial is in is marked as not valid.
+    RangeNotValid = "range-not-valid",
+    /// The group is there; the serial cannot be read from five characters.
+    SerialUnknown = "serial-unknown",
+    /// The group is there, but no range with the serial.
+    SerialOutsideRanges = "serial-outside-ranges",
+    /// The group is there for keys of another algorithm only.
+    OtherAlgorithm = "other-algorithm",
+    GroupUnknown = "group-unknown",
+    /// Keys of the older format show no group.
+    OlderFormat = "older-format",
+}
+
+closed! {
     /// The channel of a key.
     KeyChannel:
     Retail = "retail",
@@ -130,6 +147,7 @@ closed! {
     DefaultEnding = "default-ending",
     EndingOfGroup = "ending-of-group",
     Ending = "ending",
+    InYourFile = "in-your-file",
     ProductId = "product-id",
     ProductIdOf = "product-id-of",
     ExtendedPid = "extended-pid",
@@ -170,6 +188,8 @@ closed! {
     ForTelephone = "for-telephone",
     ConfirmationRuleAssumed = "confirmation-rule-assumed",
     SecretOfOrganisation = "secret-of-organisation",
+    SeveralInYourFile = "several-in-your-file",
+    YourFileIsNotChecked = "your-file-is-not-checked",
     OemEnding = "oem-ending",
     DoubtfulEdition = "doubtful-edition",
     PreviewEnded = "preview-ended",

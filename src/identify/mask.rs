@@ -1,16 +1,16 @@
 //! What looks like a product key in any text, mistyped or not, and how it is hidden.
 
 use super::tidy::{fold, is_dash, is_invisible};
-use super::{key, near};
+use super::{exact, key};
 
 const GROUPS: usize = 5;
 
 /// A run of letters and digits.
-struct Word {
+struct Word<'l> {
     start: usize,
     end: usize,
     /// In capitals.
-    letters: Vec<char>,
+    letters: &'l [char],
     /// What joins it to the word before, where something does: a dash, a line break, a space, a dot or an underscore.
     joint: Option<char>,
 }
@@ -27,7 +27,8 @@ struct Word {
 /// assert_eq!(mask_keys("set W269N-WFGWX-YVC9B-4J6C9-T83GX now"), "set W269N-WFGWX-YVC9B-4J6C9-T83GX now");
 /// ```
 pub fn mask_keys(text: &str) -> String {
-    let words = words(text);
+    let letters = letters(text);
+    let words = words(text, &letters);
     let mut masked = String::with_capacity(text.len());
     let mut done = 0;
     for (key, ending) in keys(&words) {
@@ -36,6 +37,12 @@ pub fn mask_keys(text: &str) -> String {
         done = key[key.len() - 1].end;
     }
     masked + &text[done..]
+}
+
+/// Whether anything in a text would be hidden.
+pub(super) fn holds_key(text: &str) -> bool {
+    let letters = letters(text);
+    !keys(&words(text, &letters)).is_empty()
 }
 
 /// The beginning of a text with its keys hidden: at most so many characters, and a sign that there are more.
@@ -51,7 +58,7 @@ pub(crate) fn beginning(text: &str, most: usize) -> String {
 }
 
 /// The words of each key that is not published, and the ending that may be shown of it.
-fn keys(words: &[Word]) -> Vec<(&[Word], String)> {
+fn keys<'w, 'l>(words: &'w [Word<'l>]) -> Vec<(&'w [Word<'l>], String)> {
     let strangeness: Vec<Option<usize>> = (0..words.len()).map(|at| strangeness(&words[at..])).collect();
     let mut found: Vec<(usize, usize, String)> = Vec::new();
     for (at, word) in words.iter().enumerate() {
@@ -67,7 +74,7 @@ fn keys(words: &[Word]) -> Vec<(&[Word], String)> {
         }
         match found.last_mut().filter(|(_, end, _)| *end > at) {
             Some(last) => *last = (last.0, at + GROUPS, ending(&[], false)),
-            None => found.push((at, at + GROUPS, ending(&words[at + GROUPS - 1].letters, true))),
+            None => found.push((at, at + GROUPS, ending(words[at + GROUPS - 1].letters, true))),
         }
     }
     found.into_iter().map(|(first, end, ending)| (&words[first..end], ending)).collect()
@@ -91,7 +98,7 @@ fn strangeness(words: &[Word]) -> Option<usize> {
     {
         return None;
     }
-    let letters: Vec<char> = groups.iter().flat_map(|word| &word.letters).copied().collect();
+    let letters: Vec<char> = groups.iter().flat_map(|word| word.letters).copied().collect();
     if is_published(&letters) {
         return Some(0);
     }
@@ -118,7 +125,7 @@ fn strangeness(words: &[Word]) -> Option<usize> {
 
 /// How little a word looks like a group of a key.
 fn oddness(word: &Word) -> usize {
-    let illegal = illegal(&word.letters);
+    let illegal = illegal(word.letters);
     let like_a_word = illegal > 0 && !word.letters.iter().any(char::is_ascii_digit);
     2 * word.letters.len().abs_diff(5) + illegal + 2 * usize::from(like_a_word)
 }
@@ -129,12 +136,12 @@ fn is_run(word: &Word) -> bool {
     (20..=28).contains(&word.letters.len())
         && has(char::is_ascii_digit)
         && has(char::is_ascii_alphabetic)
-        && illegal(&word.letters) * 4 <= word.letters.len()
-        && !is_published(&word.letters)
+        && illegal(word.letters) * 4 <= word.letters.len()
+        && !is_published(word.letters)
 }
 
 fn is_published(letters: &[char]) -> bool {
-    letters.len() == 25 && near::published(&key::spelled(&letters.iter().collect::<String>())).is_some()
+    exact::published(letters).is_some()
 }
 
 fn illegal(letters: &[char]) -> usize {
@@ -150,27 +157,33 @@ fn is_of_one_letter(word: &Word) -> bool {
     word.letters.iter().all(|letter| *letter == word.letters[0])
 }
 
-fn words(text: &str) -> Vec<Word> {
+/// The letters and digits of a text, in capitals.
+fn letters(text: &str) -> Vec<char> {
+    let mut letters = Vec::with_capacity(text.len());
+    letters.extend(text.chars().map(capital).filter(|letter| is_letter(*letter)));
+    letters
+}
+
+fn capital(character: char) -> char {
+    fold(character).to_ascii_uppercase()
+}
+
+/// The words that the letters of a text are.
+fn words<'l>(text: &str, mut letters: &'l [char]) -> Vec<Word<'l>> {
     let mut words: Vec<Word> = Vec::new();
-    let mut goes_on = false;
-    for (at, character) in text.char_indices() {
-        let letter = fold(character).to_ascii_uppercase();
-        if !is_letter(letter) {
-            goes_on = false;
+    let mut rest = text.char_indices().peekable();
+    while let Some((start, character)) = rest.next() {
+        if !is_letter(capital(character)) {
             continue;
         }
-        let end = at + character.len_utf8();
-        match words.last_mut().filter(|_| goes_on) {
-            Some(word) => {
-                word.end = end;
-                word.letters.push(letter);
-            }
-            None => {
-                let joint = words.last().and_then(|last| joint(&text[last.end..at]));
-                words.push(Word { start: at, end, letters: vec![letter], joint });
-            }
+        let (mut end, mut count) = (start + character.len_utf8(), 1);
+        while let Some((at, character)) = rest.next_if(|(_, character)| is_letter(capital(*character))) {
+            (end, count) = (at + character.len_utf8(), count + 1);
         }
-        goes_on = true;
+        let (own, others) = letters.split_at(count);
+        letters = others;
+        let joint = words.last().and_then(|last| joint(&text[last.end..start]));
+        words.push(Word { start, end, letters: own, joint });
     }
     words
 }

@@ -5,6 +5,7 @@ mod activation_id;
 mod channel;
 mod ending;
 mod error_code;
+mod exact;
 mod find;
 mod glance;
 mod identification;
@@ -16,9 +17,12 @@ mod mask;
 mod near;
 mod pattern;
 mod product_id;
+mod prose;
+mod same;
 mod secret;
 mod tidy;
 mod typed_key;
+mod your_file;
 
 pub(crate) use error_code::number as error_code_number;
 pub use find::{FoundKey, find_keys};
@@ -27,7 +31,10 @@ pub use identification::{Found, Identification, Near, Published};
 pub use lists::*;
 pub(crate) use mask::beginning;
 pub use mask::mask_keys;
+pub(crate) use same::letters_of_key;
 pub(crate) use secret::{AHEAD, BEHIND, next_secret};
+pub(crate) use your_file::Sought;
+pub use your_file::{FileMatch, YourFile};
 
 use crate::Lang;
 use crate::knowledge::{PublishedKey, published_keys};
@@ -48,16 +55,21 @@ const SHOWN: usize = 200;
 /// assert_eq!(found.group_id, Some(3311));
 /// ```
 pub fn identify(text: &str, lang: Lang) -> Identification {
+    recognised(text, lang).unwrap_or_else(|| unknown(text, lang))
+}
+
+/// What a text is, where it is known.
+fn recognised(text: &str, lang: Lang) -> Option<Identification> {
     if text.trim().len() > LONGEST {
-        return in_sentence(text, lang).unwrap_or_else(|| unknown(text, lang));
+        return in_sentence(text, lang);
     }
     let tidied = tidy::tidy(text);
     if tidied.letters.is_empty() {
-        return Identification::new(Kind::Unknown, lang).headed(Headline::Nothing, &[]);
+        return Some(Identification::new(Kind::Unknown, lang).headed(Headline::Nothing, &[]));
     }
     match alone(text, &tidied, lang) {
-        Some(found) if !found.problems.iter().any(|problem| problem.code == Problem::TooLong) => found,
-        longer => in_sentence(text, lang).or(longer).unwrap_or_else(|| unknown(text, lang)),
+        Some(found) if !found.problems.iter().any(|problem| problem.code == Problem::TooLong) => Some(found),
+        longer => in_sentence(text, lang).or(longer),
     }
 }
 
@@ -67,10 +79,11 @@ fn alone(text: &str, tidied: &tidy::Tidied, lang: Lang) -> Option<Identification
         return None;
     }
     // What looks like a key is nothing else: a part of it would be shown as that.
-    let holds_key = mask_keys(text) != text;
-    let readers: &[fn(&tidy::Tidied, Lang) -> Option<Identification>] = match holds_key {
-        true => &[ending::placeholder],
-        false => &[
+    let readers: &[fn(&tidy::Tidied, Lang) -> Option<Identification>] = match Glance::of_exact(text.as_bytes()) {
+        Some(Glance { kind: Kind::ProductId, .. }) => &[product_id::read],
+        Some(_) => &[],
+        None if mask::holds_key(text) => &[ending::placeholder],
+        None => &[
             channel::read,
             error_code::read,
             ending::placeholder,

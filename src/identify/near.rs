@@ -34,11 +34,6 @@ pub(super) fn reached(typed: &[char]) -> Option<(&'static PublishedKey, Vec<Edit
     near.next().is_none().then_some(found)
 }
 
-/// The published key that is spelled like this.
-pub(super) fn published(spelled: &str) -> Option<&'static PublishedKey> {
-    published_keys().iter().find(|key| key.key == spelled)
-}
-
 /// The published key whose groups these are, in another order.
 pub(super) fn reordered(spelled: &str) -> Option<&'static PublishedKey> {
     let (first, _) = spelled.split_once('-')?;

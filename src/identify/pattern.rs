@@ -22,7 +22,8 @@ pub(super) struct Fit {
 pub(super) fn follow(pattern: &str, tidied: &Tidied) -> Option<Fit> {
     let mut signs = tidied.signs.iter().copied().peekable();
     let dashed = tidied.groups.len() > 1;
-    let mut fit = Fit { wrong: Vec::new(), surplus: None, is_whole: true, canonical: String::new() };
+    let mut fit =
+        Fit { wrong: Vec::new(), surplus: None, is_whole: true, canonical: String::with_capacity(pattern.len()) };
     for class in pattern.chars() {
         let Some(sign) = signs.peek().copied() else {
             fit.is_whole &= class == 'D';

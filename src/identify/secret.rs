@@ -166,8 +166,8 @@ fn judged(bytes: &[u8], start: usize, floor: usize, lang: Lang) -> Option<Secret
 /// The older format has no checksum, so that one that is a part of something longer is none.
 fn is_secret(spelled: &str, is_joined: impl Fn() -> bool) -> bool {
     let fits = match key::read_spelled(spelled.as_bytes()) {
-        Some(key::Spelled::Newer(fields)) => fields.checksum_fits,
-        Some(key::Spelled::Older) => {
+        Some(key::Spelled::Newer(number)) => number.checksum_fits(),
+        Some(key::Spelled::Older(_)) => {
             let has = |class: fn(&u8) -> bool| spelled.bytes().any(|byte| class(&byte));
             has(|byte| byte.is_ascii_digit()) && has(u8::is_ascii_alphabetic) && !is_joined()
         }

@@ -48,7 +48,7 @@ pub(super) fn tidy(text: &str) -> Tidied<'_> {
     };
     let start = value.as_ptr() as usize - text.as_ptr() as usize;
     let end = start + value.len();
-    let mut signs: Vec<Sign> = Vec::new();
+    let mut signs: Vec<Sign> = Vec::with_capacity(value.len());
     let mut place = 0;
     for (at, character) in text[..end].char_indices() {
         place += 1;

@@ -1,7 +1,9 @@
 //! A product key, whole, unfinished or damaged.
 
 use super::tidy::{Sign, Tidied};
-use super::{Checksum, Headline, Identification, KeyChannel, KeyFormat, Kind, Near, Note, Problem, Status, key, near};
+use super::{
+    Checksum, Headline, Identification, KeyChannel, KeyFormat, Kind, Near, Note, Problem, Status, exact, key, near,
+};
 use crate::knowledge::{KeyKind, KeyStatus, PublishedKey};
 use crate::{Lang, in_order};
 
@@ -64,7 +66,7 @@ fn is_meant_as_key(signs: &[Sign], groups: &[usize]) -> bool {
 }
 
 fn whole(mut found: Identification, letters: &[char], tidied: &Tidied) -> Identification {
-    let published = near::published(&key::spelled(&letters.iter().collect::<String>()));
+    let published = exact::published(letters);
     let unusual = tidied.groups.len() > 1 && tidied.groups != [5; 5];
     let fields = key::decode(letters);
     found.format = Some(if fields.is_some() { KeyFormat::NFormat } else { KeyFormat::OlderFormat });

@@ -1,7 +1,7 @@
 //! Active Directory-based activation: which systems take part, and what the forest needs.
 
 use super::Grade::{A, B};
-use super::{Evidence, Product, Source as S, Version as V, derived, stated};
+use super::{Dispute, Evidence, Product, Source as S, Version as V, derived, followed, stated};
 use crate::closed::{closed, table};
 
 /// Whether a version takes part in Active Directory-based activation.
@@ -71,4 +71,4 @@ table! {
 }
 
 /// The documents that disagree about the schema level.
-pub(crate) const SCHEMA_DISPUTED: &[S] = &[S::MsAda2Schema, S::MsOfficeAdba, S::MsAdbaActivate];
+pub(crate) const SCHEMA_DISPUTED: Dispute = followed(&[S::MsAda2Schema, S::MsOfficeAdba, S::MsAdbaActivate]);

@@ -1,7 +1,7 @@
 //! Which edition of Windows becomes which without reinstalling, by what way, and what stands against it.
 
 use super::Grade::{A, B, C, D};
-use super::{Edition as E, Evidence, Source as S, derived, stated};
+use super::{Dispute, Edition as E, Evidence, Source as S, derived, stated, unsettled};
 use crate::closed::{closed, table};
 
 closed! {
@@ -59,7 +59,7 @@ table! {
     NotListed = "edition-not-listed": no(Reinstall, derived(A, &[S::MsEditionUp])),
     HomeToEnterprise = "edition-home-to-enterprise": no(Reinstall, stated(A, &[S::MsUpgradePaths, S::MsEditionUp])),
     ProToHome = "edition-pro-to-home": no(Reinstall, stated(A, &[S::MsEditionUp])),
-    EducationToEnterprise = "edition-education-to-enterprise": open(stated(D, EDUCATION_DISPUTED)),
+    EducationToEnterprise = "edition-education-to-enterprise": open(stated(D, EDUCATION_DISPUTED.sources)),
     AcrossN = "edition-across-n": no(Reinstall, stated(A, &[S::MsEditionUp, S::MsUpgradePaths])),
     ToMultiSession = "edition-to-multi-session": no(Reinstall, stated(A, &[S::MsMultisessionFaq])),
     FromMultiSession = "edition-from-multi-session": open(stated(A, &[S::MsMultisessionFaq])),
@@ -118,8 +118,10 @@ table! {
 
 const SERVER: Evidence = stated(A, &[S::MsServerConversion, S::MsServerConversion2016]);
 
-/// The documents that disagree about Education to Enterprise, and about Pro to Home.
-pub(crate) const EDUCATION_DISPUTED: &[S] = &[S::MsEditionUp, S::MsUpgradePaths];
+/// The documents that disagree about whether Education becomes Enterprise.
+pub(crate) const EDUCATION_DISPUTED: Dispute = unsettled(&[S::MsEditionUp, S::MsUpgradePaths]);
+/// The same documents, about Pro and Home.
+pub(crate) const PRO_TO_HOME_DISPUTED: Dispute = EDUCATION_DISPUTED.settled();
 
 /// The pairs of Windows 10 and 11 that the sources name; each holds for the N editions too.
 const CLIENT: &[(E, E, EditionChange)] = {

@@ -1,7 +1,9 @@
 //! Extended security updates: the programmes, their years with activation IDs, who may buy them, where they are free.
 
 use super::Grade::{A, B, C, D};
-use super::{Edition, Evidence, Product, Programme, Source as S, Version, derived, stated};
+use super::{
+    Dispute, Edition, Evidence, Product, Programme, Source as S, Version, days, derived, followed, stated, unsettled,
+};
 use crate::Date;
 use crate::closed::{closed, table};
 
@@ -117,8 +119,13 @@ table! {
     },
 }
 
-/// The last day of the programme that consumers enrol in.
-pub(crate) const CONSUMERS_UNTIL: Date = Date::new(2027, 10, 12);
+/// The last day of the programme that consumers enrol in, and its years, as known on a day.
+pub(crate) fn consumers_until(day: Date) -> (Date, u32) {
+    match day < days::SECOND_CONSUMER_YEAR {
+        true => (Date::new(2026, 10, 13), 1),
+        false => (Date::new(2027, 10, 12), 2),
+    }
+}
 
 /// What is known of a year of a programme.
 #[derive(Debug)]
@@ -190,6 +197,10 @@ table! {
     EsuFact -> Evidence:
     // Products without a programme.
     InSupport = "esu-in-support": derived(A, &[S::MsW7EsuFaq, S::MsW10Esu, S::MsServerEsuOverview]),
+    // The edition has no date of its own; the others of its version have.
+    VersionInSupport = "esu-version-in-support": derived(C, &[S::MsW7EsuFaq, S::MsW10Esu, S::MsServerEsuOverview]),
+    // No document names the edition, and the programme of its version is over.
+    ProgrammeOver = "esu-programme-over": derived(B, &[S::MsW10Esu, S::MsServerEsuOverview, S::MsW7EsuFaq]),
     NothingRead = "esu-nothing-read": derived(A, &[S::MsW10Esu, S::MsServerEsuOverview, S::MsEsuPricingNotice]),
     NotWindows7Edition = "esu-not-windows-7-edition": stated(A, &[S::MsW7EsuFaq]),
     EditionUndocumented = "esu-edition-undocumented": derived(A, &[S::MsW10Esu, S::MsServerEsuOverview, S::MsArcEsuPrepare]),
@@ -202,13 +213,16 @@ table! {
     NoSuchYear = "esu-no-such-year": derived(A, &[S::MsW7EsuFaq, S::MsServerEsuOverview, S::MsW10Esu]),
     YearsUndated = "esu-years-undated": derived(B, &[S::MsW2016EosBlog, S::MsArcEsuPrepare, S::MsArcEsuBilling]),
     EndUndated = "esu-end-undated": derived(B, &[S::MsW2016EosBlog]),
-    EndDisputed = "esu-end-disputed": stated(C, SERVER_2016_END_DISPUTED),
+    EndDisputed = "esu-end-disputed": stated(C, SERVER_2016_END_DISPUTED.sources),
 
     // Who.
     NotAdmitted = "esu-not-admitted": derived(A, &[S::MsW7EsuFaq, S::MsW10Esu, S::MsServerEsuDeploy, S::MsArcEsuPrepare]),
     AdmissionUndocumented = "esu-admission-undocumented": derived(A, &[S::MsServerEsuDeploy, S::MsArcEsuPrepare, S::MsW10Esu]),
     NotForConsumers = "esu-not-for-consumers": derived(B, &[S::MsW7EsuFaq, S::UpdateToolResearch]),
-    Consumers = "esu-consumers": stated(B, &[S::UpdateToolResearch, S::ThurrottW10Esu, S::TickerW10Esu]),
+    Consumers = "esu-consumers": stated(B, &[S::UpdateToolResearch, S::ThurrottW10Esu, S::TickerW10Esu])
+        .since(days::SECOND_CONSUMER_YEAR),
+    ConsumersOneYear = "esu-consumers-one-year": stated(D, &[S::MsqaW10EsuEnd, S::ThurrottW10Esu])
+        .until(days::ONE_CONSUMER_YEAR),
     ConsumersInEurope = "esu-consumers-in-europe": stated(D, &[S::ParticleEeaEsu, S::UpdateToolResearch]),
     Assurance = "esu-software-assurance": stated(A, &[S::MsServerEsuOverview, S::MsServerEsuDeploy, S::MsArcEsuPrepare]),
     Only22H2 = "esu-only-22h2": stated(B, &[S::MsW10EsuEnable, S::UpdateToolResearch]),
@@ -217,7 +231,7 @@ table! {
     FreeServers = "esu-free-servers": stated(A, &[S::MsServerEsuDeploy, S::MsServerEsuOverview]),
     FreeWindows10 = "esu-free-windows-10": stated(B, &[S::MsW10EsuEnableVirtual, S::MsAvdEsuBlog, S::MsAvdEsu, S::MsW10Esu]),
     FreeWindows7 = "esu-free-windows-7": stated(A, &[S::MsW7EsuFaq]),
-    PaidInAzure = "esu-paid-in-azure": stated(B, &[S::MsEsuPricingNotice]),
+    PaidInAzure = "esu-paid-in-azure": stated(B, &[S::MsEsuPricingNotice]).since(days::PRICING_NOTICE),
     CloudPcDevice = "esu-cloud-pc-device": stated(B, &[S::MsAvdEsu, S::MsW10EsuEnableVirtual]),
     ServerInWindows365 = "esu-server-in-windows-365": derived(B, &[S::MsAvdEsu]),
     ArcTestsFree = "esu-arc-tests-free": stated(A, &[S::MsArcEsuLicense, S::MsArcEsuDeliver]),
@@ -232,9 +246,11 @@ table! {
     Prepare2012 = "esu-prepare-2012": stated(A, &[S::MsWs2012EsuKeyError, S::MsServerEsuDeploy]),
     Prepare10 = "esu-prepare-windows-10": stated(B, &[S::MsW10EsuEnableVirtual, S::UpdateToolResearch, S::W10EsuRunbookA]),
     PrepareArc = "esu-prepare-arc": stated(A, &[S::MsArcEsuPrepare, S::MsArcEsuTroubleshoot]),
-    KeyRole = "esu-key-role": stated(B, &[S::MsW10EsuEnable, S::MsKeysVl]),
+    KeyRole = "esu-key-role": stated(B, &[S::MsW10EsuEnable, S::MsKeysVl]).since(days::VLSC_CLOSES),
     NeedsId = "esu-needs-id": stated(A, &[S::MsW7EsuTroubleshooting, S::UpdateToolResearch]),
-    Offline = "esu-offline": stated(B, &[S::UpdateToolResearch, S::W10EsuRunbookB]),
+    Offline = "esu-offline": stated(B, &[S::UpdateToolResearch, S::W10EsuRunbookB]).since(days::ACTIVATION_PORTAL),
+    OfflineByTelephone = "esu-offline-by-telephone": stated(A, &[S::MsW7EsuTroubleshooting])
+        .until(days::ACTIVATION_BY_TELEPHONE),
     Errors = "esu-errors": stated(A, &[S::MsW7EsuTroubleshooting, S::MsWs2012EsuKeyError]),
     // What a consumer or a machine in the cloud is entitled to leaves no licence to look at.
     ShownByBuild = "esu-shown-by-build": stated(C, &[S::EosAuditScript, S::UpdateToolResearch]),
@@ -243,15 +259,18 @@ table! {
 }
 
 /// The documents that disagree about the end of the updates of Windows Server 2016.
-pub(crate) const SERVER_2016_END_DISPUTED: &[S] = &[S::MsArcEsuPrepare, S::EndoflifeWindowsServer, S::MsqaEsuAvs];
+pub(crate) const SERVER_2016_END_DISPUTED: Dispute =
+    followed(&[S::MsArcEsuPrepare, S::EndoflifeWindowsServer, S::MsqaEsuAvs]);
 /// The documents that disagree about updates free of charge in Azure.
-pub(crate) const FREE_IN_AZURE_DISPUTED: &[S] = &[S::MsEsuPricingNotice, S::MsqaEsuAvs, S::MicrosoftnegotiationsEsu];
+pub(crate) const FREE_IN_AZURE_DISPUTED: Dispute =
+    followed(&[S::MsEsuPricingNotice, S::MsqaEsuAvs, S::MicrosoftnegotiationsEsu]).since(days::PRICING_NOTICE);
 /// The documents that disagree about the end for consumers.
-pub(crate) const CONSUMER_END_DISPUTED: &[S] = &[S::MsqaW10EsuEnd, S::UpdateToolResearch, S::ThurrottW10Esu];
+pub(crate) const CONSUMER_END_DISPUTED: Dispute =
+    followed(&[S::MsqaW10EsuEnd, S::UpdateToolResearch, S::ThurrottW10Esu]).since(days::SECOND_CONSUMER_YEAR);
 /// The documents that disagree about what has to be installed first.
-pub(crate) const PREPARATION_DISPUTED: &[S] = &[S::MsW10EsuEnable, S::UpdateToolResearch];
+pub(crate) const PREPARATION_DISPUTED: Dispute = followed(&[S::MsW10EsuEnable, S::UpdateToolResearch]);
 /// The documents that disagree about one MAK for several years.
-pub(crate) const ONE_MAK_DISPUTED: &[S] = &[S::EsuSampleScript, S::EsuOneMak, S::W10EsuRunbookA];
+pub(crate) const ONE_MAK_DISPUTED: Dispute = unsettled(&[S::EsuSampleScript, S::EsuOneMak, S::W10EsuRunbookA]);
 
 closed! {
     /// What has to be installed before the key of extended updates is entered.
@@ -298,6 +317,12 @@ impl EsuProgramme {
             Version::Office2010 => Err(Some(EsuFact::NoneForOffice2010)),
             _ => Err(None),
         }
+    }
+
+    /// The programme of a version, whichever editions it takes.
+    pub(crate) fn of_version(version: Version) -> Option<Self> {
+        let of_it = Product::ALL.iter().copied().filter(|product| product.version() == version);
+        of_it.filter_map(|product| Self::of(product).ok()).next()
     }
 
     /// Whether its machines run servers.

@@ -4,9 +4,10 @@ use super::names::fold;
 use super::{
     Evidence,
     Grade::{A, B, C, D},
-    Source as S, stated,
+    Source as S, days, stated,
 };
-use crate::closed::{Closed, closed, table};
+use crate::Date;
+use crate::closed::{Closed, Line, closed, table};
 use crate::text::{English, French, Lang};
 
 /// What is known of a term beside its name and its definition.
@@ -113,6 +114,22 @@ table! {
     PlanRollout = "volume-activation-plan": stated(B, &[S::Seed]),
 }
 
+table! {
+    /// What a term meant before something changed, to its last day.
+    FormerMeaning -> Evidence:
+    ActivationCenter = "activation-center": stated(B, &[S::Seed]).until(days::ACTIVATION_BY_TELEPHONE),
+    Vlsc = "vlsc": stated(A, &[S::Seed, S::MsManageVl]).until(days::VLSC),
+    SelectPlus = "select-plus": stated(B, &[S::Seed, S::MsSelectEnd]).until(Date::new(2015, 6, 30)),
+    OpenLicense = "open-license": stated(B, &[S::Seed, S::MsOpenEnd]).until(Date::new(2021, 12, 31)),
+}
+
+impl FormerMeaning {
+    /// That of a term on a day, where it had another than today's.
+    pub(crate) fn of(term: Term, day: Date) -> Option<Self> {
+        Self::from_name(term.name()).filter(|former| former.row().holds_on(day))
+    }
+}
+
 /// The sentence that defines a term.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Definition(pub Term);
@@ -128,8 +145,8 @@ impl Closed for Definition {
         all
     };
 
-    fn outside_name(self) -> &'static str {
-        self.0.name()
+    fn line(self) -> Line {
+        self.0.line()
     }
 }
 
@@ -140,7 +157,7 @@ impl Term {
     /// Its id, its names and its abbreviations, in both languages.
     fn names(self) -> impl Iterator<Item = &'static str> {
         let row = self.row();
-        let names = [self.name(), self.en(), self.fr()].into_iter();
+        let names = [self.name(), self.en().text(), self.fr().text()].into_iter();
         names.chain(row.english.iter().copied()).chain(row.french.iter().copied())
     }
 

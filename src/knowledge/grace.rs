@@ -1,7 +1,7 @@
 //! Grace periods: how long a product runs before it has to be activated, what comes then, and when an activation lapses.
 
-use super::Grade::{A, B, D};
-use super::{Evidence, Source as S, derived, stated};
+use super::Grade::{A, B, C, D};
+use super::{Dispute, Evidence, Source as S, derived, followed, stated};
 use crate::closed::{closed, table};
 
 table! {
@@ -22,6 +22,8 @@ table! {
     LapsedOffice = "grace-lapsed-office": stated(A, &[S::MsOfficeKms]),
     // One university page, which contradicts Microsoft on other points.
     LapsedWindows = "grace-lapsed-windows": stated(D, &[S::CornellKms]),
+    // The days are Microsoft's; that nothing else follows them is our conclusion.
+    LapsedOver = "grace-lapsed-over": derived(C, &[S::MsKmsPlanning, S::MsKmsTroubleshooting, S::CornellKms]),
 
     AfterVistaRtm = "after-grace-vista-rtm": stated(B, &[S::OfficeManualActivation]),
     AfterVista = "after-grace-vista": stated(B, &[S::OfficeManualActivation, S::ItprotodayVa2008]),
@@ -39,6 +41,7 @@ table! {
 }
 
 /// The documents that disagree about whether Windows 8 and later have a grace period at all.
-pub(crate) const WINDOWS_8_DISPUTED: &[S] = &[S::MsKmsTroubleshooting, S::TomshardwareW8Grace];
+pub(crate) const WINDOWS_8_DISPUTED: Dispute = followed(&[S::MsKmsTroubleshooting, S::TomshardwareW8Grace]);
 /// The documents that disagree about what is lost when the period is over.
-pub(crate) const AFTER_GRACE_DISPUTED: &[S] = &[S::CornellKms, S::OfficeManualActivation, S::MsOffice2010BlogVa];
+pub(crate) const AFTER_GRACE_DISPUTED: Dispute =
+    followed(&[S::CornellKms, S::OfficeManualActivation, S::MsOffice2010BlogVa]);

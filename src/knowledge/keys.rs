@@ -1,7 +1,7 @@
 //! Which keys products take: setup keys then and now, and how agreements grant keys.
 
 use super::Grade::{A, B, C};
-use super::{Evidence, Source as S, derived, stated};
+use super::{Dispute, Evidence, Source as S, days, derived, followed, stated};
 use crate::closed::{closed, table};
 
 table! {
@@ -9,17 +9,18 @@ table! {
     KeyFact -> Evidence:
     What = "setup-key-what": stated(A, &[S::Seed, S::MsKeysFaq]),
     Bypass = "setup-key-bypass": stated(A, &[S::Seed, S::MsKeysFaq]),
-    InstallOnly = "setup-key-install-only": stated(A, &[S::MsMcaeKeys]),
+    InstallOnly = "setup-key-install-only": stated(A, &[S::MsMcaeKeys]).since(days::CUSTOMER_AGREEMENT_KEYS),
     Reconcile = "setup-key-reconcile": stated(B, &[S::MsKeysVl, S::MsGvlkWindows, S::Kb302878]),
     KmsClients = "setup-key-kms-clients": stated(A, &[S::MsKeysVl, S::MsGvlkWindows]),
     GvlkCases = "setup-key-gvlk-cases": stated(A, &[S::MsGvlkWindows]),
     WayMedia = "setup-key-way-media": stated(A, &[S::Seed, S::MsKeysFaq]),
     WayDownload = "setup-key-way-download": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
-    WayPhone = "setup-key-way-phone": stated(B, &[S::Seed, S::MsKeysFaq]),
+    WayPhone = "setup-key-way-phone": stated(B, &[S::Seed]).until(days::BEFORE_KEYS_FAQ),
+    WayPhoneNoLonger = "setup-key-way-phone-no-longer": stated(B, &[S::Seed, S::MsKeysFaq]).since(days::KEYS_FAQ),
     NoKeyNeeded = "setup-key-no-key-needed": stated(A, &[S::MsKeysFaq, S::MsKeysVl]),
     MacOffice = "setup-key-mac-office": stated(A, &[S::MsDownloadsFaq]),
     Export = "setup-key-export": stated(A, &[S::MsKeysVl]),
-    Roles = "setup-key-roles": stated(A, &[S::MsKeysVl]),
+    Roles = "setup-key-roles": stated(A, &[S::MsKeysVl, S::MsManageVl]).since(days::VLSC_CLOSES),
     ShareGvlk = "setup-key-share-gvlk": stated(A, &[S::MsGvlkWindows]),
     SeedSbs2011Key = "seed-sbs2011-key": stated(B, &[S::Seed]),
     KeysByPool = "keys-by-pool": stated(B, &[S::Seed]),
@@ -41,6 +42,10 @@ table! {
     /// The table lists the volume editions of Windows.
     NotVolumeLicensed = "not-volume-licensed": derived(B, &[S::MsGvlkWindows]),
 }
+
+/// The documents that disagree about whether a setup key activates; each is right of other products.
+pub(crate) const SETUP_KEY_DISPUTED: Dispute =
+    followed(&[S::Seed, S::MsKeysFaq, S::MsMcaeKeys]).since(days::CUSTOMER_AGREEMENT_KEYS);
 
 table! {
     /// What a key that somebody offers is judged by, besides the rows of host keys.

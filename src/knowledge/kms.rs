@@ -1,7 +1,7 @@
 //! What a KMS host counts, from which count on it activates, and how often its key may be activated.
 
 use super::Grade::{A, B, C};
-use super::{Evidence, Source as S, derived, stated};
+use super::{Dispute, Evidence, Source as S, days, derived, followed, stated, unsettled};
 use crate::closed::{closed, table};
 
 /// The count from which Windows clients activate.
@@ -40,13 +40,13 @@ table! {
 }
 
 /// The documents that disagree about adding clients and servers together.
-pub(crate) const SUM_DISPUTED: &[S] = &[S::MsKmsTroubleshooting, S::ItprotodayVa2008, S::KevingreeneKms];
+pub(crate) const SUM_DISPUTED: Dispute = followed(&[S::MsKmsTroubleshooting, S::ItprotodayVa2008, S::KevingreeneKms]);
 /// The documents that disagree about 25 computers before any answer.
-pub(crate) const MINIMUM_DISPUTED: &[S] = &[S::MsKmsActivate, S::MsKmsPlanning];
+pub(crate) const MINIMUM_DISPUTED: Dispute = followed(&[S::MsKmsActivate, S::MsKmsPlanning]);
 /// The documents that disagree about virtual machines on the first generation of hosts.
-pub(crate) const VIRTUAL_DISPUTED: &[S] = &[S::TrycatchVa2, S::NetworkerslogKms, S::Seed];
+pub(crate) const VIRTUAL_DISPUTED: Dispute = followed(&[S::TrycatchVa2, S::NetworkerslogKms, S::Seed]);
 /// The documents that disagree about the count after a restart of the host.
-pub(crate) const RESTART_DISPUTED: &[S] = &[S::MsPlanVolumeActivation, S::MsKmsTroubleshooting];
+pub(crate) const RESTART_DISPUTED: Dispute = unsettled(&[S::MsPlanVolumeActivation, S::MsKmsTroubleshooting]);
 
 /// The computers that one host key activates.
 pub const HOSTS_PER_KEY: u32 = 6;
@@ -58,11 +58,14 @@ table! {
     LimitRow -> Evidence:
     HostsPerKey = "hosts-per-key": stated(A, &[S::MsKmsPlanning, S::Ms0xc004c008, S::PcghW7Activation]),
     ActivationsPerHost = "activations-per-host": stated(A, &[S::MsKmsPlanning, S::Ms0xc004c008, S::PcghW7Activation]),
-    LimitRaised = "limit-raised": stated(A, &[S::MsKeysVl, S::Ms0xc004c008, S::MsPlanVolumeActivation]),
+    LimitRaised = "limit-raised": stated(A, &[S::MsKeysFaq, S::MsKeysVl, S::Ms0xc004c008]).since(days::KEYS_FAQ),
+    LimitRaisedByTelephone = "limit-raised-by-telephone": stated(A, &[S::MsPlanVolumeActivation, S::Ms0xc004c008])
+        .until(days::BEFORE_KEYS_FAQ),
     AnyNumberOfClients = "any-number-of-clients": stated(A, &[S::MsKmsPlanning, S::MsKmsTroubleshooting]),
     // Advice for redundancy, no limit.
     TwoHosts = "two-hosts": stated(A, &[S::MsPlanVolumeActivation]),
 }
 
 /// The documents that disagree about where more hosts or activations are asked for.
-pub(crate) const LIMIT_RAISING_DISPUTED: &[S] = &[S::MsKmsPlanning, S::MsKeysVl];
+pub(crate) const LIMIT_RAISING_DISPUTED: Dispute =
+    followed(&[S::MsKmsPlanning, S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ);

@@ -2,7 +2,8 @@
 
 use super::Grade::{A, B, D};
 use super::{
-    Edition, Evidence, Family, HostKey as K, HostKey, Product, Source as S, Version as V, Version, derived, stated,
+    Dispute, Edition, Evidence, Family, HostKey as K, HostKey, Product, Source as S, Version as V, Version, days,
+    derived, followed, stated, unsettled,
 };
 use crate::Date;
 use crate::closed::{closed, table};
@@ -232,7 +233,7 @@ table! {
     MoveCachedHost = "move-cached-host": stated(A, &[S::MsSlmgr, S::MsKmsTroubleshooting]),
     MoveInPlace = "move-in-place": derived(A, &[S::MsServerRolesMigration]),
     SeveralHostsInDns = "several-hosts-in-dns": stated(A, &[S::MsKmsHost]),
-    PortalPlace = "portal-place": stated(A, &[S::MsKeysVl]),
+    PortalPlace = "portal-place": stated(A, &[S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ),
     WaysOutOf2008 = "ways-out-of-2008": stated(B, &[S::Seed]),
 }
 
@@ -312,14 +313,15 @@ impl Hosts {
 }
 
 /// The documents that name different updates for Windows Server 2022.
-pub(crate) const UPDATE_OF_2022_DISPUTED: &[S] = &[S::MsKmsPlanning, S::MsServerReleaseInfo, S::CatalogKb5034765];
+pub(crate) const UPDATE_OF_2022_DISPUTED: Dispute =
+    followed(&[S::MsKmsPlanning, S::MsServerReleaseInfo, S::CatalogKb5034765]);
 /// The documents that disagree about the update for Office 2016.
-pub(crate) const OFFICE_2016_UPDATE_DISPUTED: &[S] = &[S::MsOfficeKmsHost, S::DeployofficeIssue848];
+pub(crate) const OFFICE_2016_UPDATE_DISPUTED: Dispute = unsettled(&[S::MsOfficeKmsHost, S::DeployofficeIssue848]);
 /// The documents that disagree about the newest key of Windows Server 2012.
-pub(crate) const NEWEST_ON_2012_DISPUTED: &[S] = &[S::MsKmsActivation2016, S::MsKmsPlanning];
+pub(crate) const NEWEST_ON_2012_DISPUTED: Dispute = followed(&[S::MsKmsActivation2016, S::MsKmsPlanning]);
 /// The documents that disagree about the number of Office host keys.
-pub(crate) const OFFICE_KEYS_DISPUTED: &[S] = &[S::MsOfficeKms, S::MsOfficeKmsHost];
+pub(crate) const OFFICE_KEYS_DISPUTED: Dispute = followed(&[S::MsOfficeKms, S::MsOfficeKmsHost]);
 /// The documents of which one gave another activation ID for Office LTSC 2024.
-pub(crate) const OFFICE_2024_ID_DISPUTED: &[S] = &[S::MsOfficeVlTools, S::MsOfficeKmsHost];
+pub(crate) const OFFICE_2024_ID_DISPUTED: Dispute = followed(&[S::MsOfficeVlTools, S::MsOfficeKmsHost]);
 /// The documents that disagree about Windows Server as a host.
-pub(crate) const SERVER_HOST_DISPUTED: &[S] = &[S::MsKeysVl, S::MsKmsPlanning];
+pub(crate) const SERVER_HOST_DISPUTED: Dispute = followed(&[S::MsKeysVl, S::MsKmsPlanning]);

@@ -1,7 +1,7 @@
 //! Multiple activation keys: what one activation is, what it costs, how many there are and what the key covers.
 
 use super::Grade::{A, B, C, D};
-use super::{Evidence, Source as S, derived, stated};
+use super::{Dispute, Evidence, Source as S, days, derived, followed, stated, unsettled};
 use crate::closed::{closed, table};
 
 table! {
@@ -15,15 +15,22 @@ table! {
     MakHardwareChange = "mak-hardware-change": stated(A, &[S::MsOfficeMak, S::MsOfficeVlOverview, S::MsTnFf793429]),
     MakEditionScope = "mak-edition-scope": stated(B, &[S::MsTnVa2_2008, S::MsVlActivationFaq]),
     MakThenKms = "mak-then-kms": stated(A, &[S::MsKmsTroubleshooting]),
-    // Pages older than December 2025 say telephone; the portal took the place of the call.
-    MakOffline = "mak-offline": stated(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd, S::MsSlmgr, S::MsVamtProxy]),
+    MakOffline = "mak-offline": stated(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd, S::MsSlmgr, S::MsVamtProxy])
+        .since(days::ACTIVATION_PORTAL),
+    MakByTelephone = "mak-by-telephone": stated(A, &[S::Seed, S::MsOfficeMak, S::MsSlmgr, S::MsVamtProxy])
+        .until(days::ACTIVATION_BY_TELEPHONE),
+    MakDiscouraged = "mak-discouraged": stated(B, &[S::Seed]).until(days::BEFORE_KEYS_FAQ),
+    MakPreferred = "mak-preferred": stated(A, &[S::MsKeysFaq, S::MsKeysVl, S::MsPlanVolumeActivation])
+        .since(days::KEYS_FAQ),
 }
 
 /// The documents that disagree about whether to use a MAK at all.
-pub(crate) const MAK_ADVICE_DISPUTED: &[S] = &[S::Seed, S::MsPlanVolumeActivation];
+pub(crate) const MAK_ADVICE_DISPUTED: Dispute =
+    followed(&[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsPlanVolumeActivation]).since(days::KEYS_FAQ);
 /// The documents that still say telephone for what the activation portal does since December 2025.
-pub(crate) const TELEPHONE_DATED: &[S] =
-    &[S::Seed, S::MsKeysVl, S::MsSlmgr, S::MsOfficeMak, S::LabNotesPortal, S::MediaProjectPhoneEnd];
+pub(crate) const TELEPHONE_DATED: Dispute =
+    followed(&[S::Seed, S::MsKeysVl, S::MsSlmgr, S::MsOfficeMak, S::LabNotesPortal, S::MediaProjectPhoneEnd])
+        .since(days::ACTIVATION_PORTAL);
 
 table! {
     /// What decides how many activations a MAK has, and what uses them up.
@@ -44,14 +51,19 @@ table! {
     ItselfOrByProxy = "mak-itself-or-by-proxy": stated(B, &[S::Seed, S::MsVamtProxy, S::MsOfficeMak]),
     NotLicences = "mak-not-licences": stated(B, &[S::Seed]),
     LimitReviewed = "mak-limit-reviewed": stated(B, &[S::Seed, S::MsKeysVl]),
+    RaisedByForm = "mak-raised-by-form": stated(A, &[S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ),
+    RaisedByTelephone = "mak-raised-by-telephone": stated(B, &[S::Seed]).until(days::BEFORE_KEYS_FAQ),
     SeveralKeys = "mak-several-keys": stated(D, &[S::ForscopeMak]),
     UsedUp = "mak-used-up": stated(A, &[S::MsErrorCodes]),
     SplaOffice = "mak-spla-office-2021": stated(A, &[S::MsOffice2021Spla]),
 }
 
 /// The documents that disagree about what the number of activations is taken from.
-pub(crate) const ALLOWANCE_DISPUTED: &[S] = &[S::Seed, S::MsPlanVolumeActivation, S::MsMcaeKeys];
+pub(crate) const ALLOWANCE_DISPUTED: Dispute =
+    unsettled(&[S::Seed, S::MsPlanVolumeActivation, S::MsKeysVl, S::MsMcaeKeys]).since(days::KEYS_PAGE);
 /// The documents that disagree about where more activations are asked for.
-pub(crate) const RAISING_DISPUTED: &[S] = &[S::Seed, S::MsPlanVolumeActivation, S::MsKeysVl];
+pub(crate) const RAISING_DISPUTED: Dispute =
+    followed(&[S::Seed, S::MsPlanVolumeActivation, S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ);
 /// The documents that disagree about whether activating the same machine again costs an activation.
-pub(crate) const REACTIVATION_DISPUTED: &[S] = &[S::ItprotodayVa2008, S::MsMpn, S::MsVamtLocalReactivation];
+pub(crate) const REACTIVATION_DISPUTED: Dispute =
+    unsettled(&[S::ItprotodayVa2008, S::MsMpn, S::MsVamtLocalReactivation]);

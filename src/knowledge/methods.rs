@@ -1,7 +1,7 @@
 //! Activation methods beyond the key of one machine: KMS, subscriptions, inheritance from a host, Azure.
 
 use super::Grade::{A, B, C};
-use super::{Evidence, Source as S, derived, stated};
+use super::{Dispute, Evidence, Source as S, derived, followed, stated, unsettled};
 use crate::closed::{closed, table};
 
 table! {
@@ -87,6 +87,6 @@ table! {
 }
 
 /// The documents that disagree about how many computers KMS pays from.
-pub(crate) const SIZE_DISPUTED: &[S] = &[S::Seed, S::MsOfficeasiaBlog, S::MsPlanVolumeActivation];
+pub(crate) const SIZE_DISPUTED: Dispute = followed(&[S::Seed, S::MsOfficeasiaBlog, S::MsPlanVolumeActivation]);
 /// The documents that disagree about whether a hosted machine must first have Windows Pro activated.
-pub(crate) const HOSTED_BASE_DISPUTED: &[S] = &[S::MsVda, S::MsSubscriptionActivation];
+pub(crate) const HOSTED_BASE_DISPUTED: Dispute = unsettled(&[S::MsVda, S::MsSubscriptionActivation]);

@@ -1,7 +1,8 @@
 //! The programmes and agreements by which licences are bought, and where each gives its keys.
 
 use super::Grade::{A, B, C};
-use super::{Evidence, Source as S, derived, stated};
+use super::{Dispute, Evidence, Source as S, days, derived, followed, stated, unsettled};
+use crate::Date;
 use crate::answer::Outcome::{self, Depends, No, Unknown, Yes};
 use crate::closed::{closed, table};
 
@@ -10,6 +11,8 @@ closed! {
     KeyPlace:
     /// Microsoft 365 admin center, volume licensing tab.
     AdminCenter = "admin-center",
+    /// The Volume Licensing Service Center, which closed in April 2024.
+    Vlsc = "vlsc",
     /// Microsoft Business Center.
     BusinessCenter = "business-center",
     /// The customer's own tenant, product by product; the partner helps.
@@ -28,6 +31,36 @@ closed! {
     Box = "box",
     /// There is no programme.
     Nowhere = "nowhere",
+}
+
+closed! {
+    /// The portal where volume customers manage agreements, keys and downloads, on a day.
+    VolumePortal:
+    AdminCenter = "admin-center",
+    Vlsc = "vlsc",
+    /// One after the other, or both.
+    Either = "either",
+}
+
+impl VolumePortal {
+    /// That of a day.
+    pub fn on(day: Date) -> Self {
+        let holds = |row: KeyUseFact| row.row().holds_on(day);
+        match (holds(KeyUseFact::InVlsc), holds(KeyUseFact::InAdminCenter)) {
+            (true, true) => Self::Either,
+            (true, false) => Self::Vlsc,
+            (false, _) => Self::AdminCenter,
+        }
+    }
+
+    /// The places that it stands for.
+    pub fn places(self) -> &'static [KeyPlace] {
+        match self {
+            Self::AdminCenter => &[KeyPlace::AdminCenter],
+            Self::Vlsc => &[KeyPlace::Vlsc],
+            Self::Either => &[KeyPlace::Vlsc, KeyPlace::AdminCenter],
+        }
+    }
 }
 
 closed! {
@@ -94,6 +127,8 @@ pub struct ProgrammeRow {
     pub rights: Rights,
     /// Whether it is still sold; nothing is known of that outside programmes.
     pub state: Option<ProgrammeState>,
+    /// How it stood before, each to its last day, oldest first.
+    pub before: &'static [(Date, Option<ProgrammeState>)],
     /// What the row rests on.
     pub evidence: Evidence,
 }
@@ -105,7 +140,13 @@ const fn programme(
     state: Option<ProgrammeState>,
     evidence: Evidence,
 ) -> ProgrammeRow {
-    ProgrammeRow { place, grant, rights, state, evidence }
+    ProgrammeRow { place, grant, rights, state, before: &[], evidence }
+}
+
+impl ProgrammeRow {
+    const fn before(self, before: &'static [(Date, Option<ProgrammeState>)]) -> Self {
+        Self { before, ..self }
+    }
 }
 
 const ACTIVE: Option<ProgrammeState> = Some(ProgrammeState::Active);
@@ -117,11 +158,12 @@ const LISTED: Option<ProgrammeState> = Some(ProgrammeState::Listed);
 table! {
     /// A licensing programme or agreement.
     Programme -> ProgrammeRow:
-    Ea = "ea": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, NARROWING, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsDownloadsFaq, S::NpiEa])),
+    Ea = "ea": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, NARROWING, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsDownloadsFaq, S::NpiEa])).before(&[(Date::new(2024, 12, 31), ACTIVE)]),
     Eas = "eas": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, ACTIVE, derived(B, &[S::MsManageVl, S::MirrorEa, S::Seed])),
-    Select = "select": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, RETIRED, stated(B, &[S::Seed, S::MsKeysFaq, S::MirrorSelect, S::DomSelect])),
-    SelectPlus = "select-plus": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, PARTLY_RETIRED, stated(A, &[S::Seed, S::MsKeysFaq, S::MsSelectEnd, S::MsBlogSelect, S::Comparex2017])),
-    OpenLicense = "open-license": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, RETIRED, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsOpenEnd])),
+    // Current in the FAQ of 2013, gone by the end of 2016; in between nothing is known.
+    Select = "select": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, RETIRED, stated(B, &[S::Seed, S::MsKeysFaq, S::MirrorSelect, S::DomSelect])).before(&[(days::SEED, ACTIVE), (Date::new(2016, 12, 31), None)]),
+    SelectPlus = "select-plus": programme(KeyPlace::AdminCenter, KeyGrant::Pool, WITH_COPIES, PARTLY_RETIRED, stated(A, &[S::Seed, S::MsKeysFaq, S::MsSelectEnd, S::MsBlogSelect, S::Comparex2017])).before(&[(Date::new(2015, 6, 30), ACTIVE)]),
+    OpenLicense = "open-license": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, RETIRED, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MsOpenEnd])).before(&[(Date::new(2021, 12, 31), ACTIVE)]),
     OpenValue = "open-value": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MirrorOpen])),
     OpenValueSubscription = "open-value-subscription": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(B, &[S::MsKeysVl, S::MsDownloadsFaq, S::MsManageVl, S::MirrorOpen])),
     Mpsa = "mpsa": programme(KeyPlace::BusinessCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(B, &[S::MsContractsFaq, S::MsManageVl, S::MsMpsa, S::PredReimg])),
@@ -140,6 +182,21 @@ table! {
 }
 
 impl Programme {
+    /// Whether it is sold on a day.
+    pub(crate) fn state_on(self, day: Date) -> Option<ProgrammeState> {
+        let before = self.row().before.iter().find(|(last, _)| day <= *last);
+        before.map_or(self.row().state, |(_, state)| *state)
+    }
+
+    /// Where its keys are on a day.
+    pub(crate) fn places_on(self, day: Date) -> Vec<KeyPlace> {
+        match (self.row().place, VolumePortal::on(day)) {
+            (KeyPlace::AdminCenter, portal) => portal.places().to_vec(),
+            (KeyPlace::NotDocumented, VolumePortal::Vlsc | VolumePortal::Either) => vec![KeyPlace::Vlsc],
+            (place, _) => vec![place],
+        }
+    }
+
     /// How many of the list are agreements; the others name licences outside any.
     pub(crate) const AGREEMENTS: usize = Self::Oem as usize;
 }
@@ -161,28 +218,34 @@ table! {
     FppRights = "fpp-rights": stated(C, &[S::MsFr2008, S::Npi, S::CoaReimg]),
     RightsNotDocumented = "programme-rights-not-documented": derived(B, &[S::Seed, S::MsKeysFaq, S::MsMcaeKeys, S::MsVlcHvms]),
     OutsideProgrammes = "outside-programmes": stated(B, &[S::ChronicReimg, S::LadylicOemReimg]),
-    EaNarrowing = "ea-narrowing": stated(C, &[S::NpiEa]),
-    SelectRetired = "select-retired": stated(C, &[S::DomSelect]),
-    SelectPlusRetired = "select-plus-retired": stated(B, &[S::MsSelectEnd, S::MsBlogSelect]),
-    OpenRetired = "open-retired": stated(B, &[S::MsOpenEnd]),
-    McaeServers = "mcae-servers": stated(C, &[S::UscloudEa]),
+    EaNarrowing = "ea-narrowing": stated(C, &[S::NpiEa]).since(Date::new(2025, 1, 1)),
+    SelectSold = "select-sold": stated(B, &[S::Seed]).until(days::SEED),
+    SelectRetired = "select-retired": stated(C, &[S::DomSelect]).since(Date::new(2017, 1, 1)),
+    SelectPlusSold = "select-plus-sold": stated(B, &[S::Seed, S::MsSelectEnd, S::MsBlogSelect]).until(Date::new(2015, 6, 30)),
+    SelectPlusRetired = "select-plus-retired": stated(B, &[S::MsSelectEnd, S::MsBlogSelect]).since(Date::new(2015, 7, 1)),
+    OpenSold = "open-sold": stated(B, &[S::Seed, S::MsOpenEnd]).until(Date::new(2021, 12, 31)),
+    OpenRetired = "open-retired": stated(A, &[S::MsOpenEnd, S::MsManageVl]).since(Date::new(2022, 1, 1)),
+    McaeServers = "mcae-servers": stated(C, &[S::UscloudEa]).since(Date::new(2024, 10, 1)),
     EesUsers = "ees-users": stated(B, &[S::MsEes, S::EesGuide]),
 }
 
 /// The documents that disagree about what the copies for training are.
-pub(crate) const COPIES_DISPUTED: &[S] = &[S::Seed, S::MsKeysFaq, S::MsKeysVl];
+pub(crate) const COPIES_DISPUTED: Dispute = unsettled(&[S::Seed, S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ);
 /// The documents that disagree about whether Select Plus is retired.
-pub(crate) const SELECT_PLUS_DISPUTED: &[S] = &[S::MsSelectEnd, S::Comparex2017];
+pub(crate) const SELECT_PLUS_DISPUTED: Dispute =
+    followed(&[S::MsSelectEnd, S::Comparex2017]).since(Date::new(2017, 4, 1));
 /// The documents that expand the letters HVMS differently.
-pub(crate) const HVMS_DISPUTED: &[S] = &[S::Seed, S::MsVlcHvms];
+pub(crate) const HVMS_DISPUTED: Dispute = unsettled(&[S::Seed, S::MsVlcHvms]);
 
 table! {
     /// A fact about where the keys of a programme are, and who may use them.
     KeyUseFact -> Evidence:
     ByLicenceId = "keys-by-licence-id": stated(B, &[S::Seed, S::MsContractsFaq]),
-    KmsByException = "kms-key-by-exception": stated(A, &[S::MsKeysVl]),
-    KmsNoLonger = "kms-key-no-longer": stated(A, &[S::MsKeysVl]),
-    TelephoneForKeys = "telephone-for-keys": stated(C, &[S::MsKeysVl, S::LabNotesPortal, S::MediaProjectPhoneEnd]),
+    InVlsc = "keys-in-vlsc": stated(A, &[S::Seed, S::MsManageVl, S::MsKmsPlanning]).until(days::VLSC),
+    InAdminCenter = "keys-in-admin-center": stated(A, &[S::MsKeysFaq, S::MsKeysVl, S::MsManageVl]).since(days::KEYS_FAQ),
+    KmsByException = "kms-key-by-exception": stated(A, &[S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ),
+    KmsNoLonger = "kms-key-no-longer": stated(A, &[S::MsKeysVl]).since(days::KEYS_PAGE),
+    TelephoneForKeys = "telephone-for-keys": stated(C, &[S::MsKeysVl, S::LabNotesPortal, S::MediaProjectPhoneEnd]).since(days::ACTIVATION_PORTAL),
     OneSet = "one-set-of-keys": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
     NotLicences = "keys-are-not-licences": stated(A, &[S::MsKeysVl]),
     OwnOrganisation = "keys-for-own-organisation": stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl]),
@@ -193,6 +256,6 @@ table! {
 }
 
 /// The documents that disagree about whether the old volume licensing portal is in use.
-pub(crate) const PORTAL_DISPUTED: &[S] = &[S::MsManageVl, S::MsKmsPlanning];
+pub(crate) const PORTAL_DISPUTED: Dispute = followed(&[S::MsManageVl, S::MsKmsPlanning]).since(days::VLSC_CLOSED);
 /// The documents that disagree about keys of versions that are no longer listed.
-pub(crate) const OLDER_KEYS_DISPUTED: &[S] = &[S::MsGuidDowngrade, S::MsKeysVl];
+pub(crate) const OLDER_KEYS_DISPUTED: Dispute = unsettled(&[S::MsGuidDowngrade, S::MsKeysVl]).since(days::KEYS_PAGE);

@@ -1,7 +1,7 @@
 //! Reimaging: which licences may be installed anew from volume media, under which programmes, and with which media.
 
 use super::Grade::{A, B, C, D};
-use super::{Evidence, Source as S, derived, stated};
+use super::{Dispute, Evidence, Source as S, derived, followed, stated};
 use crate::closed::{closed, table};
 
 table! {
@@ -42,7 +42,7 @@ table! {
 }
 
 /// The documents that disagree about whether customers of every programme need a licence of the product.
-pub(crate) const LICENCE_DISPUTED: &[S] =
-    &[S::MsKeysFaq, S::MsDownloadsFaq, S::PredDocReimg, S::VmnerdsFr, S::Mangolassi];
+pub(crate) const LICENCE_DISPUTED: Dispute =
+    followed(&[S::MsKeysFaq, S::MsDownloadsFaq, S::PredDocReimg, S::VmnerdsFr, S::Mangolassi]);
 /// The documents that disagree about reimaging from the media of the maker.
-pub(crate) const MAKER_MEDIA_DISPUTED: &[S] = &[S::CoaReimg, S::ItproEs, S::Dom2002];
+pub(crate) const MAKER_MEDIA_DISPUTED: Dispute = followed(&[S::CoaReimg, S::ItproEs, S::Dom2002]);

@@ -2,7 +2,7 @@
 //! happens to activation when machines are cloned, rebuilt or moved.
 
 use super::Grade::{A, B, C, D};
-use super::{Edition, Evidence, Family, Product, Source as S, Version as V, derived, stated};
+use super::{Dispute, Edition, Evidence, Family, Product, Source as S, Version as V, derived, followed, stated};
 use crate::closed::{closed, table};
 
 /// The guests of the matrix that Microsoft prints for automatic virtual machine activation (AVMA).
@@ -214,8 +214,8 @@ table! {
 }
 
 /// The documents that disagree about Windows Server 2012 and 2012 R2 guests on Azure Local.
-pub(crate) const AZURE_LOCAL_GUESTS_DISPUTED: &[S] =
-    &[S::MsAzureStackHciVmActivate, S::MsAzureLocalVmActivate, S::MsAvma];
+pub(crate) const AZURE_LOCAL_GUESTS_DISPUTED: Dispute =
+    followed(&[S::MsAzureStackHciVmActivate, S::MsAzureLocalVmActivate, S::MsAvma]);
 
 impl Product {
     /// Whether it is a Windows Server release without a number (1709 to 20H2), which the AVMA matrix leaves out.

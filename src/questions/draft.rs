@@ -8,7 +8,7 @@ use crate::answer::{
     Answer, AnswerBasis, AskOptions, Assumed, Conflict, FactValue, Facts, KeyAdvice, Missing, Outcome, Reason, RunOn,
     Shell, Step, Value, Values,
 };
-use crate::knowledge::{DATA_AS_OF, Evidence, Grade, Source, Term};
+use crate::knowledge::{Basis, DATA_AS_OF, Dispute, Evidence, Grade, Standing, Term, VolumePortal};
 use crate::text::{English, French, Lang};
 
 /// A row of the knowledge that a reason can cite.
@@ -88,7 +88,21 @@ impl<'r> Draft<'r> {
     /// The outcome, and the sentence that says it.
     pub(crate) fn conclude(&mut self, outcome: Outcome, headline: impl English + French, parts: &[(&str, &str)]) {
         self.answer.outcome = outcome;
-        self.answer.headline = self.lang.fill(headline, parts);
+        self.answer.headline = self.fill(headline, parts);
+    }
+
+    /// A sentence, with its parts; the portal of volume licensing is that of the day.
+    pub(crate) fn fill(&self, words: impl English + French, parts: &[(&str, &str)]) -> String {
+        if !self.lang.say(words).contains("{portal}") {
+            return self.lang.fill(words, parts);
+        }
+        let portal = self.lang.say(VolumePortal::on(self.as_of));
+        self.lang.fill(words, &[parts, &[("portal", portal)]].concat())
+    }
+
+    /// Whether a row holds on the day of the answer.
+    pub(crate) fn holds(&self, row: impl Cited) -> bool {
+        row.evidence().holds_on(self.as_of)
     }
 
     /// A row that decides the outcome, in its own words: the confidence of the answer is that of the weakest of these.
@@ -141,15 +155,16 @@ impl<'r> Draft<'r> {
         saw: &[Fact],
         parts: &[(&str, &str)],
     ) -> &mut Reason {
-        let text = self.lang.fill(words, parts);
-        self.push(row.id(), row.evidence().sources, met, saw, text)
+        let text = self.fill(words, parts);
+        self.push(row.id(), row.evidence(), met, saw, text)
     }
 
-    /// Adds a reason; a row gives its reason once, however often it is consulted.
+    /// Adds a reason; a row gives its reason once, however often it is consulted, and none on a day that it does not
+    /// hold for.
     fn push(
         &mut self,
         row: &'static str,
-        sources: &'static [Source],
+        evidence: Evidence,
         met: Option<bool>,
         saw: &[Fact],
         text: String,
@@ -158,7 +173,9 @@ impl<'r> Draft<'r> {
             Some(at) => at,
             None => {
                 let saw = self.situation.saw(saw);
-                self.answer.reasons.push(Reason { row, met, saw, text, would_need: None, sources });
+                let Evidence { sources, from: valid_from, until: valid_until, .. } = evidence;
+                let reason = Reason { row, met, saw, text, would_need: None, sources, valid_from, valid_until };
+                self.answer.reasons.push(reason);
                 self.answer.reasons.len() - 1
             }
         };
@@ -183,7 +200,7 @@ impl<'r> Draft<'r> {
 
     /// Something to do that needs no command.
     pub(crate) fn step(&mut self, text: impl English + French, parts: &[(&str, &str)]) {
-        let text = self.lang.fill(text, parts);
+        let text = self.fill(text, parts);
         self.answer.steps.push(Step { text, command: None, shell: None, run_on: None });
     }
 
@@ -196,7 +213,7 @@ impl<'r> Draft<'r> {
         shell: Shell,
         command: String,
     ) {
-        let text = self.lang.fill(text, parts);
+        let text = self.fill(text, parts);
         self.answer.steps.push(Step { text, command: Some(command), shell: Some(shell), run_on: Some(run_on) });
     }
 
@@ -218,10 +235,13 @@ impl<'r> Draft<'r> {
         self.answer.missing.push(Missing { fact, label: self.lang.say(fact), choices });
     }
 
-    /// A contradiction between sources.
-    pub(crate) fn conflict(&mut self, text: impl English + French, sources: &'static [Source]) {
+    /// A contradiction between sources, once both are there.
+    pub(crate) fn conflict(&mut self, text: impl English + French, dispute: Dispute) {
+        if dispute.from.is_some_and(|first| self.as_of < first) {
+            return;
+        }
         let text = self.lang.say(text).to_owned();
-        let conflict = Conflict { text, sources };
+        let conflict = Conflict { text, sources: dispute.sources, open: dispute.standing == Standing::Open };
         if !self.answer.conflicts.contains(&conflict) {
             self.answer.conflicts.push(conflict);
         }
@@ -236,11 +256,17 @@ impl<'r> Draft<'r> {
 
     /// The answer of this one situation; `merge` completes it.
     pub(crate) fn finish(mut self) -> Answer {
+        let day = self.as_of;
+        self.deciding.retain(|evidence| evidence.holds_on(day));
+        self.answer.reasons.retain(|reason| reason.holds_on(day));
         debug_assert!(!self.deciding.is_empty(), "nothing decides {:?}", self.answer.question);
+        // What nothing settles makes the answer a reading of ours, and one grade less sure.
+        let open = self.answer.conflicts.iter().any(|conflict| conflict.open);
         if let Some(weakest) = self.deciding.iter().map(|evidence| evidence.grade).max() {
-            self.answer.confidence = weakest;
+            self.answer.confidence = if open { weakest.lower() } else { weakest };
         }
-        let mut bases = self.deciding.iter().map(|evidence| AnswerBasis::from(evidence.basis));
+        let reading = open.then_some(Basis::Derived);
+        let mut bases = self.deciding.iter().map(|evidence| evidence.basis).chain(reading).map(AnswerBasis::from);
         if let Some(first) = bases.next() {
             self.answer.basis = if bases.all(|basis| basis == first) { first } else { AnswerBasis::Mixed };
         }

@@ -5,10 +5,12 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, 
 use super::{Disputed, commands};
 use crate::answer::{Outcome, RunOn, Shell, Value};
 use crate::closed::closed;
+use crate::in_order;
 use crate::knowledge::error_codes::OFFICE_REPAIRS;
 use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::{
-    Basis, Case, Cause, CodeMethod, ErrorCode, Grade, Product, Remedy, Source, Term, Whom, derived, stated,
+    Basis, Case, Cause, CodeMethod, ErrorCode, Grade, MakRow, Product, Remedy, Source, Term, Whom, derived, followed,
+    stated,
 };
 
 closed! {
@@ -28,6 +30,7 @@ closed! {
     RepairList = "repair-list",
     Read = "read",
     AskMicrosoft = "ask-microsoft",
+    ByTelephone = "by-telephone",
 }
 
 closed! {
@@ -92,9 +95,9 @@ fn explain(draft: &mut Draft<'_>, code: ErrorCode, shown: &str) {
         draft.also_as(RowPart("methods", row.meaning), CodeWords::OfMethods, Some(true), &[Fact::Code], &parts);
     }
     match code {
-        ErrorCode::XC004F210 => draft.conflict(CodeDisputed::HeaderWithoutNot, &[Source::MsSlerror]),
+        ErrorCode::XC004F210 => draft.conflict(CodeDisputed::HeaderWithoutNot, followed(&[Source::MsSlerror])),
         ErrorCode::X4004F065 => {
-            draft.conflict(CodeDisputed::Misprinted, &[Source::MsSlerror, Source::MsErrorCodes]);
+            draft.conflict(CodeDisputed::Misprinted, followed(&[Source::MsSlerror, Source::MsErrorCodes]));
         }
         _ => {}
     }
@@ -149,9 +152,8 @@ fn cases(draft: &mut Draft<'_>, code: ErrorCode) -> Vec<&'static Case> {
     let row = code.row();
     let product = draft.situation.product(Fact::Product);
     let method = draft.situation.choice::<CodeMethod>(Fact::Method);
-    let mut cases: Vec<&Case> = row.cases.iter().collect();
     // Without a product, what helps Windows comes before what helps Office alone.
-    cases.sort_by_key(|case| product.is_none() && case.whom == Whom::Office);
+    let mut cases = in_order::by(row.cases, |case| product.is_none() && case.whom == Whom::Office);
     if let Some(product) = product {
         let told_of: Vec<&Case> = cases.iter().copied().filter(|case| case.whom.covers(product)).collect();
         if told_of.is_empty() {
@@ -205,6 +207,9 @@ fn help(draft: &mut Draft<'_>, remedy: Remedy) {
         Remedy::ActivateHost => commands::activate(HOST).run_on(draft, RunOn::KmsHost, remedy, &[]),
         Remedy::Generalise => commands::generalise().run(draft, remedy, &[]),
         Remedy::Rearm => commands::rearm().run(draft, remedy, &[]),
+        Remedy::ActivateOffline if !draft.holds(MakRow::MakOffline) => {
+            commands::show_installation_id(machine(draft)).run(draft, CodeWords::ByTelephone, &[]);
+        }
         Remedy::ActivateOffline | Remedy::NewConfirmation => {
             commands::show_installation_id(machine(draft)).run(draft, remedy, &[]);
         }

@@ -30,7 +30,7 @@ closed! {
 closed! {
     /// The answer in a sentence.
     SourceHeadline:
-    AdminCenter = "admin-center",
+    InPortal = "in-portal",
     BusinessCenter = "business-center",
     Tenant = "tenant",
     BillingAccount = "billing-account",
@@ -113,11 +113,13 @@ fn without_key(draft: &mut Draft<'_>, programme: Programme, product: Product) ->
 fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<Product>) {
     let row = programme.row();
     let wanted = draft.situation.choice::<WantedVersion>(Fact::WantedVersion);
-    let (outcome, headline) = match row.place {
+    let mut places = programme.places_on(draft.as_of);
+    let place = places[0];
+    let (outcome, headline) = match place {
         KeyPlace::NotDocumented => (Outcome::Unknown, SourceHeadline::NotDocumented),
         KeyPlace::Telephone => (Outcome::Yes, SourceHeadline::Telephone),
         KeyPlace::Nowhere => (Outcome::Yes, SourceHeadline::NoProgramme),
-        KeyPlace::AdminCenter => (Outcome::Yes, SourceHeadline::AdminCenter),
+        KeyPlace::AdminCenter | KeyPlace::Vlsc => (Outcome::Yes, SourceHeadline::InPortal),
         KeyPlace::BusinessCenter => (Outcome::Yes, SourceHeadline::BusinessCenter),
         KeyPlace::Tenant => (Outcome::Yes, SourceHeadline::Tenant),
         KeyPlace::BillingAccount => (Outcome::Yes, SourceHeadline::BillingAccount),
@@ -127,17 +129,19 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
     };
     draft.conclude(outcome, headline, &[("programme", draft.lang.say(programme))]);
     key_for_product::keys_of(draft, programme);
-    draft.rests_on(row.evidence);
+    // Of the old portal its own row knows; where keys are today, the programme's.
+    draft.rests_on(if place == KeyPlace::Vlsc { *Row::InVlsc.row() } else { row.evidence });
     if let Some(product) = product {
         key_for_product::client_key(draft, product, Fact::Product);
     }
 
-    let mut places = vec![row.place];
     if row.place == KeyPlace::AdminCenter {
         draft.also(Row::ByLicenceId, Some(true), &[], &[]);
         let kms = match programme {
-            Programme::OpenLicense => Some(Row::KmsNoLonger),
-            Programme::OpenValue | Programme::OpenValueSubscription => Some(Row::KmsByException),
+            Programme::OpenLicense if draft.holds(Row::KmsNoLonger) => Some(Row::KmsNoLonger),
+            Programme::OpenLicense | Programme::OpenValue | Programme::OpenValueSubscription => {
+                Some(Row::KmsByException)
+            }
             _ => None,
         };
         if let Some(kms) = kms {
@@ -159,14 +163,14 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
         draft.also(Row::TelephoneForKeys, Some(true), &[], &[]);
     }
 
-    let role = match row.place {
+    let role = match place {
         KeyPlace::AdminCenter => Some(KeyRole::ProductKeysReader),
         KeyPlace::BillingAccount => Some(KeyRole::BillingAdmin),
         _ => None,
     };
-    if row.place != KeyPlace::NotDocumented {
+    if place != KeyPlace::NotDocumented {
         draft.set(ValueName::Where, Value::List(places.iter().map(|place| place.name().to_owned()).collect()));
-        draft.set(ValueName::PhoneOnly, Value::YesNo(row.place == KeyPlace::Telephone));
+        draft.set(ValueName::PhoneOnly, Value::YesNo(place == KeyPlace::Telephone));
     }
     draft.set(ValueName::Role, role.map_or(Value::Null, |role| Value::Text(role.name().to_owned())));
 }

@@ -5,6 +5,7 @@ use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
+use crate::in_order;
 use crate::knowledge::Term;
 use crate::knowledge::kms::{ACTIVATIONS_PER_HOST, HOSTS_PER_KEY, LIMIT_RAISING_DISPUTED, LimitRow};
 
@@ -35,6 +36,7 @@ closed! {
     LimitStep:
     SameKey = "same-key",
     AskForMore = "ask-for-more",
+    CallForMore = "call-for-more",
 }
 
 const COUNT: FactKind = FactKind::Number(1, 1_000_000);
@@ -65,17 +67,18 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     };
     let within = few_hosts && few_activations;
     draft.conclude(if within { Outcome::Yes } else { Outcome::No }, headline, &[]);
+    let by_form = draft.holds(LimitRow::LimitRaised);
+    let way = if by_form { RaiseWay::WebForm } else { RaiseWay::Telephone };
     draft.set(ValueName::MaximumHosts, Value::Number(HOSTS_PER_KEY));
     draft.set(ValueName::MaximumPerHost, Value::Number(ACTIVATIONS_PER_HOST));
     draft.set(ValueName::WithinLimits, Value::YesNo(within));
-    draft.set(ValueName::HowToRaise, Value::List(vec![RaiseWay::WebForm.name().to_owned()]));
+    draft.set(ValueName::HowToRaise, Value::List(vec![way.name().to_owned()]));
 
-    let mut rules = [
+    let rules = [
         (LimitRow::HostsPerKey, few_hosts, Fact::Hosts, LimitChange::FewerHosts),
         (LimitRow::ActivationsPerHost, few_activations, Fact::ActivationsPerHost, LimitChange::FewerActivations),
     ];
-    rules.sort_by_key(|(_, met, ..)| *met);
-    for (row, met, fact, change) in rules {
+    for (row, met, fact, change) in in_order::by(rules, |(_, met, ..)| *met) {
         let change = (!met).then(|| draft.lang.say(change).to_owned());
         draft.because(row, Some(met), &[fact], &[]).would_need = change;
     }
@@ -84,8 +87,10 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         draft.also(LimitRow::TwoHosts, None, &[], &[]);
     } else {
         draft.also(LimitRow::LimitRaised, Some(true), &[], &[]);
+        draft.also(LimitRow::LimitRaisedByTelephone, Some(true), &[], &[]);
         draft.conflict(LimitDisputed::Raising, LIMIT_RAISING_DISPUTED);
     }
-    draft.step(if within { LimitStep::SameKey } else { LimitStep::AskForMore }, &[]);
+    let ask = if by_form { LimitStep::AskForMore } else { LimitStep::CallForMore };
+    draft.step(if within { LimitStep::SameKey } else { ask }, &[]);
     draft.term(Term::Kms);
 }

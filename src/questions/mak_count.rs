@@ -3,12 +3,11 @@
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueName, ValueSpec, fact, value};
 use super::request::Situation;
+use super::vm_activation::advice::mak_advice;
 use super::{Disputed, key_for_product, programme_rights};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::mak::{
-    ALLOWANCE_DISPUTED, MAK_ADVICE_DISPUTED, RAISING_DISPUTED, REACTIVATION_DISPUTED, TELEPHONE_DATED,
-};
+use crate::knowledge::mak::{ALLOWANCE_DISPUTED, RAISING_DISPUTED, REACTIVATION_DISPUTED, TELEPHONE_DATED};
 use crate::knowledge::{KeyPlace, MakCountRow as Row, MakRow, Programme, Term};
 
 closed! {
@@ -200,7 +199,7 @@ fn set_values(draft: &mut Draft<'_>, count: &Count, outcome: Outcome) {
         Outcome::No => Value::YesNo(false),
         _ => Value::Null,
     };
-    let way = raise_way(count.programme).map(|way| Value::Text(way.name().to_owned()));
+    let way = raise_way(draft, count.programme).map(|way| Value::Text(way.name().to_owned()));
     draft.set(ValueName::Activations, allowance.unwrap_or(Value::Null));
     draft.set(ValueName::Needed, Value::Number(count.needed()));
     draft.set(ValueName::Enough, enough);
@@ -226,14 +225,20 @@ fn explain(draft: &mut Draft<'_>, count: &Count, parts: &[(&str, &str)]) {
         draft.also(Row::SplaOffice, Some(true), &[Fact::Programme], parts);
     }
     programme_rights::retired(draft, count.programme);
-    draft.conflict(MakDisputed::Allowance, ALLOWANCE_DISPUTED);
+    if count.programme.row().place == KeyPlace::AdminCenter {
+        draft.also(Row::RaisedByForm, Some(true), &[Fact::Programme], parts);
+        draft.also(Row::RaisedByTelephone, Some(true), &[Fact::Programme], parts);
+    }
+    if count.remaining.is_none() {
+        draft.conflict(MakDisputed::Allowance, ALLOWANCE_DISPUTED);
+    }
     draft.conflict(Disputed::Telephone, TELEPHONE_DATED);
-    draft.conflict(Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
+    mak_advice(draft);
 }
 
 /// How more activations are asked for, where they are needed.
 pub(super) fn ask_for_more(draft: &mut Draft<'_>, programme: Programme) {
-    match raise_way(programme) {
+    match raise_way(draft, programme) {
         Some(RaiseWay::WebForm) => {
             draft.step(MakStep::RaiseByForm, &[]);
             draft.conflict(MakDisputed::Raising, RAISING_DISPUTED);
@@ -243,9 +248,10 @@ pub(super) fn ask_for_more(draft: &mut Draft<'_>, programme: Programme) {
     }
 }
 
-fn raise_way(programme: Programme) -> Option<RaiseWay> {
+fn raise_way(draft: &Draft<'_>, programme: Programme) -> Option<RaiseWay> {
     match programme.row().place {
-        KeyPlace::AdminCenter => Some(RaiseWay::WebForm),
+        KeyPlace::AdminCenter if draft.holds(Row::RaisedByForm) => Some(RaiseWay::WebForm),
+        KeyPlace::AdminCenter => Some(RaiseWay::Telephone),
         KeyPlace::Telephone => Some(RaiseWay::Telephone),
         _ => None,
     }

@@ -28,6 +28,8 @@ closed! {
     NameTheEdition = "name-the-edition",
     /// What to do where the knowledge is old on the day of the answer.
     CheckTheSources = "check-the-sources",
+    /// What to mind where the answer is for a day before the knowledge was checked.
+    AsDocumented = "as-documented",
 }
 
 pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answer {
@@ -66,6 +68,10 @@ pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answ
     }
     if answer.as_of >= OLD_FROM {
         let text = lang.fill(Merged::CheckTheSources, &[("day", &lang.day(DATA_AS_OF))]);
+        answer.steps.push(Step { text, command: None, shell: None, run_on: None });
+    } else if answer.as_of < DATA_AS_OF {
+        let parts = [("asOf", &*lang.day(answer.as_of)), ("day", &lang.day(DATA_AS_OF))];
+        let text = lang.fill(Merged::AsDocumented, &parts);
         answer.steps.push(Step { text, command: None, shell: None, run_on: None });
     }
     answer.sources = cited(&answer);

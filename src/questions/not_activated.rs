@@ -272,6 +272,14 @@ impl Grace {
             GraceHeadline::Running if self.method == Some(GraceMethod::Kms) => {
                 draft.because(Row::LapsedOffice, Some(true), SAW, &[]);
             }
+            GraceHeadline::Over if self.method == Some(GraceMethod::Kms) && self.product.is_office() => {
+                draft.because(Row::LapsedOffice, Some(true), SAW, &[]);
+                draft.because(self.after, Some(true), &[Fact::Product, Fact::Days], &[]);
+            }
+            GraceHeadline::Over if matches!(self.method, Some(GraceMethod::Kms | GraceMethod::Adba)) => {
+                draft.because(Row::LapsedOver, Some(true), SAW, &[("days", &self.days.to_string())]);
+                draft.because(self.after, Some(true), &[Fact::Product, Fact::Days, Fact::ServicePack], &[]);
+            }
             GraceHeadline::Over => {
                 // That the period is over rests on its length too.
                 draft.because(self.row, Some(true), SAW, &[]);

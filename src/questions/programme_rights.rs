@@ -67,25 +67,30 @@ fn about_rights(programme: Programme) -> &'static [Row] {
     }
 }
 
-fn about_sale(programme: Programme) -> Option<Row> {
+/// What is known of its being sold; each row tells of the days that it holds for.
+fn about_sale(programme: Programme) -> &'static [Row] {
     match programme {
-        Programme::Ea => Some(Row::EaNarrowing),
-        Programme::Select => Some(Row::SelectRetired),
-        Programme::SelectPlus => Some(Row::SelectPlusRetired),
-        Programme::OpenLicense => Some(Row::OpenRetired),
-        Programme::McaE => Some(Row::McaeServers),
-        Programme::Ees => Some(Row::EesUsers),
-        _ => None,
+        Programme::Ea => &[Row::EaNarrowing],
+        Programme::Select => &[Row::SelectSold, Row::SelectRetired],
+        Programme::SelectPlus => &[Row::SelectPlusSold, Row::SelectPlusRetired],
+        Programme::OpenLicense => &[Row::OpenSold, Row::OpenRetired],
+        Programme::McaE => &[Row::McaeServers],
+        Programme::Ees => &[Row::EesUsers],
+        _ => &[],
     }
 }
 
 /// Says of a programme that nobody can buy under any more that it is retired.
 pub(super) fn retired(draft: &mut Draft<'_>, programme: Programme) {
-    if programme.row().state == Some(ProgrammeState::Retired) {
-        let parts = [("programme", draft.lang.say(programme))];
-        if let Some(row) = about_sale(programme) {
-            draft.also(row, Some(true), &[Fact::Programme], &parts);
-        }
+    if programme.state_on(draft.as_of) == Some(ProgrammeState::Retired) {
+        sale(draft, programme);
+    }
+}
+
+fn sale(draft: &mut Draft<'_>, programme: Programme) {
+    let parts = [("programme", draft.lang.say(programme))];
+    for &row in about_sale(programme) {
+        draft.also(row, Some(true), &[Fact::Programme], &parts);
     }
 }
 
@@ -104,9 +109,7 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     for &row in rights {
         draft.because(row, (outcome == Outcome::Yes).then_some(true), &[Fact::Programme], &parts);
     }
-    if let Some(row) = about_sale(programme) {
-        draft.also(row, Some(true), &[Fact::Programme], &parts);
-    }
+    sale(draft, programme);
     match programme {
         Programme::SelectPlus => draft.conflict(ProgrammeDisputed::SelectPlus, SELECT_PLUS_DISPUTED),
         Programme::Hvms => draft.conflict(ProgrammeDisputed::Hvms, HVMS_DISPUTED),
@@ -137,5 +140,6 @@ fn set_values(draft: &mut Draft<'_>, programme: Programme) {
     draft.set(ValueName::Downgrade, text(row.rights.downgrade.name()));
     draft.set(ValueName::Evaluation, text(row.rights.evaluation.name()));
     draft.set(ValueName::Training, text(row.rights.training.name()));
-    draft.set(ValueName::Status, row.state.map_or(Value::Null, |state| text(state.name())));
+    let state = programme.state_on(draft.as_of);
+    draft.set(ValueName::Status, state.map_or(Value::Null, |state| text(state.name())));
 }

@@ -31,6 +31,7 @@ closed! {
     NotText = "not-text",
     NotAnObject = "not-an-object",
     NotBytes = "not-bytes",
+    NotPkeyconfigs = "not-pkeyconfigs",
     NotAFactValue = "not-a-fact-value",
     NotACode = "not-a-code",
     NoSuchTerm = "no-such-term",

@@ -6,7 +6,7 @@ use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, ValueKind, ValueN
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::mak::TELEPHONE_DATED;
-use crate::knowledge::{Definition, Term, TermFact};
+use crate::knowledge::{Definition, FormerMeaning, Term, TermFact};
 use crate::text::Lang;
 
 closed! {
@@ -35,27 +35,18 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
         Lang::En => Lang::Fr,
         Lang::Fr => Lang::En,
     };
-    let parts = [("name", lang.say(term)), ("definition", lang.say(Definition(term)))];
+    let former = FormerMeaning::of(term, draft.as_of);
+    let definition = former.map_or_else(|| lang.say(Definition(term)), |former| lang.say(former));
+    let evidence = former.map_or(term.row().evidence, |former| *former.row());
+    let parts = [("name", lang.say(term)), ("definition", definition)];
     draft.conclude(Outcome::Yes, TermWords::Defined, &parts);
     let others = term.called(other).join(", ");
     let parts = [("others", &*others)];
-    draft.because_as(
-        RowPart(term.name(), term.row().evidence),
-        TermWords::OtherLanguage,
-        Some(true),
-        &[Fact::Term],
-        &parts,
-    );
+    draft.because_as(RowPart(term.name(), evidence), TermWords::OtherLanguage, Some(true), &[Fact::Term], &parts);
     let names = term.called(lang)[1..].join(", ");
     if !names.is_empty() {
         let parts = [("others", &*names)];
-        draft.also_as(
-            RowPart("other-names", term.row().evidence),
-            TermWords::AlsoCalled,
-            Some(true),
-            &[Fact::Term],
-            &parts,
-        );
+        draft.also_as(RowPart("other-names", evidence), TermWords::AlsoCalled, Some(true), &[Fact::Term], &parts);
     }
     for &fact in told(term) {
         draft.also(fact, Some(true), &[Fact::Term], &[]);

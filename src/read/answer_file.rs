@@ -2,7 +2,7 @@
 
 use super::rows::{Beside, RowFacts, Rows};
 use super::warnings::Finding;
-use super::xml::{Element, path};
+use super::xml::{Document, Element, path};
 use super::{Format, KeyPurpose, RowFact, WarningCode, Warnings};
 use crate::identify::{Certainty, Glance, KeyChannel, Kind, Status};
 use crate::knowledge::{Family, Found, Product, find};
@@ -39,6 +39,23 @@ pub(super) struct AnswerFile {
     channel: Option<String>,
 }
 
+/// An answer file and the rows that its values go into.
+#[derive(Debug)]
+struct IntoRows<'f> {
+    file: &'f mut AnswerFile,
+    rows: &'f mut Rows,
+}
+
+impl Document for IntoRows<'_> {
+    fn value(&mut self, open: &[Element], value: &str) {
+        self.file.value(open, value, self.rows);
+    }
+
+    fn stray(&mut self, line: u32, path: Option<&str>, text: &str) {
+        self.file.stray(line, path, text, self.rows);
+    }
+}
+
 #[derive(Debug)]
 struct Key {
     line: u32,
@@ -56,8 +73,12 @@ impl AnswerFile {
         Self { format, keys: Vec::new(), images: Vec::new(), image_data: [None, None], channel: None }
     }
 
-    /// The text of an element or the value of an attribute, the last of `open`.
-    pub(super) fn value(&mut self, open: &[Element], value: &str, rows: &mut Rows) {
+    /// What reads a document into this file.
+    pub(super) fn with<'f>(&'f mut self, rows: &'f mut Rows) -> impl Document + 'f {
+        IntoRows { file: self, rows }
+    }
+
+    fn value(&mut self, open: &[Element], value: &str, rows: &mut Rows) {
         let value = value.trim();
         let Some((own, outer)) = open.split_last() else { return };
         let name = own.name.as_str();

@@ -4,7 +4,7 @@ use super::rows::Row;
 use super::{Format, Warning};
 use crate::closed::Closed;
 use crate::identify::{Glance, KeyChannel, Kind, Status};
-use crate::knowledge::{Pool, Product};
+use crate::knowledge::{KmsGroup, Pool, Product};
 use serde::ser::{Serialize, Serializer};
 
 /// What was read of a file.
@@ -25,6 +25,7 @@ pub struct Inventory {
 
 /// How many rows there are of each sort.
 #[derive(Clone, Debug, Default, PartialEq, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct Counts {
     /// All of them.
     pub rows: u32,
@@ -36,7 +37,9 @@ pub struct Counts {
     pub product: Tally,
     /// By product group.
     pub pool: Tally,
-    /// By channel.
+    /// By KMS group.
+    pub kms_group: Tally,
+    /// By channel; that of the file, where it names one.
     pub channel: Tally,
 }
 
@@ -71,14 +74,17 @@ impl Counting {
             self.channels[channel as usize] += 1;
         }
         let products = usize::from(glance.products);
-        if products >= self.products.len() {
-            self.products.resize(products + 1, 0);
+        if let Some(count) = self.products.get_mut(products) {
+            *count += 1;
+        } else {
+            self.products.resize(products, 0);
+            self.products.push(1);
         }
-        self.products[products] += 1;
     }
 
     pub(super) fn told(&self) -> Counts {
         let mut pools = [0; Pool::ALL.len()];
+        let mut groups = [0; KmsGroup::ALL.len()];
         let mut products = vec![0; Product::ALL.len()];
         for (list, count) in self.products.iter().enumerate().filter(|(_, count)| **count > 0) {
             let list = Glance::product_list(list);
@@ -88,6 +94,11 @@ impl Counting {
             for pool in Pool::ALL.iter().filter(|pool| list.iter().any(|product| product.pool() == **pool)) {
                 pools[*pool as usize] += count;
             }
+            for group in
+                KmsGroup::ALL.iter().filter(|group| list.iter().any(|product| product.row().kms_group == Some(**group)))
+            {
+                groups[*group as usize] += count;
+            }
         }
         Counts {
             rows: self.rows,
@@ -95,6 +106,7 @@ impl Counting {
             status: tally::<Status>(&self.statuses),
             product: tally::<Product>(&products),
             pool: tally::<Pool>(&pools),
+            kms_group: tally::<KmsGroup>(&groups),
             channel: tally::<KeyChannel>(&self.channels),
         }
     }

@@ -1,6 +1,6 @@
 //! Lines of text from bytes: UTF-8, UTF-16 or Windows-1252, with any line ends, piece by piece.
 
-use memchr::memchr;
+use memchr::memchr2;
 use std::borrow::Cow;
 use yore::code_pages::CP1252;
 
@@ -9,6 +9,9 @@ const LONGEST: usize = 1 << 20;
 
 /// So many bytes tell how the characters are written.
 const START: usize = 1024;
+
+/// The byte order marks.
+const MARKS: [&[u8]; 3] = [b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"];
 
 /// How characters are written in bytes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +44,7 @@ impl Lines {
     }
 
     /// Calls `each` for every line that `bytes` complete, with its number from 1.
-    pub(super) fn push(&mut self, bytes: &[u8], mut each: impl FnMut(u32, &str)) {
+    pub(super) fn push(&mut self, bytes: &[u8], mut each: impl FnMut(u32, &[u8])) {
         let Some(writing) = self.writing else {
             self.start.extend_from_slice(bytes);
             if self.start.len() >= START {
@@ -52,46 +55,76 @@ impl Lines {
         self.read(bytes, writing, &mut each);
     }
 
-    fn read(&mut self, bytes: &[u8], writing: Writing, mut each: &mut dyn FnMut(u32, &str)) {
+    fn read(&mut self, bytes: &[u8], writing: Writing, each: &mut dyn FnMut(u32, &[u8])) {
         let bytes: Cow<[u8]> = match writing {
             Writing::Bytes => Cow::Borrowed(bytes),
             Writing::Utf16 { big_endian } => Cow::Owned(utf16_text(&mut self.half, bytes, big_endian).into_bytes()),
         };
         let mut left: &[u8] = &bytes;
-        while let Some(end) = memchr(b'\n', left) {
-            if self.rest.is_empty() {
-                self.number = told(&left[..end], self.number, &mut each);
-            } else {
-                let mut line = std::mem::take(&mut self.rest);
-                line.extend_from_slice(&left[..end]);
-                self.number = told(&line, self.number, &mut each);
-                line.clear();
-                self.rest = line;
-            }
-            left = &left[end + 1..];
+        // A return at the end of the piece before: only now it is seen whether a new line follows.
+        if self.rest.last() == Some(&b'\r') && !left.is_empty() {
+            left = left.strip_prefix(b"\n").unwrap_or(left);
+            self.rest.pop();
+            self.tell_rest(each);
         }
-        let room = LONGEST.saturating_sub(self.rest.len());
-        self.was_cut |= left.len() > room;
-        self.rest.extend_from_slice(&left[..left.len().min(room)]);
+        while let Some(end) = memchr2(b'\n', b'\r', left) {
+            let behind = match &left[end..] {
+                [b'\r'] => break,
+                [b'\r', b'\n', behind @ ..] | [_, behind @ ..] => behind,
+                [] => break,
+            };
+            if self.rest.is_empty() {
+                self.number += 1;
+                each(self.number, &left[..end]);
+            } else {
+                self.keep(&left[..end]);
+                self.tell_rest(each);
+            }
+            left = behind;
+        }
+        self.keep(left);
     }
 
     /// Starts to read, once the first bytes tell how the characters are written.
-    fn begin(&mut self, each: &mut impl FnMut(u32, &str)) {
+    fn begin(&mut self, each: &mut dyn FnMut(u32, &[u8])) {
         let start = std::mem::take(&mut self.start);
         let writing = Writing::of(&start);
         self.writing = Some(writing);
-        self.read(&start, writing, each);
+        let behind_mark = MARKS.iter().find_map(|mark| start.strip_prefix(*mark));
+        self.read(behind_mark.unwrap_or(&start), writing, each);
     }
 
     /// The last line, where it has no end.
-    pub(super) fn finish(&mut self, mut each: impl FnMut(u32, &str)) {
+    pub(super) fn finish(&mut self, mut each: impl FnMut(u32, &[u8])) {
         if self.writing.is_none() {
             self.begin(&mut each);
         }
-        let line = std::mem::take(&mut self.rest);
-        if !line.is_empty() {
-            self.number = told(&line, self.number, &mut each);
+        if self.rest.last() == Some(&b'\r') {
+            self.rest.pop();
+            self.tell_rest(&mut each);
+        } else if !self.rest.is_empty() {
+            self.tell_rest(&mut each);
         }
+    }
+
+    fn tell_rest(&mut self, each: &mut dyn FnMut(u32, &[u8])) {
+        self.number += 1;
+        each(self.number, &self.rest);
+        self.rest.clear();
+    }
+
+    fn keep(&mut self, bytes: &[u8]) {
+        let room = LONGEST.saturating_sub(self.rest.len());
+        self.was_cut |= bytes.len() > room;
+        self.rest.extend_from_slice(&bytes[..bytes.len().min(room)]);
+    }
+}
+
+/// A line as text: Windows-1252 where it is no UTF-8.
+pub(super) fn text(line: &[u8]) -> Cow<'_, str> {
+    match std::str::from_utf8(line) {
+        Ok(text) => Cow::Borrowed(text),
+        Err(_) => CP1252.decode(line),
     }
 }
 
@@ -112,6 +145,17 @@ pub(super) fn utf16_text(half: &mut Vec<u8>, bytes: &[u8], big_endian: bool) -> 
     char::decode_utf16(units).map(|character| character.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
 }
 
+/// A whole file as text; behind a byte order mark of UTF-16 that mark stands in it.
+pub(super) fn whole_text(bytes: &[u8]) -> Cow<'_, str> {
+    match Writing::of(bytes) {
+        Writing::Bytes => {
+            let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+            std::str::from_utf8(bytes).map_or_else(|_| CP1252.decode(bytes), Cow::Borrowed)
+        }
+        Writing::Utf16 { big_endian } => Cow::Owned(utf16_text(&mut Vec::new(), bytes, big_endian)),
+    }
+}
+
 impl Writing {
     /// By the byte order mark, or by the zeros that UTF-16 has beside ASCII letters.
     pub(super) fn of(bytes: &[u8]) -> Self {
@@ -126,24 +170,4 @@ impl Writing {
             _ => Self::Bytes,
         }
     }
-}
-
-/// Tells a line that may hold ends of the old Macintosh; the number of the last one.
-fn told(line: &[u8], number: u32, each: &mut impl FnMut(u32, &str)) -> u32 {
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    let line = if number == 0 { line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line) } else { line };
-    let text = match std::str::from_utf8(line) {
-        Ok(text) => Cow::Borrowed(text),
-        Err(_) => CP1252.decode(line),
-    };
-    if memchr(b'\r', line).is_none() {
-        each(number + 1, &text);
-        return number + 1;
-    }
-    let mut number = number;
-    for part in text.split('\r') {
-        number += 1;
-        each(number, part);
-    }
-    number
 }

@@ -4,6 +4,21 @@ use super::rows::Rows;
 use crate::identify::{Glance, Kind};
 use crate::{FoundKey, Lang, find_keys};
 
+/// Reads a line that needs no second look, as most of those of long lists: an identifier that is spelled exactly, or
+/// words.
+pub(super) fn at_once(number: u32, line: &[u8], rows: &mut Rows) -> bool {
+    let glance = Glance::at_once(line);
+    if let Some(glance) = glance {
+        rows.push_glanced(number, line, glance);
+    }
+    glance.is_some()
+}
+
+/// Whether a line is one identifier, spelled exactly.
+pub(super) fn is_exact(line: &str) -> bool {
+    Glance::of_exact(line.as_bytes()).is_some()
+}
+
 /// One line: one identifier, or the keys that stand in it.
 pub(super) fn line(number: u32, line: &str, rows: &mut Rows) {
     let text = line.trim();
@@ -20,7 +35,7 @@ pub(super) fn line(number: u32, line: &str, rows: &mut Rows) {
             return;
         }
     }
-    rows.push_glanced(number, text, glance);
+    rows.push_glanced(number, text.as_bytes(), glance);
 }
 
 /// A line of bytes that are no text: only the keys in it, in single bytes or in pairs.

@@ -133,6 +133,8 @@ closed! {
     /// A document type or an entity of XML, neither of which is read.
     Entities = "entities",
     Broken = "broken",
+    /// A pkeyconfig file where a list of keys was looked for.
+    KeyConfiguration = "key-configuration",
     NoKey = "no-key",
     PlaceholderKey = "placeholder-key",
     MalformedKey = "malformed-key",
@@ -158,6 +160,18 @@ closed! {
     KeyOfImage = "key-of-image",
     OneKey = "one-key",
     OneEdition = "one-edition",
+}
+
+closed! {
+    /// What makes a row worth a look.
+    RowMark:
+    /// There is a warning about its line.
+    Warning = "warning",
+    /// A key that is not to be passed on: neither published nor put in by Setup, and well-formed or said to be a MAK
+    /// or a KMS host key.
+    Secret = "secret",
+    /// A product key that stands in another row too.
+    Duplicate = "duplicate",
 }
 
 closed! {

@@ -2,6 +2,8 @@
 
 mod answer_file;
 mod checks;
+mod duplicates;
+mod filter;
 mod headings;
 mod ini;
 mod inventory;
@@ -11,6 +13,7 @@ mod lines;
 mod list;
 mod lists;
 mod next;
+mod pkeyconfig;
 mod rows;
 mod secrets;
 mod sheet;
@@ -19,8 +22,11 @@ mod tool_output;
 mod warnings;
 mod xml;
 
+pub use duplicates::Duplicate;
+pub use filter::RowFilter;
 pub use inventory::{Counts, Inventory, Tally};
 pub use lists::*;
+pub use pkeyconfig::{Configuration, Pkeyconfig, PkeyconfigProblem, Unread, read_pkeyconfig};
 pub use rows::{Next, Row, RowFactDescription, RowFacts, row_facts};
 pub use secrets::{Secret, SecretScan};
 pub use sheet::SheetOptions;
@@ -30,6 +36,7 @@ use warnings::Warnings;
 use crate::Lang;
 use lines::Lines;
 use rows::Rows;
+use std::sync::Arc;
 use table::Table;
 
 /// How much of a file is looked at to tell what it is, in bytes.
@@ -83,6 +90,7 @@ enum Shape {
     Ini(Format),
     Xml,
     Json,
+    Pkeyconfig,
     Binary,
 }
 
@@ -101,18 +109,23 @@ impl Reading {
         }
     }
 
+    /// Looks every key up in pkeyconfig files, too; before anything is read.
+    pub fn look_up_in(&mut self, files: Vec<Arc<Pkeyconfig>>) {
+        self.rows.files = files;
+    }
+
     /// Reads on.
     pub fn push(&mut self, bytes: &[u8]) {
         let mut lines = std::mem::replace(&mut self.lines, Lines::new());
-        lines.push(bytes, |number, line| self.line(number, line));
+        lines.push(bytes, |number, line| self.bytes(number, line));
         self.lines = lines;
     }
 
     /// Reads what is left, once there is no more.
     pub fn finish(&mut self) {
         let mut lines = std::mem::replace(&mut self.lines, Lines::new());
-        lines.finish(|number, line| self.line(number, line));
-        if lines.was_cut {
+        lines.finish(|number, line| self.bytes(number, line));
+        if lines.was_cut && !matches!(self.shape, Some(Shape::Pkeyconfig)) {
             self.warnings.add(WarningCode::LineCut, None, &[]);
         }
         if self.shape.is_none() {
@@ -125,7 +138,13 @@ impl Reading {
             Some(Shape::Ini(format)) => ini::read(&held, *format, &mut self.rows, &mut self.warnings),
             Some(Shape::Xml) => self.format = xml::read(&whole(held), &mut self.rows, &mut self.warnings),
             Some(Shape::Json) => self.format = json::read(&whole(held), &mut self.rows, &mut self.warnings),
-            Some(Shape::List | Shape::Binary) | None => {}
+            Some(Shape::List | Shape::Pkeyconfig | Shape::Binary) | None => {}
+        }
+    }
+
+    fn bytes(&mut self, number: u32, line: &[u8]) {
+        if !matches!(self.shape, Some(Shape::List)) || !list::at_once(number, line, &mut self.rows) {
+            self.line(number, &lines::text(line));
         }
     }
 
@@ -135,6 +154,7 @@ impl Reading {
             return self.line(number, &line.replace('\0', " "));
         }
         match &mut self.shape {
+            Some(Shape::Pkeyconfig) => {}
             Some(Shape::Binary) => list::binary(number, line, &mut self.rows),
             Some(Shape::List) => list::line(number, line, &mut self.rows),
             Some(Shape::Table(table)) => {
@@ -162,6 +182,10 @@ impl Reading {
             self.warnings.add(code, None, &[]);
             self.format = Format::Binary;
             Shape::Binary
+        } else if xml::is_start(held) && pkeyconfig::is_start(held) {
+            self.warnings.add(WarningCode::KeyConfiguration, None, &[]);
+            self.format = Format::Pkeyconfig;
+            Shape::Pkeyconfig
         } else if xml::is_start(held) {
             Shape::Xml
         } else if json::is_start(held) {
@@ -169,7 +193,7 @@ impl Reading {
         } else if let Some(format) = ini::format(held) {
             self.format = format;
             Shape::Ini(format)
-        } else if held.iter().any(|(_, line)| tool_output::is_sign(line)) {
+        } else if held.iter().any(|(_, line)| !list::is_exact(line) && tool_output::is_sign(line)) {
             Shape::ToolOutput
         } else if let Some(table) = Table::of(held) {
             Shape::Table(Box::new(table))

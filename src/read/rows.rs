@@ -1,12 +1,15 @@
 //! The rows of an inventory: kept small, since there may be a million, and told in full when they are asked for.
 
+use super::checks::channel_of;
 use super::inventory::Counting;
-use super::{LicenceStatus, RowFact, next};
+use super::sheet::NAMES;
+use super::{LicenceStatus, Pkeyconfig, RowFact, next};
 use crate::answer::{FactValue, Facts};
-use crate::identify::Glance;
+use crate::identify::{Glance, KeyChannel};
 use crate::questions::{ChoiceDescription, Question};
 use crate::{Identification, Lang, identify};
 use serde::ser::{Serialize, SerializeMap, Serializer};
+use std::sync::Arc;
 
 /// One row of a file.
 #[derive(Clone, Debug, PartialEq, serde::Serialize)]
@@ -31,11 +34,14 @@ pub struct RowFacts(pub Vec<(RowFact, FactValue)>);
 
 /// A fact that a row may have, described for people.
 #[derive(Clone, Debug, serde::Serialize)]
+#[serde(rename_all = "camelCase")]
 pub struct RowFactDescription {
     /// Its name.
     pub id: RowFact,
     /// Its label.
     pub label: &'static str,
+    /// Whether it names a computer, a user or an organisation.
+    pub is_name: bool,
     /// What its values mean, where they are codes.
     pub choices: Option<Vec<ChoiceDescription>>,
 }
@@ -50,6 +56,7 @@ pub fn row_facts(lang: Lang) -> Vec<RowFactDescription> {
     let described = |fact: &RowFact| RowFactDescription {
         id: *fact,
         label: lang.say(*fact),
+        is_name: NAMES.contains(fact),
         choices: (*fact == RowFact::Status).then(|| statuses().collect()),
     };
     RowFact::ALL.iter().map(described).collect()
@@ -70,7 +77,10 @@ pub(super) struct Kept {
     pub(super) line: u32,
     start: u32,
     length: u32,
-    beside: Option<Box<Beside>>,
+    pub(super) glance: Glance,
+    /// What the file says of it comes before what is known of it.
+    pub(super) channel: Option<KeyChannel>,
+    pub(super) beside: Option<Box<Beside>>,
 }
 
 /// What only some rows have.
@@ -84,31 +94,35 @@ pub(super) struct Beside {
 /// The rows read so far.
 #[derive(Debug, Default)]
 pub(super) struct Rows {
-    texts: String,
+    texts: Vec<u8>,
     pub(super) kept: Vec<Kept>,
     /// All rows so far, those that were forgotten too.
     pub(super) counting: Counting,
+    /// The pkeyconfig files in which keys are looked up.
+    pub(super) files: Vec<Arc<Pkeyconfig>>,
 }
 
 impl Rows {
     pub(super) fn push(&mut self, line: u32, text: &str) {
-        self.keep(line, text, Glance::of(text), None);
+        self.keep(line, text.as_bytes(), Glance::of(text), None);
     }
 
     /// A text that was glanced at already.
-    pub(super) fn push_glanced(&mut self, line: u32, text: &str, glance: Glance) {
+    pub(super) fn push_glanced(&mut self, line: u32, text: &[u8], glance: Glance) {
         self.keep(line, text, glance, None);
     }
 
     pub(super) fn push_with(&mut self, line: u32, text: &str, beside: Beside) {
-        self.keep(line, text, Glance::of(text), Some(Box::new(beside)));
+        self.keep(line, text.as_bytes(), Glance::of(text), Some(Box::new(beside)));
     }
 
-    fn keep(&mut self, line: u32, text: &str, glance: Glance, beside: Option<Box<Beside>>) {
+    fn keep(&mut self, line: u32, text: &[u8], glance: Glance, beside: Option<Box<Beside>>) {
         let start = self.texts.len() as u32;
-        self.texts.push_str(text);
-        self.kept.push(Kept { line, start, length: text.len() as u32, beside });
-        self.counting.count(glance);
+        self.texts.extend_from_slice(text);
+        let glance = glance.looked_up_in(text, &self.files);
+        let channel = beside.as_ref().and_then(|beside| channel_of(&beside.facts)).or(glance.channel);
+        self.kept.push(Kept { line, start, length: text.len() as u32, glance, channel, beside });
+        self.counting.count(Glance { channel, ..glance });
     }
 
     /// Forgets the rows, but not how many there were.
@@ -120,12 +134,13 @@ impl Rows {
     /// What a row is about, as it is written.
     pub(super) fn text(&self, kept: &Kept) -> &str {
         let start = kept.start as usize;
-        self.texts.get(start..start + kept.length as usize).unwrap_or_default()
+        let text = self.texts.get(start..start + kept.length as usize).unwrap_or_default();
+        std::str::from_utf8(text).unwrap_or_default()
     }
 
     /// A row in full.
     pub(super) fn told(&self, kept: &Kept, lang: Lang) -> Row {
-        let identification = identify(self.text(kept), lang);
+        let identification = identify(self.text(kept), lang).looked_up_in(&self.files);
         let (path, label, facts) = match &kept.beside {
             Some(beside) => (beside.path.clone(), beside.label.clone(), beside.facts.clone()),
             None => (None, None, RowFacts::default()),

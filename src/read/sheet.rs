@@ -3,6 +3,7 @@
 use super::rows::Row;
 use super::{RowFact, SheetFormat};
 use crate::answer::FactValue;
+use crate::identify::YourFile;
 use crate::in_order;
 
 /// What a sheet shows.
@@ -26,7 +27,7 @@ const FACTS: [RowFact; 8] = [
     RowFact::CountedOn,
 ];
 /// Who or where somebody is.
-const NAMES: [RowFact; 7] = [
+pub(super) const NAMES: [RowFact; 7] = [
     RowFact::Computer,
     RowFact::User,
     RowFact::Organisation,
@@ -78,11 +79,23 @@ pub(super) fn row(format: SheetFormat, row: &Row, written: &str, options: SheetO
     ];
     cells.extend(FACTS.map(|fact| row.facts.get(fact).map(|value| shown(fact, value)).unwrap_or_default()));
     let others = row.facts.0.iter().filter(|(fact, _)| !FACTS.contains(fact));
-    let others: Vec<String> = others.map(|(fact, value)| format!("{fact}: {}", shown(*fact, value))).collect();
+    let others = others.map(|(fact, value)| format!("{fact}: {}", shown(*fact, value)));
+    let others: Vec<String> = others.chain(found.your_file.iter().flat_map(of_your_file)).collect();
     cells.push(others.join("; "));
     cells.push(found.headline.clone());
     let cells: Vec<String> = cells.into_iter().map(harmless).collect();
     line(format, &cells)
+}
+
+/// What pkeyconfig files say.
+fn of_your_file(found: &YourFile) -> Vec<String> {
+    let mut parts = vec![format!("yourFile: {}", found.verdict)];
+    for one in &found.matches {
+        parts.push(format!("editionId: {}", one.edition_ids.join(", ")));
+        parts.push(format!("description: {}", one.description));
+        parts.extend(one.part_number.iter().map(|part| format!("partNumber: {part}")));
+    }
+    parts
 }
 
 /// A spreadsheet runs what starts like a formula; behind an apostrophe it is text.
@@ -95,8 +108,8 @@ fn harmless(cell: String) -> String {
 
 fn line<S: AsRef<str>>(format: SheetFormat, cells: &[S]) -> String {
     match format {
-        SheetFormat::Csv => separated(',', cells),
-        SheetFormat::Tsv => separated('\t', cells),
+        SheetFormat::Csv => separated(b',', cells),
+        SheetFormat::Tsv => separated(b'\t', cells),
         SheetFormat::Markdown => {
             let escaped = |cell: &S| cell.as_ref().replace('\\', "\\\\").replace('|', "\\|").replace(['\n', '\r'], " ");
             let cells: Vec<String> = cells.iter().map(escaped).collect();
@@ -106,11 +119,19 @@ fn line<S: AsRef<str>>(format: SheetFormat, cells: &[S]) -> String {
 }
 
 // By hand: the writer of csv-core brings the reading of decimal fractions with it, 20 kB.
-fn separated<S: AsRef<str>>(delimiter: char, cells: &[S]) -> String {
-    let quoted = |cell: &S| match cell.as_ref() {
-        cell if cell.contains([delimiter, '"', '\n', '\r']) => format!("\"{}\"", cell.replace('"', "\"\"")),
-        cell => cell.to_owned(),
-    };
-    let cells: Vec<String> = cells.iter().map(quoted).collect();
-    cells.join(delimiter.encode_utf8(&mut [0; 4])) + "\r\n"
+fn separated<S: AsRef<str>>(delimiter: u8, cells: &[S]) -> String {
+    let mut line = String::with_capacity(256);
+    for (at, cell) in cells.iter().map(AsRef::as_ref).enumerate() {
+        if at > 0 {
+            line.push(char::from(delimiter));
+        }
+        if cell.bytes().any(|byte| byte == delimiter || matches!(byte, b'"' | b'\n' | b'\r')) {
+            line.push('"');
+            line.push_str(&cell.replace('"', "\"\""));
+            line.push('"');
+        } else {
+            line.push_str(cell);
+        }
+    }
+    line + "\r\n"
 }

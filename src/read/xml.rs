@@ -29,21 +29,22 @@ pub(super) struct Element {
     text: String,
 }
 
-/// Reads a document; says whose it is.
+/// What the values of a document are read into.
+pub(super) trait Document {
+    /// The text of an element or the value of an attribute, the last of `open`.
+    fn value(&mut self, open: &[Element], value: &str);
+
+    /// Text that stands outside of all elements, or in a comment.
+    fn stray(&mut self, _line: u32, _path: Option<&str>, _text: &str) {}
+}
+
+/// Reads an answer file; says whose it is.
 pub(super) fn read(text: &str, rows: &mut Rows, warnings: &mut Warnings) -> Format {
     let mut file = AnswerFile::new(Format::Xml);
-    let mut open = Vec::new();
-    let stop = values(text, &mut open, &mut file, rows);
-    // What is still open was cut off, but its text was read.
-    let rest = stop.as_ref().map_or(text.len(), |(_, at)| *at);
-    let stop = stop.or_else(|| (!open.is_empty()).then_some((WarningCode::Broken, text.len())));
-    while !open.is_empty() {
-        close_element(&mut open, &mut file, rows);
-    }
-    if let Some((code, at)) = stop {
-        let line = Lines::default().of(text, at);
+    let stop = read_into(text, &mut file.with(rows));
+    if let Some(Stop { code, line, at }) = stop {
         warnings.add(code, Some(line), &[]);
-        let rest = text.get(rest..).unwrap_or_default();
+        let rest = text.get(at..).unwrap_or_default();
         for (number, left) in rest.split('\n').enumerate() {
             file.stray(line + number as u32, None, left, rows);
         }
@@ -52,8 +53,28 @@ pub(super) fn read(text: &str, rows: &mut Rows, warnings: &mut Warnings) -> Form
     file.format
 }
 
+/// What ends the reading of a document before its end, in which line, and at which byte.
+#[derive(Debug)]
+pub(super) struct Stop {
+    pub(super) code: WarningCode,
+    pub(super) line: u32,
+    at: usize,
+}
+
+/// Reads every value up to what stops the reading.
+pub(super) fn read_into(text: &str, document: &mut dyn Document) -> Option<Stop> {
+    let mut open = Vec::new();
+    let stop = values(text, &mut open, document);
+    let stop = stop.or_else(|| (!open.is_empty()).then_some((WarningCode::Broken, text.len())));
+    // What is still open was cut off, but its text was read.
+    while !open.is_empty() {
+        close_element(&mut open, document);
+    }
+    stop.map(|(code, at)| Stop { code, line: Lines::default().of(text, at), at })
+}
+
 /// Every value in its order; what stops the reading, and where.
-fn values(text: &str, open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut Rows) -> Option<(WarningCode, usize)> {
+fn values(text: &str, open: &mut Vec<Element>, document: &mut dyn Document) -> Option<(WarningCode, usize)> {
     let mut lines = Lines::default();
     let mut at = 0;
     while at < text.len() {
@@ -63,7 +84,7 @@ fn values(text: &str, open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut
         }
         if open.is_empty() {
             for (number, line) in text[at..start].split('\n').enumerate() {
-                file.stray(lines.of(text, at) + number as u32, None, line, rows);
+                document.stray(lines.of(text, at) + number as u32, None, line);
             }
         }
         let markup = &text[start..];
@@ -82,7 +103,7 @@ fn values(text: &str, open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut
                 let path = path(open) + "/comment()";
                 let first = lines.of(text, start);
                 for (number, line) in inside.split('\n').enumerate() {
-                    file.stray(first + number as u32, Some(&path), line, rows);
+                    document.stray(first + number as u32, Some(&path), line);
                 }
             }
             Some(("<![CDATA[", _)) => {
@@ -91,20 +112,21 @@ fn values(text: &str, open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut
                 }
             }
             Some(("</", _)) if open.last().is_some_and(|element| element.name == local(inside.trim())) => {
-                close_element(open, file, rows);
+                close_element(open, document);
             }
             Some(("</", _)) => return Some((WarningCode::Broken, start)),
             Some(_) => {}
             None => {
                 let is_empty = inside.ends_with('/');
                 let inside = inside.trim_end_matches('/').trim();
-                let (name, rest) = inside.split_once(char::is_whitespace).unwrap_or((inside, ""));
+                let end = inside.bytes().position(|byte| byte.is_ascii_whitespace()).unwrap_or(inside.len());
+                let (name, rest) = inside.split_at(end);
                 let Some(values) = attributes(rest.trim()).filter(|_| open.len() < DEEPEST && !name.is_empty()) else {
                     return Some((WarningCode::Broken, start));
                 };
-                open_element(name, values, lines.of(text, start), open, file, rows);
+                open_element(name, values, lines.of(text, start), open, document);
                 if is_empty {
-                    close_element(open, file, rows);
+                    close_element(open, document);
                 }
             }
         }
@@ -115,14 +137,14 @@ fn values(text: &str, open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut
 /// A start tag up to its end, which may stand in a value too.
 fn tag(markup: &str) -> Option<&str> {
     let mut quote = None;
-    let end = markup.find(|character| match quote {
+    let end = markup.bytes().position(|byte| match quote {
         Some(open) => {
-            quote = quote.filter(|_| character != open);
+            quote = quote.filter(|_| byte != open);
             false
         }
         None => {
-            quote = Some(character).filter(|character| matches!(character, '"' | '\''));
-            character == '>'
+            quote = Some(byte).filter(|byte| matches!(byte, b'"' | b'\''));
+            byte == b'>'
         }
     })?;
     Some(&markup[..end])
@@ -152,8 +174,7 @@ fn open_element(
     values: Vec<(String, String)>,
     line: u32,
     open: &mut Vec<Element>,
-    file: &mut AnswerFile,
-    rows: &mut Rows,
+    document: &mut dyn Document,
 ) {
     let mark = ["pass", "name", "id"].into_iter().find_map(|name| {
         let (_, value) = values.iter().find(|(own, _)| own.eq_ignore_ascii_case(name))?;
@@ -162,15 +183,15 @@ fn open_element(
     open.push(Element { name: local(name).to_owned(), mark, line, text: String::new() });
     for (name, value) in values {
         open.push(Element { name: format!("@{name}"), mark: None, line, text: String::new() });
-        file.value(open, &value, rows);
+        document.value(open, &value);
         open.pop();
     }
 }
 
-fn close_element(open: &mut Vec<Element>, file: &mut AnswerFile, rows: &mut Rows) {
+fn close_element(open: &mut Vec<Element>, document: &mut dyn Document) {
     if let Some(last) = open.last_mut() {
         let text = std::mem::take(&mut last.text);
-        file.value(open, &text, rows);
+        document.value(open, &text);
         open.pop();
     }
 }

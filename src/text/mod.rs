@@ -5,7 +5,7 @@ mod en;
 mod fr;
 
 use crate::Date;
-use crate::closed::closed;
+use crate::closed::{Line, closed};
 
 closed! {
     /// A language that answers come out in. Codes and ids never change with it.
@@ -17,34 +17,50 @@ closed! {
 /// A closed list with a sentence for each value in English.
 pub trait English: Copy {
     /// The sentence, or a template whose `{name}` parts [`fill`](Lang::fill) replaces.
-    fn en(self) -> &'static str;
+    fn en(self) -> Line;
 }
 
 /// A closed list with a sentence for each value in French.
 pub trait French: Copy {
     /// The sentence, or a template whose `{name}` parts [`fill`](Lang::fill) replaces.
-    fn fr(self) -> &'static str;
+    fn fr(self) -> Line;
 }
 
 /// Gives every value of a list its sentence in one language: `says! { English::en for Problem: Length => "…" }`.
+/// A phrase about the values of another list says so: `English::en for Hint of Fact`.
 macro_rules! says {
-    ($language:ident::$code:ident for $list:ty: $($($value:ident)|+ => $text:expr),+ $(,)?) => {
-        impl $crate::text::$language for $list {
-            fn $code(self) -> &'static str {
-                match self { $($(Self::$value)|+ => $text),+ }
+    ($language:ident::$code:ident for $phrase:ident of $list:ident: $($lines:tt)+) => {
+        impl $crate::text::$language for $phrase {
+            fn $code(self) -> $crate::closed::Line {
+                $crate::text::says!(@line self.0, $list: $($lines)+)
             }
         }
     };
+    ($language:ident::$code:ident for $list:ident: $($lines:tt)+) => {
+        impl $crate::text::$language for $list {
+            fn $code(self) -> $crate::closed::Line {
+                $crate::text::says!(@line self, $list: $($lines)+)
+            }
+        }
+    };
+    (@line $of:expr, $list:ident: $($value:ident $(| $other:ident)* => $text:literal),+ $(,)?) => {{
+        #[allow(clippy::enum_variant_names)]
+        enum Place { $($value),+ }
+        static TEXTS: $crate::closed::Texts = $crate::closed::Texts::new(concat!($($text, "\n"),+));
+        let place = match $of { $($list::$value $(| $list::$other)* => Place::$value),+ };
+        $crate::closed::Line { texts: &TEXTS, place: place as usize }
+    }};
 }
 pub(crate) use says;
 
 impl Lang {
     /// The sentence of a value in this language.
     pub fn say(self, phrase: impl English + French) -> &'static str {
-        match self {
+        let line = match self {
             Self::En => phrase.en(),
             Self::Fr => phrase.fr(),
-        }
+        };
+        line.text()
     }
 
     /// The sentence of a value, with its `{name}` parts replaced.

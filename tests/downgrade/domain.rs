@@ -153,7 +153,7 @@ fn every_row_decides_an_answer() {
 #[test]
 fn every_condition_advice_and_contradiction_is_cited() {
     let domain = whole_domain();
-    let rules = DowngradeRule::ALL.iter().map(|rule| rule.name());
+    let rules = DowngradeRule::ALL.iter().filter(|rule| rule.row().until.is_none()).map(|rule| rule.name());
     let conditions = Condition::ALL.iter().map(|condition| condition.name());
     let more = more();
     let cited = |row: &&str| domain.rows.contains(row) || more.rows.contains(row);

@@ -17,7 +17,7 @@ function read(file) {
 // Smaller is better: 600 and 170 kB of wasm, 250 kB of page in brotli are the aim, which all questions together exceed.
 const BUDGETS = {
   'dist/core/volkey_bg.wasm': { raw: 1_150_000, brotli: 320_000 },
-  [PAGE]: { raw: 485_000, brotli: 410_000 },
+  [PAGE]: { raw: 500_000, brotli: 410_000 },
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {
@@ -33,7 +33,7 @@ test('the policy of the page allows its own script and style, and nothing from e
   const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]+)">/.exec(read(PAGE).toString())[1];
   const hash = "'sha256-[\\w+/]{43}='";
   assert.match(policy, new RegExp(
-    `^default-src 'none'; script-src ${hash} ${hash} 'wasm-unsafe-eval'; style-src ${hash}; img-src data:; base-uri 'none'; form-action 'none'$`,
+    `^default-src 'none'; script-src ${hash} ${hash} 'wasm-unsafe-eval'; style-src ${hash}; worker-src blob:; img-src data:; base-uri 'none'; form-action 'none'$`,
   ));
 });
 

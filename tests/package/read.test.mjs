@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Reading, ask, readFile } from 'volkey';
+import { initSync } from '../../dist/core/volkey.js';
 import { root } from '../../scripts/run.mjs';
 import { volkey } from './command.mjs';
 
@@ -54,11 +55,46 @@ test('a sheet masks keys unless asked, and no cell of it is run', () => {
   reading.free();
 });
 
+test('rows are found by what they are, and the same key in any spelling', () => {
+  const reading = readInPieces(`${LIST}w269nwfgwxyvc9b4j6c9t83gx\n`, 7);
+  assert.deepEqual([...reading.find({})], [0, 1, 2, 3]);
+  assert.deepEqual([...reading.find({ kind: 'product-key', product: 'windows-11-pro', channel: undefined })], [0, 3]);
+  assert.deepEqual([...reading.find({ text: 'T83GX', status: 'well-formed' })], [0, 2, 3]);
+  assert.deepEqual([...reading.find({ marks: ['duplicate', 'secret'] })], []);
+  assert.deepEqual(reading.duplicates(), [{ rows: [0, 3], lines: [1, 5], licenceIds: [], organisations: [] }]);
+  assert.equal(reading.written(3), 'w269nwfgwxyvc9b4j6c9t83gx');
+  assert.equal(reading.written(4), '');
+  assert.throws(() => reading.find({ kind: 'key' }), { code: 'not-allowed', field: 'kind' });
+  assert.throws(() => reading.find({ marks: ['odd'] }), { code: 'not-allowed', field: 'marks', allowed: ['warning', 'secret', 'duplicate'] });
+  assert.throws(() => reading.find({ marks: 1 }), { code: 'not-text', field: 'marks' });
+  assert.throws(() => reading.find({ odd: 'x' }), { code: 'unknown-option', field: 'odd' });
+  assert.throws(() => reading.find('x'), { code: 'not-an-object', field: 'filter' });
+  reading.free();
+});
+
 test('rows that are forgotten stay counted', () => {
   const reading = readInPieces(LIST, 1000);
   reading.forgetRows();
   assert.equal(reading.length, 0);
   assert.equal(reading.counts().rows, 3);
+  reading.free();
+});
+
+test('a list of any length takes no more memory than a short one', () => {
+  const { memory } = initSync();
+  const reading = new Reading('list.txt');
+  const lines = bytesOf(`${LIST}0xC004F074\n00330-12345-54321-AA123\n`.repeat(10_000));
+  const sizeAfter = (times) => {
+    for (let time = 0; time < times; time += 1) {
+      reading.push(lines);
+      for (let start = 0; start < 2000; start += 1000) reading.sheet('csv', start, 1000);
+      reading.forgetRows();
+    }
+    return memory.buffer.byteLength;
+  };
+  const size = sizeAfter(2);
+  assert.equal(sizeAfter(20), size);
+  assert.equal(reading.counts().rows, 22 * 5 * 10_000);
   reading.free();
 });
 

@@ -14,6 +14,13 @@ const PRINTED = [
   'Partial Product Key: J464C', 'License Status: Notification', 'Notification Reason: 0xC004F056.',
 ].join('\n');
 
+// Enough for a table, with a secret, a warning and a duplicate.
+const LIST = [
+  'License ID\tOrganization name\tProduct\tKey\tType\tActivations\tActivations used\tDate',
+  ...Array.from({ length: 20 }, (_, at) => `100${at}\tContoso\tWindows\tA269N-AFGWX-YAC9B-4A6C9-XAGXX\t${at % 2 ? 'MAK' : 'Retail'}\t500\t${at}\t2026-05-04`),
+].join('\n');
+const PKEYCONFIG = readFileSync(new URL('../data/sample.pkeyconfig.xrm-ms', import.meta.url), 'utf8');
+
 for (const language of ['en', 'fr']) {
   for (const colorScheme of ['light', 'dark']) {
     const journey = journeys({ language, colorScheme, places: ['from disk'] });
@@ -30,6 +37,13 @@ for (const language of ['en', 'fr']) {
       await text.paste(PRINTED);
       await openAll(page, '#identified');
       await assertAccessible(page, 'with what a tool printed');
+      await showTable(page, words);
+      await assertAccessible(page, 'with a table, a row and everything open');
+      await text.drop({ name: 'sample.xrm-ms', text: PKEYCONFIG });
+      await text.paste('T83GX');
+      await page.waitForText('Synthetic Win 10 Pro');
+      await openAll(page, '#files');
+      await assertAccessible(page, 'with a pkeyconfig file');
       await text.paste('');
       await askInPage(page, DEPENDS, language);
       await readAnswer(page, language);
@@ -50,6 +64,8 @@ for (const language of ['en', 'fr']) {
       await assertNarrow(page, 'with a key identified');
       await (await page.byRole('textbox', words.label)).paste(PRINTED);
       await assertNarrow(page, 'with what a tool printed');
+      await showTable(page, words);
+      await assertNarrow(page, 'with a table, a row and everything open');
       await askInPage(page, DEPENDS, language);
       await readAnswer(page, language);
       await openAll(page);
@@ -59,6 +75,14 @@ for (const language of ['en', 'fr']) {
 }
 
 const labelOfGuest = { en: 'System in the virtual machine', fr: 'Système de la machine virtuelle' };
+
+async function showTable(page, words) {
+  await (await page.byRole('textbox', words.label)).drop({ name: 'keys.csv', text: LIST });
+  await page.waitFor(() => document.querySelector('.lines-in-sight code') !== null);
+  await page.evaluate(() => document.querySelector('.lines-in-sight button').click());
+  await page.waitFor(() => document.querySelector('.opened:not([hidden])') !== null);
+  await openAll(page, '#identified');
+}
 
 async function openAll(page, within = 'body') {
   await page.evaluate((part) => {

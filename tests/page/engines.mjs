@@ -34,14 +34,20 @@ export async function startBrowser({ language = 'en', colorScheme = 'light', red
       await page.open(address);
       return page;
     },
-    /** The bytes of a downloaded file, once they are there. */
-    downloaded: (name) => until(() => {
-      const path = [join(profile, name), join(profile, 'Downloads', name)].find((one) => existsSync(one));
-      const bytes = path && readFileSync(path);
-      if (!bytes?.length) return null;
-      rmSync(path);
-      return bytes;
-    }, () => `no ${name} was downloaded`),
+    /** The bytes of a downloaded file, once they are there and no more come. */
+    downloaded: (name) => {
+      let length = 0;
+      return until(() => {
+        const path = [join(profile, name), join(profile, 'Downloads', name)].find((one) => existsSync(one));
+        const bytes = path && readFileSync(path);
+        if (!bytes?.length || bytes.length > length) {
+          length = bytes?.length ?? 0;
+          return null;
+        }
+        rmSync(path);
+        return bytes;
+      }, () => `no ${name} was downloaded`);
+    },
     close: async () => {
       await browser.close();
       proxy.close();

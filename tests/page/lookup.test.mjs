@@ -32,7 +32,7 @@ for (const [table, size] of Object.entries(SIZES)) {
 
 journey('a table is found in by words, narrowed by choices, and sorted by a column', async (page) => {
   await open(page, 'published-keys');
-  await (await page.byRole('searchbox', words.search)).paste('server 2022 DATACENTER');
+  await (await page.byRole('searchbox', words.find)).paste('server 2022 DATACENTER');
   const wanted = publishedKeys().filter(({ products: of }) => of.some(({ name }) => /Server 2022 Datacenter/.test(name)));
   await page.waitForText(`${wanted.length} of ${SIZES['published-keys']}`);
   await (await page.byRole('combobox', words.columns.kind)).select(words.publishedKinds.avma);
@@ -40,7 +40,7 @@ journey('a table is found in by words, narrowed by choices, and sorted by a colu
   assert.deepEqual((await rows(page)).length, avma.length);
   await page.waitForText(avma[0].key);
 
-  await (await page.byRole('searchbox', words.search)).paste('');
+  await (await page.byRole('searchbox', words.find)).paste('');
   await (await page.byRole('button', words.columns.key)).click();
   const sorted = publishedKeys().filter(({ kind }) => kind === 'avma').map(({ key }) => key).sort();
   const keys = () => page.evaluate(() => [...document.querySelectorAll('tbody code')].map((one) => one.textContent));
@@ -55,7 +55,7 @@ journey('a table is linked as it is narrowed, without what was searched for', as
   const other = await browser.open(`${address}#products?pool=servers&architecture=ia64`);
   const wanted = products().filter(({ pool, architectures }) => pool === 'servers' && architectures.includes('ia64'));
   await other.waitForText(`${wanted.length} of ${SIZES.products}`);
-  await (await other.byRole('searchbox', words.search)).type('T83GX');
+  await (await other.byRole('searchbox', words.find)).type('T83GX');
   await other.waitForText(`0 of ${SIZES.products}`);
   assert.equal(await other.evaluate(() => location.hash), '#products?pool=servers&architecture=ia64');
   await other.close();

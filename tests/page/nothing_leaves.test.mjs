@@ -49,6 +49,24 @@ for (const place of ['served', 'from disk']) {
   }
 }
 
+// The page's own worker is made as this one is.
+const IN_WORKER = `
+  const worker = new Worker(URL.createObjectURL(new Blob(["fetch('http://127.0.0.1:8123/planted').then(() => postMessage('sent'), () => postMessage('refused'))"])));
+  worker.onmessage = ({ data }) => { globalThis.tried = data; };`;
+
+for (const place of ['served', 'from disk']) {
+  test(`a planted request of a worker is seen (${engine}, ${place}, no policy)`, () => planted(IN_WORKER, { place, policy: false }, async (page, address) => {
+    await type(page);
+    await failsSoon(() => assertNoRequests(page, address));
+  }));
+
+  test(`the policy holds in a worker (${engine}, ${place})`, () => planted(IN_WORKER, { place, policy: true }, async (page, address) => {
+    await type(page);
+    await page.waitFor(() => globalThis.tried === 'refused');
+    assert.deepEqual((await page.requests()).filter((one) => one !== address), []);
+  }));
+}
+
 async function planted(script, { place, policy }, check) {
   const copy = copyWithPlanted(`addEventListener('input', () => { ${script} }, { once: true })`, { policy });
   const site = await serve({ folder: copy.folder });

@@ -41,7 +41,7 @@ function sortable(id, table, options, language, announce) {
   show();
   return [
     element('div', { class: 'fields' },
-      element('div', { class: 'field' }, element('label', { for: 'search' }, words.search), search),
+      element('div', { class: 'field' }, element('label', { for: 'search' }, words.find), search),
       ...filters.map((filter) => element('div', { class: 'field' }, element('label', { for: `filter-${filter.id}` }, filter.label), selectOf(filter)))),
     count,
     element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': words.tables[id] },
@@ -81,7 +81,7 @@ function sortable(id, table, options, language, announce) {
       if (order) heads[index].setAttribute('aria-sort', order);
       else heads[index].removeAttribute('aria-sort');
     });
-    count.textContent = filled(words.shown, { count: found.length, all: rows.length });
+    count.textContent = filled(words.foundOf, { count: found.length, all: rows.length });
     announce.sayAfterPause(count.textContent);
   }
 

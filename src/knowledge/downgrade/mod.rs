@@ -6,7 +6,9 @@ mod rules;
 pub use rights::DowngradeRight;
 pub use rules::DowngradeRule;
 
-use super::{Edition, Evidence, Family, LicenceChannel, Product, ProductNote, Source, Version};
+use super::{
+    Dispute, Edition, Evidence, Family, LicenceChannel, Product, ProductNote, Source, Version, followed, unsettled,
+};
 use crate::closed::{closed, table};
 
 /// A row: a group of licences, a group of targets, and what the sources say of them.
@@ -142,19 +144,19 @@ closed! {
 
 table! {
     /// A matter in which sources disagree; both sides are shown, with the one that is followed.
-    Contradiction -> &'static [Source]:
-    OemTimeLimit = "oem-time-limit": &[Source::Win7Eula, Source::MsOemW7, Source::TechspotW7, Source::MsOemGb, Source::CoaReimg],
-    VistaUltimate = "vista-ultimate": &[Source::MsOemW8, Source::Win7Eula],
-    VistaToWindows2000 = "vista-to-windows-2000": &[Source::MsOemOld, Source::StealthVista],
-    Windows81ToVista = "windows-8.1-to-vista": &[Source::MsOemFaq81, Source::MsKb2832566],
-    End81 = "windows-8.1-end": &[Source::Lifecycle, Source::CoaReimg],
-    EsuAsSupport = "esu-as-support": &[Source::MsSurface, Source::EkeW10],
-    BoxedVista = "boxed-vista": &[Source::MsFr2008, Source::LockergnomeVista],
-    BoxedServer = "boxed-server": &[Source::MsWs2008Tc, Source::HpeJp, Source::MsFr2008],
-    ServerDepthOem = "server-depth-oem": &[Source::MsWs2008, Source::MsDeOemWs, Source::Hpe2016, Source::Ware247],
-    ServerDepthCsp = "server-depth-csp": &[Source::IttripEn, Source::IttripIt, Source::MsGuidDowngrade],
-    StandardAsEssentials = "standard-as-essentials": &[Source::IttripFr, Source::JiriWs, Source::Hpe2012r2],
-    SbsTo2003 = "sbs-2011-to-2003": &[Source::HpSbs, Source::Brief2007],
+    Contradiction -> Dispute:
+    OemTimeLimit = "oem-time-limit": unsettled(&[Source::Win7Eula, Source::MsOemW7, Source::TechspotW7, Source::MsOemGb, Source::CoaReimg]),
+    VistaUltimate = "vista-ultimate": followed(&[Source::MsOemW8, Source::Win7Eula]),
+    VistaToWindows2000 = "vista-to-windows-2000": followed(&[Source::MsOemOld, Source::StealthVista]),
+    Windows81ToVista = "windows-8.1-to-vista": followed(&[Source::MsOemFaq81, Source::MsKb2832566]),
+    End81 = "windows-8.1-end": followed(&[Source::Lifecycle, Source::CoaReimg]),
+    EsuAsSupport = "esu-as-support": unsettled(&[Source::MsSurface, Source::EkeW10]),
+    BoxedVista = "boxed-vista": followed(&[Source::MsFr2008, Source::LockergnomeVista]),
+    BoxedServer = "boxed-server": unsettled(&[Source::MsWs2008Tc, Source::HpeJp, Source::MsFr2008]),
+    ServerDepthOem = "server-depth-oem": followed(&[Source::MsWs2008, Source::MsDeOemWs, Source::Hpe2016, Source::Ware247]),
+    ServerDepthCsp = "server-depth-csp": followed(&[Source::IttripEn, Source::IttripIt, Source::MsGuidDowngrade]),
+    StandardAsEssentials = "standard-as-essentials": unsettled(&[Source::IttripFr, Source::JiriWs, Source::Hpe2012r2]),
+    SbsTo2003 = "sbs-2011-to-2003": followed(&[Source::HpSbs, Source::Brief2007]),
 }
 
 /// The row that decides, if one speaks.

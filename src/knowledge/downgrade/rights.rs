@@ -209,7 +209,7 @@ table! {
             .refuses(Refused::Home),
     Oem11Pro10 = "oem-11-pro-10":
         yes(licence(&[V::Windows11], &[E::Professional]), OEM, These(&[P::Windows10Pro]), stated(A, &[S::MsSurface]))
-            .while_supported().provided(OEM_CLIENT).disputed_by(Contradiction::EsuAsSupport),
+            .while_supported().provided(OEM_CLIENT).disputed_by(Contradiction::EsuAsSupport).with(&[NoFactoryDowngrade]),
     Oem11ProOlder = "oem-11-pro-older":
         no(licence(&[V::Windows11], &[E::Professional]), OEM, These(&[P::Windows8_1Pro, P::Windows7Professional, P::WindowsVistaBusiness, P::WindowsXpProfessional]), derived(B, &[S::MsSurface]))
             .with(&[NoChaining]),

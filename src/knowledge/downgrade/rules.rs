@@ -1,8 +1,9 @@
 //! What holds for whole groups of licences: definitions, general rules and advice around a downgrade.
 
+use crate::Date;
 use crate::closed::{closed, table};
 use crate::knowledge::Grade::{A, B, C, D};
-use crate::knowledge::{Evidence, Source as S, derived, stated};
+use crate::knowledge::{Evidence, Source as S, days, derived, stated};
 
 table! {
     /// A definition, a general rule or a piece of advice around downgrading: what it rests on. What it says is in
@@ -29,7 +30,11 @@ table! {
     KeyOfTarget = "key-of-target": derived(B, &[S::Seed]),
     MediaAllowed = "media-allowed": stated(B, &[S::ChronicDown]),
     VolumeMedia = "volume-media": stated(B, &[S::MsGuidDowngrade, S::MsDownloadsVl]),
-    ActivationPortal = "activation-portal": stated(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd]),
+    ActivationPortal = "activation-portal": stated(C, &[S::LabNotesPortal, S::MediaProjectPhoneEnd])
+        .since(days::ACTIVATION_PORTAL),
+    ActivationTelephone = "activation-telephone": stated(B, &[S::MsOemW8, S::MsOemW7, S::MsOemFaq81])
+        .until(days::ACTIVATION_BY_TELEPHONE),
+    NoFactoryDowngrade = "no-factory-downgrade": stated(A, &[S::MsSurface]).since(Date::new(2024, 4, 1)),
     KmsListToday = "kms-list-today": stated(A, &[S::MsKmsPlanning]),
     NoInPlaceClient = "no-inplace": stated(A, &[S::MsEditionUp]),
     SaNotNeeded = "sa-not-needed": stated(B, &[S::MsBlogExplained]),

@@ -5,10 +5,10 @@ mod site;
 use site::{Kind, Site};
 
 use crate::answer::{Outcome, Value};
-use crate::closed::closed;
+use crate::closed::{Line, closed};
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::keys::KeyFact;
-use crate::knowledge::mak::{MAK_ADVICE_DISPUTED, TELEPHONE_DATED};
+use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::methods::SIZE_DISPUTED;
 use crate::knowledge::{ChoiceRow, DirectoryRow, Family, MakRow, MethodRow, Term, VmRow, VolumeKey};
 use crate::questions::draft::Draft;
@@ -101,13 +101,13 @@ impl ActivationMethod {
 }
 
 impl English for ActivationMethod {
-    fn en(self) -> &'static str {
+    fn en(self) -> Line {
         self.of_machine().en()
     }
 }
 
 impl French for ActivationMethod {
-    fn fr(self) -> &'static str {
+    fn fr(self) -> Line {
         self.of_machine().fr()
     }
 }
@@ -224,6 +224,7 @@ fn explain(
     note(works(Mak) && site.kind() == Kind::Office, ChoiceRow::MakEveryOffice.into(), yes);
     note(works(Mak) && site.network != Network::Offline, ChoiceRow::MakAway.into(), yes);
     note(works(Mak) && site.network != Network::Connected, MakRow::MakOffline.into(), yes);
+    note(works(Mak) && site.network != Network::Connected, MakRow::MakByTelephone.into(), yes);
     note(best(Mak) && site.network != Network::Offline, MakRow::MakThenKms.into(), yes);
     note(site.network == Network::Isolated, ChoiceRow::IsolatedNetwork.into(), yes);
     note(true, ChoiceRow::MethodsThereAre.into(), yes);
@@ -232,7 +233,7 @@ fn explain(
         draft.conflict(ChoiceWords::SizeDisputed, SIZE_DISPUTED);
     }
     if works(Mak) {
-        draft.conflict(Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
+        advice::mak_advice(draft);
     }
     if works(Mak) && site.network != Network::Connected {
         draft.conflict(Disputed::Telephone, TELEPHONE_DATED);

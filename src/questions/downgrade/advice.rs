@@ -6,7 +6,7 @@ use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule, Refused};
 use crate::knowledge::keys::KeyFact;
-use crate::knowledge::{Family, HostKey, KeyPlace, LicenceChannel, Product, Programme, Version, VolumeKey};
+use crate::knowledge::{Family, HostKey, LicenceChannel, Product, Programme, Version, VolumeKey};
 use crate::questions::commands::{self, Command};
 use crate::questions::draft::Draft;
 use crate::questions::facts::{Fact, ValueName};
@@ -154,7 +154,11 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
     use DowngradeRule as Rule;
     let key_use = key_use(from, channel, to, ground);
     let media = media(channel, to);
-    let route = route(key_use, to);
+    let route = route(key_use, to).map(|route| match route {
+        Route::OnlineOrPortal if !draft.holds(Rule::ActivationPortal) => Route::OnlineOrTelephone,
+        route => route,
+    });
+    let online = matches!(route, Some(Route::OnlineOrPortal | Route::OnlineOrTelephone));
     draft.set(ValueName::KeyToUse, Value::Text(key_use.name().to_owned()));
     draft.set(ValueName::Media, Value::Text(media.name().to_owned()));
     draft.set(ValueName::Activation, route.map_or(Value::Null, |route| Value::Text(route.name().to_owned())));
@@ -173,7 +177,8 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
         of_media,
         client.then_some(Rule::NoInPlaceClient),
         (client && route == Some(Route::VolumeActivation)).then_some(Rule::KmsListToday),
-        (route == Some(Route::OnlineOrPortal)).then_some(Rule::ActivationPortal),
+        online.then_some(Rule::ActivationPortal),
+        online.then_some(Rule::ActivationTelephone),
     ];
     for rule in rows.into_iter().flatten() {
         draft.also(rule, Some(true), &[], &[]);
@@ -190,7 +195,7 @@ pub(super) fn how(draft: &mut Draft<'_>, from: Product, channel: LicenceChannel,
         commands::install(to, key.key).run(draft, Command::InstallClientKey, &parts);
         commands::activate(to).run(draft, Command::Activate, &parts);
     }
-    if route == Some(Route::OnlineOrPortal) {
+    if online {
         draft.step(Step::ActivateOnline, &parts);
     }
     if route == Some(Route::None) || to.row().volume_key == Some(VolumeKey::Vlk) {
@@ -248,10 +253,7 @@ fn where_the_keys_are(draft: &mut Draft<'_>, channel: LicenceChannel) {
     };
     match draft.situation.choice::<Programme>(Fact::Programme).or(by_channel) {
         Some(programme) => key_for_product::keys_of(draft, programme),
-        None => {
-            draft.also(KeyFact::Roles, Some(true), &[], &[]);
-            draft.step(KeyPlace::AdminCenter, &[]);
-        }
+        None => key_for_product::in_the_portal(draft),
     }
 }
 

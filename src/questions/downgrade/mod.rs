@@ -14,7 +14,7 @@ use crate::Date;
 use crate::answer::{KeyType, Outcome, Reason, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::{Condition, DowngradeRight, DowngradeRule};
-use crate::knowledge::{Evidence, HostKey, LicenceChannel, Product, Programme, Term};
+use crate::knowledge::{Dispute, Evidence, HostKey, LicenceChannel, Product, Programme, Term};
 use verdict::Ground;
 
 closed! {
@@ -69,6 +69,8 @@ closed! {
     Route:
     /// Online, or through the product activation portal.
     OnlineOrPortal = "online-or-portal",
+    /// Online, or by telephone, as it was until the portal took its place.
+    OnlineOrTelephone = "online-or-telephone",
     /// KMS, Active Directory or MAK.
     VolumeActivation = "volume-activation",
     /// By a MAK only.
@@ -180,8 +182,8 @@ fn explain(draft: &mut Draft<'_>, judgement: &Judgement) {
             draft.also_as(Clause(right, condition), condition, None, &[], &parts);
         }
     }
-    if let Some(contradiction) = judgement.contradiction {
-        draft.conflict(contradiction, contradiction.row());
+    if let Some((contradiction, standing)) = judgement.contradiction {
+        draft.conflict(contradiction, Dispute { standing, ..*contradiction.row() });
     }
     draft.conclude(judgement.outcome, advice::headline(judgement), &parts);
 }

@@ -4,9 +4,9 @@ use super::Component;
 use crate::Date;
 use crate::answer::Outcome;
 use crate::knowledge::downgrade::{
-    Contradiction, DowngradeRight, DowngradeRule, Verdict, Window, has_closed_list, right_for,
+    Contradiction, DowngradeRight, DowngradeRule, Right, Verdict, Window, has_closed_list, right_for,
 };
-use crate::knowledge::{Edition, EditionClass, Family, LicenceChannel, Product, Version};
+use crate::knowledge::{Edition, EditionClass, Family, LicenceChannel, Product, Standing, Version};
 use std::cmp::Ordering;
 
 /// What an answer rests on.
@@ -27,7 +27,8 @@ pub(in crate::questions) struct Judgement {
     pub(super) until: Option<Date>,
     /// The day support of the target ends, where that matters.
     pub(super) support_ended: Option<Date>,
-    pub(super) contradiction: Option<Contradiction>,
+    /// Where the sources disagree, and whether that is settled for the case and the day.
+    pub(super) contradiction: Option<(Contradiction, Standing)>,
     /// Rules that throw light on the case.
     pub(super) also: &'static [DowngradeRule],
 }
@@ -119,8 +120,21 @@ fn stated(right: DowngradeRight, to: Product, as_of: Date) -> Judgement {
         (Verdict::Unknown, _) => (Outcome::Unknown, None),
     };
     let support_ended = (row.window != Window::Open).then_some(ends).flatten();
-    let contradiction = row.contradiction;
+    let contradiction = row.contradiction.map(|of| (of, standing(row, of, to, over, as_of)));
     Judgement { until, support_ended, contradiction, ..Judgement::new(outcome, Ground::Right(right)) }.also(row.also)
+}
+
+/// Whether a contradiction is settled on that day: one about the end of a right makes no difference before it, nor
+/// once extended updates have ended too.
+fn standing(row: &Right, contradiction: Contradiction, to: Product, over: bool, as_of: Date) -> Standing {
+    let extended = to.row().esu_ends.is_none_or(|day| as_of <= day);
+    match (row.window, contradiction) {
+        (Window::DisputedAfterSupport, _) if over => Standing::Open,
+        (Window::DisputedAfterSupport, _) => Standing::Followed,
+        (_, Contradiction::EsuAsSupport) if over && extended => Standing::Open,
+        (_, Contradiction::EsuAsSupport) => Standing::Followed,
+        _ => contradiction.row().standing,
+    }
 }
 
 /// The last day of support, of the version where the row has none of its own.
@@ -145,7 +159,7 @@ fn general(from: Product, channel: LicenceChannel, to: Product) -> Judgement {
     }
     let earlier = to.version().is_older_than(from.version()) && from.edition().same_line(to.edition());
     if earlier && channel == Oem && is_recent_server(from) {
-        let contradiction = Some(Contradiction::ServerDepthOem);
+        let contradiction = Some((Contradiction::ServerDepthOem, Standing::Followed));
         let judgement = Judgement { contradiction, ..Judgement::new(Outcome::Yes, Ground::Rule(ServerAnyVersion)) };
         return judgement.also(&[KitIsNotLicence, NoInPlaceServer]);
     }

@@ -5,7 +5,7 @@ use super::super::key_for_product::{Words, client_key};
 use super::{Machine, outcome};
 use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::{EDUCATION_DISPUTED, Edition, EditionChange, EditionWay, Family};
+use crate::knowledge::{EDUCATION_DISPUTED, Edition, EditionChange, EditionWay, Family, PRO_TO_HOME_DISPUTED};
 use crate::questions::Command;
 use crate::questions::draft::Draft;
 use crate::questions::facts::{Fact, ValueName};
@@ -89,7 +89,7 @@ pub(super) fn accompany(draft: &mut Draft<'_>, machine: &Machine, change: Editio
         draft.also(row, Some(true), &[], &[]);
     }
     match change {
-        ProToHome => draft.conflict(Disputed::ProToHome, EDUCATION_DISPUTED),
+        ProToHome => draft.conflict(Disputed::ProToHome, PRO_TO_HOME_DISPUTED),
         EducationToEnterprise => draft.conflict(Disputed::EducationToEnterprise, EDUCATION_DISPUTED),
         _ => {}
     }

@@ -5,8 +5,8 @@ use super::{Case, EsuPlace, EsuStatus, Standing, both, day};
 use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::{
-    CONSUMER_END_DISPUTED, CONSUMERS_UNTIL, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, FREE_IN_AZURE_DISPUTED,
-    ONE_MAK_DISPUTED, PREPARATION_DISPUTED, SERVER_2016_END_DISPUTED, Version,
+    CONSUMER_END_DISPUTED, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, FREE_IN_AZURE_DISPUTED, ONE_MAK_DISPUTED,
+    PREPARATION_DISPUTED, SERVER_2016_END_DISPUTED, Version, consumers_until,
 };
 use crate::questions::draft::Draft;
 use crate::questions::facts::{Fact, ValueName};
@@ -47,6 +47,7 @@ closed! {
 /// What to do without such updates, while support lasts and after it.
 pub(super) fn without(fact: EsuFact, supported: bool) -> EsuStep {
     match fact {
+        EsuFact::VersionInSupport => EsuStep::PlanAhead,
         EsuFact::InSupport | EsuFact::NotLongTerm if supported => EsuStep::PlanAhead,
         EsuFact::NothingRead | EsuFact::NoneSeenFor8 | EsuFact::EditionUndocumented => EsuStep::AskMicrosoft,
         _ => EsuStep::MoveOn,
@@ -79,7 +80,7 @@ impl Names {
             from: year.map(|year| lang.day(year.row().from)).unwrap_or_default(),
             until: year.map(|year| lang.day(year.row().until)).unwrap_or_default(),
             begins: lang.day(case.esu.row().begins_after),
-            consumers: lang.day(CONSUMERS_UNTIL),
+            consumers: lang.day(consumers_until(case.as_of).0),
             licence: case.licence.map(|licence| lang.say(licence)).unwrap_or_default(),
             prerequisites: lang.all_of(&labels),
         }
@@ -214,7 +215,7 @@ pub(super) fn accompany(
     let by_arc = yes && case.by_arc();
     let arc_open = case.esu.row().by_arc && could_be(EsuPlace::Arc) && hope;
     let rows = [
-        (both(case) && hope, Consumers),
+        (both(case) && hope, case.consumers()),
         ((both(case) || case.enrols()) && hope && !first.free, ConsumersInEurope),
         (undated && case.place != Some(EsuPlace::Arc), PaidInAzure),
         (hope && arc_open, Arc),
@@ -225,6 +226,7 @@ pub(super) fn accompany(
         (by_mak, KeyRole),
         (by_mak, NeedsId),
         (by_mak, Offline),
+        (by_mak, OfflineByTelephone),
         (by_mak, Errors),
         (yes, SecurityOnly),
         (yes && !first.free && !case.enrols(), Cumulative),
@@ -249,8 +251,8 @@ pub(super) fn accompany(
         (by_mak, EsuDisputed::OneMak, ONE_MAK_DISPUTED),
         (case.esu == EsuProgramme::Server2016, EsuDisputed::Server2016End, SERVER_2016_END_DISPUTED),
     ];
-    for (_, dispute, sources) in disputes.into_iter().filter(|(goes_with, _, _)| *goes_with) {
-        draft.conflict(dispute, sources);
+    for (_, words, dispute) in disputes.into_iter().filter(|(goes_with, _, _)| *goes_with) {
+        draft.conflict(words, dispute);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::Date;
 use crate::answer::{KeyType, Outcome, Reason, Value};
 use crate::closed::closed;
 use crate::knowledge::{
-    CONSUMERS_UNTIL, Edition, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Product, Programme, takes_consumers,
+    Edition, EsuFact, EsuPrerequisite, EsuProgramme, EsuYear, Product, Programme, consumers_until, takes_consumers,
 };
 pub(crate) use advice::{EsuDisputed, EsuStep};
 
@@ -58,6 +58,7 @@ closed! {
     NotForThem = "not-for-them",
     None = "none",
     InSupport = "in-support",
+    VersionInSupport = "version-in-support",
     ByPlace = "by-place",
     EndDisputed = "end-disputed",
     Undocumented = "undocumented",
@@ -161,6 +162,12 @@ impl Case {
             && takes_consumers(self.product.edition())
     }
 
+    /// The row on consumers that holds on the day.
+    fn consumers(&self) -> EsuFact {
+        let rows = [EsuFact::Consumers, EsuFact::ConsumersOneYear];
+        rows.into_iter().find(|row| row.row().holds_on(self.as_of)).unwrap_or(EsuFact::Consumers)
+    }
+
     /// Whether who asks can buy the updates, and the row that says so.
     fn buys(&self) -> (Outcome, Ground) {
         let row = self.esu.row();
@@ -173,7 +180,7 @@ impl Case {
                 Some(true) => (Outcome::Yes, Ground::Programme(self.esu)),
                 _ => (Outcome::Unknown, Ground::Fact(EsuFact::AdmissionUndocumented)),
             },
-            Some(Buyer::Consumer) if self.enrols() => return (Outcome::Yes, Ground::Fact(EsuFact::Consumers)),
+            Some(Buyer::Consumer) if self.enrols() => return (Outcome::Yes, Ground::Fact(self.consumers())),
             Some(Buyer::Consumer) => return (Outcome::No, Ground::Fact(EsuFact::NotForConsumers)),
         };
         match self.licence {
@@ -196,16 +203,14 @@ impl Case {
             return Standing::new(No, announced, programme);
         }
         if self.enrols() && self.free_row(place).is_none() {
-            let consumers = Ground::Fact(EsuFact::Consumers);
-            let over = self.as_of > CONSUMERS_UNTIL;
+            let consumers = Ground::Fact(self.consumers());
+            let (last, years) = consumers_until(self.as_of);
+            let until = Some(last);
             return match self.year {
-                Some(3..) => Standing::new(No, None, Ground::Fact(EsuFact::NoSuchYear)),
+                Some(year) if year > years => Standing::new(No, None, Ground::Fact(EsuFact::NoSuchYear)),
                 Some(1..) => self.in_years(in_azure),
-                _ if over => Standing { until: Some(CONSUMERS_UNTIL), ..Standing::new(No, ended, consumers) },
-                _ => Standing {
-                    until: Some(CONSUMERS_UNTIL),
-                    ..Standing::new(Yes, Some(EsuStatus::Available), consumers)
-                },
+                _ if self.as_of > last => Standing { until, ..Standing::new(No, ended, consumers) },
+                _ => Standing { until, ..Standing::new(Yes, Some(EsuStatus::Available), consumers) },
             };
         }
         if self.esu.years().next().is_some() {
@@ -362,14 +367,24 @@ fn both(case: &Case) -> bool {
         && case.buyer.is_none()
         && case.licence.is_none()
         && takes_consumers(case.product.edition())
-        && case.as_of <= CONSUMERS_UNTIL
+        && case.as_of <= consumers_until(case.as_of).0
 }
 
 /// A product that has no programme, or of which none is known.
 fn without(draft: &mut Draft<'_>, product: Product, fact: Option<EsuFact>) {
     let ends = product.row().support_ends;
-    let (fact, outcome) = match (fact, ends) {
-        (None, Some(day)) if draft.as_of <= day => (EsuFact::InSupport, Outcome::No),
+    let others = Product::ALL.iter().copied().filter(|other| other.version() == product.version());
+    let first = others.filter(|other| other.row().support_ends.is_some()).min_by_key(|other| other.row().support_ends);
+    let first = first.filter(|_| ends.is_none());
+    let over = EsuProgramme::of_version(product.version()).and_then(|esu| esu.row().over_after);
+    let (fact, outcome) = match (fact, ends.or(first.and_then(|other| other.row().support_ends))) {
+        (None | Some(EsuFact::EditionUndocumented), Some(day)) if draft.as_of <= day => match first {
+            None => (EsuFact::InSupport, Outcome::No),
+            Some(_) => (EsuFact::VersionInSupport, Outcome::No),
+        },
+        (Some(EsuFact::EditionUndocumented), _) if over.is_some_and(|last| last < draft.as_of) => {
+            (EsuFact::ProgrammeOver, Outcome::No)
+        }
         (None, _) => (EsuFact::NothingRead, Outcome::Unknown),
         (Some(fact @ (EsuFact::NoneSeenFor8 | EsuFact::EditionUndocumented)), _) => (fact, Outcome::Unknown),
         (Some(fact), _) => (fact, Outcome::No),
@@ -378,13 +393,14 @@ fn without(draft: &mut Draft<'_>, product: Product, fact: Option<EsuFact>) {
     let day = ends.map(|day| draft.lang.day(day)).unwrap_or_default();
     let headline = match (fact, outcome) {
         (EsuFact::InSupport, _) => Headline::InSupport,
+        (EsuFact::VersionInSupport, _) => Headline::VersionInSupport,
         (_, Outcome::Unknown) => Headline::Undocumented,
         _ => Headline::None,
     };
     draft.conclude(outcome, headline, &[("product", name), ("day", &day)]);
     let met = if outcome == Outcome::No { Some(false) } else { None };
     draft.because(fact, met, &[Fact::Product], &[("product", name)]);
-    key_for_product::support(draft, product, Fact::Product);
+    key_for_product::support(draft, first.unwrap_or(product), Fact::Product);
     draft.step(advice::without(fact, ends.is_some_and(|day| draft.as_of <= day)), &[]);
 }
 

@@ -3,10 +3,12 @@
 use super::{Case, Conflict, SetupKeyPlace, Step, Words, from_sources};
 use crate::answer::{KeyAdvice, KeyType, Value};
 use crate::knowledge::downgrade::DowngradeRule;
-use crate::knowledge::keys::KeyFact;
+use crate::knowledge::keys::{KeyFact, SETUP_KEY_DISPUTED};
 use crate::knowledge::mak::TELEPHONE_DATED;
 use crate::knowledge::products::KeyRow;
-use crate::knowledge::{Family, HostKey, KeyGrant, KeyPlace, Product, ProductNote, Programme, Source};
+use crate::knowledge::{
+    Family, HostKey, KeyGrant, KeyPlace, KeyUseFact, Product, ProductNote, Programme, Source, VolumePortal, unsettled,
+};
 use crate::questions::commands::{self, Command};
 use crate::questions::downgrade::KeyNote;
 use crate::questions::draft::{Draft, RowPart, cited};
@@ -37,7 +39,7 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
         Case::Doubtful => {
             let rule = DowngradeRule::DoubtfulLabel;
             draft.because(rule, None, SAW, &[]);
-            draft.conflict(Conflict::DoubtfulLabel, &[Source::MsGvlkWindows]);
+            draft.conflict(Conflict::DoubtfulLabel, unsettled(&[Source::MsGvlkWindows]));
         }
         _ => {
             let met = (case != Case::Unknown).then_some(true);
@@ -67,7 +69,7 @@ pub(super) fn explain(draft: &mut Draft<'_>, product: Product, case: Case) {
         draft.step(Step::UseFinishedProduct, &[]);
     }
     if row.notes.contains(&ProductNote::IotOwnMedia) {
-        draft.conflict(Conflict::IotKey, &[Source::MsGvlkWindows, Source::MsIotVolumeLicense]);
+        draft.conflict(Conflict::IotKey, unsettled(&[Source::MsGvlkWindows, Source::MsIotVolumeLicense]));
     }
 }
 
@@ -150,7 +152,7 @@ pub(super) fn setup_key(draft: &mut Draft<'_>, case: Case) {
         Case::Mak | Case::Vlk => (
             Some(true),
             &[Sleeve, DownloadPage, Telephone],
-            &[KeyFact::What, KeyFact::WayMedia, KeyFact::WayDownload, KeyFact::WayPhone],
+            &[KeyFact::What, KeyFact::WayMedia, KeyFact::WayDownload, KeyFact::WayPhone, KeyFact::WayPhoneNoLonger],
         ),
         Case::Embedded => (Some(false), &[Embedded], &[]),
         Case::OwnKey | Case::Serializer | Case::SignIn => (Some(false), &[], &[]),
@@ -168,7 +170,7 @@ pub(super) fn setup_key(draft: &mut Draft<'_>, case: Case) {
         draft.conflict(Disputed::Telephone, TELEPHONE_DATED);
     }
     if matches!(case, Case::Kms | Case::Vlk) {
-        draft.conflict(Conflict::SetupKey, &[Source::Seed, Source::MsKeysFaq, Source::MsMcaeKeys]);
+        draft.conflict(Conflict::SetupKey, SETUP_KEY_DISPUTED);
     }
 }
 
@@ -186,12 +188,25 @@ pub(in crate::questions) fn keys_of(draft: &mut Draft<'_>, programme: Programme)
     // The programme's own sources: the FAQ names only some of them.
     draft.also_as(RowPart(fact.name(), row.evidence), fact, Some(true), &[Fact::Programme], &parts);
     programme_rights::retired(draft, programme);
-    if row.place == KeyPlace::AdminCenter {
-        for fact in [KeyFact::Roles, KeyFact::Export] {
-            draft.also(fact, Some(true), &[], &[]);
-        }
+    find(draft, &programme.places_on(draft.as_of));
+}
+
+/// The places where keys are, and who sees them in the portal.
+fn find(draft: &mut Draft<'_>, places: &[KeyPlace]) {
+    if places.contains(&KeyPlace::Vlsc) {
+        draft.also(KeyUseFact::InVlsc, Some(true), &[], &[]);
     }
-    draft.step(row.place, &[]);
+    if places.contains(&KeyPlace::AdminCenter) {
+        draft.also(KeyUseFact::InAdminCenter, Some(true), &[], &[]);
+        draft.also(KeyFact::Roles, Some(true), &[], &[]);
+        draft.also(KeyFact::Export, Some(true), &[], &[]);
+    }
+    places.iter().for_each(|&place| draft.step(place, &[]));
+}
+
+/// Where the keys of an agreement that nobody names are: in the portal of volume licensing.
+pub(in crate::questions) fn in_the_portal(draft: &mut Draft<'_>) {
+    find(draft, VolumePortal::on(draft.as_of).places());
 }
 
 cited! {

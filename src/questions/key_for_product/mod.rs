@@ -2,7 +2,7 @@
 
 mod keys;
 
-pub(super) use keys::{client_key, keys_of, volume_keys};
+pub(super) use keys::{client_key, in_the_portal, keys_of, volume_keys};
 
 use super::draft::{Draft, RowPart};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
@@ -160,7 +160,7 @@ impl Case {
 
 /// What the first of the sources prints itself.
 fn from_sources(sources: &'static [Source]) -> Evidence {
-    stated(sources[0].row().grade, sources)
+    stated(sources[0].grade(), sources)
 }
 
 fn describe(draft: &mut Draft<'_>, product: Product) {

@@ -7,14 +7,13 @@ pub(crate) use site::Counted;
 use super::commands;
 use super::draft::{Draft, cited};
 use super::facts::{Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
-use super::vm_activation::Disputed;
+use super::vm_activation::advice::mak_advice;
 use crate::answer::{Outcome, RunOn, Value};
 use crate::closed::closed;
 use crate::knowledge::Term;
 use crate::knowledge::kms::{
     CLIENT_MINIMUM, CountRow, KEPT, MINIMUM_DISPUTED, RESTART_DISPUTED, SUM_DISPUTED, VIRTUAL_DISPUTED,
 };
-use crate::knowledge::mak::MAK_ADVICE_DISPUTED;
 use crate::text::Lang;
 use site::Site;
 
@@ -253,7 +252,7 @@ fn advise(draft: &mut Draft<'_>, site: &Site, outcome: Outcome) {
         draft.step(CountStep::Meanwhile, &[]);
         if (site.clients + site.servers).max(site.office) < WORTH_A_HOST {
             draft.also(CountRow::FewerThan50, Some(true), MACHINES, &[]);
-            draft.conflict(Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
+            mak_advice(draft);
         }
     }
     commands::show_count(site.host).run_on(draft, RunOn::KmsHost, CountStep::ShowCount, &[]);

@@ -43,6 +43,10 @@ pub(super) fn alternatives(draft: &mut Draft<'_>, host: Product, client: Product
     set_ways(draft, &ways);
     // The step above names the newer host.
     ways.iter().filter(|way| **way != Alternative::NewerHost).for_each(|&way| draft.step(way, &[]));
+    let newest_of_faq = Product::WindowsServer2008R2Standard.row().support_ends;
+    if ways.contains(&Alternative::UpgradeTo2008R2) && newest_of_faq.is_some_and(|day| day < draft.as_of) {
+        draft.step(HostStep::AllOutOfSupport, &[]);
+    }
 }
 
 /// Where the host takes a key of the client, though not the one that was named.

@@ -8,11 +8,12 @@ use super::key_for_product::support;
 use super::patches::Installed;
 use crate::answer::{KeyAdvice, KeyType, Outcome, Value};
 use crate::closed::closed;
+use crate::in_order;
 use crate::knowledge::kms_hosts::{
     HostRule, Hosting, Hosts, NEWEST_ON_2012_DISPUTED, OFFICE_2016_UPDATE_DISPUTED, OFFICE_2024_ID_DISPUTED,
     OFFICE_KEYS_DISPUTED, OfficeHosting, PortalName, SERVER_HOST_DISPUTED, UPDATE_OF_2022_DISPUTED, Update,
 };
-use crate::knowledge::{Edition, Family, HostKey, MakCountRow, Product, Term, Version};
+use crate::knowledge::{Edition, Family, HostKey, KeyUseFact, MakCountRow, Product, Term, Version};
 use crate::text::Lang;
 
 closed! {
@@ -70,6 +71,7 @@ closed! {
     OldHost = "old-host",
     FixedClients = "fixed-clients",
     AskSupport = "ask-support",
+    AllOutOfSupport = "all-out-of-support",
 }
 
 closed! {
@@ -183,10 +185,10 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     let (Some(host), Some(client)) = (host, client) else { return };
     let asked = draft.situation.host_key(Fact::HostKey);
     let known = HostKey::ALL.iter().filter(|key| key.activates(client) != Some(false));
-    let mut keys: Vec<Judged> = known.map(|&key| Judged::of(draft, host, client, key)).collect();
+    let judged = known.map(|&key| Judged::of(draft, host, client, key));
     // The keys of client systems that an old server takes serve fewer computers than its own.
     let is_server = host.family() == Family::WindowsServer;
-    keys.sort_by_key(|judged| (rank(judged), is_server && judged.key.row().clients_only));
+    let mut keys = in_order::by(judged, |judged| (rank(judged), is_server && judged.key.row().clients_only));
     let others: Vec<Judged> = keys.iter().copied().filter(Judged::would_do).collect();
     if let Some(key) = asked {
         keys = vec![Judged::of(draft, host, client, key)];
@@ -345,7 +347,7 @@ fn on_host(draft: &mut Draft<'_>, judged: &Judged, host: Product) {
 fn results(draft: &mut Draft<'_>, doing: &[Judged]) {
     draft.set(ValueName::HostKeys, Value::List(doing.iter().map(|judged| judged.key.name().to_owned()).collect()));
     for judged in doing {
-        let note = draft.lang.fill(HostWords::KeyNote, &[("key", &judged.key.display_name(draft.lang))]);
+        let note = draft.fill(HostWords::KeyNote, &[("key", &judged.key.display_name(draft.lang))]);
         draft.key(KeyAdvice { key_type: KeyType::KmsHost, product: judged.key.name(), published: None, note });
     }
     let Some(best) = doing.first() else { return };
@@ -365,6 +367,7 @@ fn results(draft: &mut Draft<'_>, doing: &[Judged]) {
     if let Some(name) = PortalName::of(best.key) {
         draft.also(name, Some(true), &[], &[("key", &best.key.display_name(draft.lang))]);
     }
+    draft.also(KeyUseFact::InVlsc, Some(true), &[], &[]);
     draft.also(HostRule::PortalPlace, Some(true), &[], &[]);
 }
 

@@ -5,6 +5,7 @@ use super::{Case, EnterpriseRights as Rights, ImageMedia, OriginalLicence as Lic
 use crate::Date;
 use crate::answer::Outcome;
 use crate::closed::closed;
+use crate::in_order;
 use crate::knowledge::downgrade::DowngradeRule;
 use crate::knowledge::{
     Edition, EditionClass, Family, KeyFact, LicenceChannel, ProductNote, Programme, ReimageRow as Row,
@@ -164,8 +165,7 @@ impl Case {
             findings.push(self.licence_finding());
             findings.extend(self.programme_findings());
         }
-        findings.sort_by_key(|finding| std::cmp::Reverse(severity(finding.outcome)));
-        findings
+        in_order::by(findings, |finding| std::cmp::Reverse(severity(finding.outcome)))
     }
 
     /// Whether the licence covers the product in the image; open where that turns on rights that are not given.

@@ -8,7 +8,7 @@ use crate::knowledge::directory::SCHEMA_DISPUTED;
 use crate::knowledge::mak::{MAK_ADVICE_DISPUTED, TELEPHONE_DATED};
 use crate::knowledge::methods::HOSTED_BASE_DISPUTED;
 use crate::knowledge::virtual_machines::AZURE_LOCAL_GUESTS_DISPUTED;
-use crate::knowledge::{AvmaGuest, DirectoryRow, Edition, MakRow, MethodRow, Source, Term, VmRow};
+use crate::knowledge::{AvmaGuest, DirectoryRow, Dispute, Edition, MakRow, MethodRow, Term, VmRow};
 use crate::questions::commands::{self, Pair};
 use crate::questions::draft::Draft;
 
@@ -51,6 +51,7 @@ closed! {
     TestAzure = "test-azure",
     InstallationId = "installation-id",
     Portal = "portal",
+    ByTelephone = "by-telephone",
     ConfirmationId = "confirmation-id",
     GeneraliseClones = "generalise-clones",
     SignIn = "sign-in",
@@ -136,6 +137,7 @@ pub(in crate::questions) fn accompany(draft: &mut Draft<'_>, vm: &Vm, method: Me
             note(true, MakRow::MakHardwareChange.into());
             note(true, MakRow::MakEditionScope.into());
             note(true, MakRow::MakOffline.into());
+            note(true, MakRow::MakByTelephone.into());
             note(true, MakRow::MakThenKms.into());
             note(true, VmRow::MakVamtVirtual.into());
             note(true, VmRow::AdviceIsolated.into());
@@ -175,9 +177,9 @@ fn dispute(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
     let hosted = matches!(vm.place, Place::Known(Hypervisor::Azure | Hypervisor::Avd | Hypervisor::Other));
     let between = matches!(AvmaGuest::of(vm.guest), Some(AvmaGuest::Server2012 | AvmaGuest::Server2012R2));
     let on_azure_local = matches!(vm.place, Place::Open | Place::Known(Hypervisor::AzureLocal));
-    let mut conflict = |wanted: bool, disputed: Disputed, sources: &'static [Source]| {
+    let mut conflict = |wanted: bool, words: Disputed, dispute: Dispute| {
         if wanted {
-            draft.conflict(disputed, sources);
+            draft.conflict(words, dispute);
         }
     };
     match method {
@@ -185,11 +187,18 @@ fn dispute(draft: &mut Draft<'_>, vm: &Vm, method: Method) {
         Method::Subscription => conflict(hosted && vm.is_client(), Disputed::HostedBase, HOSTED_BASE_DISPUTED),
         Method::Adba => conflict(true, Disputed::ForestSchema, SCHEMA_DISPUTED),
         Method::Mak => {
-            conflict(true, Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
-            conflict(true, Disputed::Telephone, TELEPHONE_DATED);
+            draft.conflict(Disputed::Telephone, TELEPHONE_DATED);
+            mak_advice(draft);
         }
         Method::Kms | Method::Inherited | Method::AzureKms | Method::Oem => {}
     }
+}
+
+/// What Microsoft advises about a MAK, then and now.
+pub(in crate::questions) fn mak_advice(draft: &mut Draft<'_>) {
+    draft.also(MakRow::MakDiscouraged, Some(true), &[], &[]);
+    draft.also(MakRow::MakPreferred, Some(true), &[], &[]);
+    draft.conflict(Disputed::MakAdvice, MAK_ADVICE_DISPUTED);
 }
 
 /// The words of the glossary that belong to a method.
@@ -217,7 +226,7 @@ pub(in crate::questions) fn key(draft: &mut Draft<'_>, vm: &Vm, method: Method) 
         Method::Oem => (KeyType::Oem, None, KeyNote::Oem),
         Method::Kms | Method::Adba | Method::AzureKms | Method::Subscription | Method::Inherited => return,
     };
-    let note = draft.lang.say(note).to_owned();
+    let note = draft.fill(note, &[]);
     draft.key(KeyAdvice { key_type, product: vm.guest.name(), published, note });
 }
 
@@ -276,7 +285,7 @@ pub(in crate::questions) fn do_it(draft: &mut Draft<'_>, vm: &Vm, method: Method
             steps.install(VmStep::InstallMak, Some(commands::YOUR_MAK));
             steps.activate();
             steps.run(VmStep::InstallationId, commands::show_installation_id(vm.guest));
-            steps.say(VmStep::Portal);
+            steps.say(if steps.draft.holds(MakRow::MakOffline) { VmStep::Portal } else { VmStep::ByTelephone });
             steps.cmd(VmStep::ConfirmationId, "slmgr /atp CONFIRMATION-ID");
             steps.check();
         }

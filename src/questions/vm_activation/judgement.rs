@@ -2,7 +2,7 @@
 
 use super::Names;
 use crate::answer::Outcome;
-use crate::closed::closed;
+use crate::closed::{Line, closed};
 use crate::knowledge::{AvmaMatrix, ChoiceRow, DirectoryClient, DirectoryRow, Evidence, MakRow, MethodRow, VmRow};
 use crate::questions::draft::{Cited, Draft, cited};
 use crate::questions::facts::Fact;
@@ -50,12 +50,12 @@ macro_rules! rules {
             }
         }
         impl English for Rule {
-            fn en(self) -> &'static str {
+            fn en(self) -> Line {
                 match self { $(Self::$kind(row) => row.en()),+ }
             }
         }
         impl French for Rule {
-            fn fr(self) -> &'static str {
+            fn fr(self) -> Line {
                 match self { $(Self::$kind(row) => row.fr()),+ }
             }
         }

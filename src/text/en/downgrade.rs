@@ -69,6 +69,7 @@ says! { English::en for Media:
 
 says! { English::en for Route:
     OnlineOrPortal => "Online, or through the product activation portal",
+    OnlineOrTelephone => "Online, or by telephone",
     VolumeActivation => "KMS, Active Directory or MAK",
     Mak => "MAK",
     None => "None needed",
@@ -182,6 +183,8 @@ says! { English::en for DowngradeRule:
     MediaAllowed => "Any legal disc of the older version may serve: volume if you have an agreement, retail, OEM or system builder.",
     VolumeMedia => "As a rule, Microsoft offers the current version and the one before for download. By its guidance it provides neither media nor keys of older versions; you may use those that you have.",
     ActivationPortal => "Documents of the time send whoever holds a key that was already activated to a telephone line. According to reports of 2026, that line has led to a web portal since 3 December 2025; Microsoft’s documentation does not say what it does for a downgrade.",
+    ActivationTelephone => "Where the key was already activated elsewhere, call the number that Windows shows and explain the downgrade: a single-use code activates the copy. So it was until a portal took its place on 3 December 2025.",
+    NoFactoryDowngrade => "PC makers stopped factory downgrades to Windows 10 Pro on 31 March 2024.",
     KmsListToday => "Today's KMS host keys list Windows 7, 8.1, 10 and, from Server 2022 on, 11. Windows Vista and 8 are on none of these lists.",
     NoInPlaceClient => "Nothing supported leads to an earlier Windows in place: roll back a recent upgrade, or install afresh.",
     SaNotNeeded => "The right belongs to the volume licence itself; Software Assurance is not needed for it.",
@@ -247,7 +250,7 @@ says! { English::en for Contradiction:
     VistaToWindows2000 => "Microsoft's OEM sheet excludes Windows 2000; a PC maker's blog calls it possible, depending on the licence. Followed: Microsoft.",
     Windows81ToVista => "That Windows 8.1 Pro reaches Vista Business is often denied; Microsoft's own list of the time names it. Followed: Microsoft. How long the right lasts is disputed as well.",
     End81 => "Support of Windows 8.1 ended on 10 January 2023 according to the lifecycle tables, on 14 January 2023 according to a reseller. Followed: 10 January 2023.",
-    EsuAsSupport => "Do Extended Security Updates count as support, and so keep the right alive? Microsoft’s documentation does not say. Followed: the end of support without them.",
+    EsuAsSupport => "Do Extended Security Updates count as support, and so keep the right alive? Microsoft’s documentation does not say, and nothing settles it. The answer takes the end of support without them, with less confidence.",
     BoxedVista => "Microsoft France (2008) says that boxed products never carry the right; a press article of 2007 claims that full retail Vista Business and Ultimate did. Followed: Microsoft.",
     BoxedServer => "Microsoft's fulfilment terms and HPE Japan count boxed server licences among the eligible ones; Microsoft France (2008) says that no boxed product is. Neither is followed: read the terms in the box.",
     ServerDepthOem => "Microsoft (2008, and in Germany 2014) says any earlier version; HPE's kits end with 2012, and a reseller speaks of two versions. Followed: Microsoft. Kits are fewer than the right.",

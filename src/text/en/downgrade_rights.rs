@@ -22,7 +22,7 @@ says! { English::en for DowngradeRight:
     Oem10Pro7 => "The OEM licence of Windows 10 Pro allows Windows 7 Professional while Microsoft supports it: until {until}.",
     Oem10ProOther => "The OEM licence of Windows 10 Pro names Windows 8.1 Pro and Windows 7 Professional only.",
     Oem10Home => "Windows 10 Home never carries the right.",
-    Oem11Pro10 => "The OEM licence of Windows 11 Pro allows Windows 10 Pro while Microsoft supports it: until {until}. PC makers stopped factory downgrades on 31 March 2024.",
+    Oem11Pro10 => "The OEM licence of Windows 11 Pro allows Windows 10 Pro while Microsoft supports it: until {until}.",
     Oem11ProOlder => "For Windows 11 Pro only Windows 10 Pro is named.",
     Oem11Home => "The clause speaks of a Professional version only; Home is not one.",
     OemProVariants => "The clause speaks of 'a Professional version'; Microsoft’s documentation does not say whether Pro for Workstations or Pro Education counts as one.",

@@ -35,6 +35,7 @@ says! { English::en for CodeWords:
     RepairList => "Microsoft’s article on the activation of Office lists it.",
     Read => "Microsoft’s article on activation errors and its list of licensing codes do not explain it.",
     AskMicrosoft => "Search for the code at Microsoft, and look in the application log at the time it appeared; otherwise ask Microsoft support.",
+    ByTelephone => "Activate without the Internet: read the installation ID, get its confirmation ID from the activation centre by telephone, then enter it with slmgr /atp.",
 }
 
 says! { English::en for ErrorCode:

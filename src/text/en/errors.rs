@@ -21,6 +21,7 @@ says! { English::en for Refusal:
     NotText => "The value of {field} has to be text.",
     NotAnObject => "The value of {field} has to be an object of names and values.",
     NotBytes => "The value of {field} has to be a Uint8Array: the bytes of the file.",
+    NotPkeyconfigs => "The value of {field} has to be what readPkeyconfig gave, one or a list of them, not freed.",
     NotAFactValue => "The fact {field} has to be text, a number, true or false.",
     NotACode => "\"{value}\" is not an error code ({field}); write 0x and eight hexadecimal digits, such as 0xC004F074.",
     NoSuchTerm => "\"{value}\" is no term of the glossary ({field}); terms that may fit are {allowed}.",

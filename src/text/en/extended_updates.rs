@@ -51,6 +51,7 @@ says! { English::en for EsuHeadline:
     NotForThem => "No: extended security updates for {product} are not sold this way.",
     None => "No: there are no such extended security updates for {product}.",
     InSupport => "No, and none are needed: {product} is in ordinary support until {day}.",
+    VersionInSupport => "No, and none are needed yet: the version of {product} is in ordinary support, by the dates of its other editions.",
     ByPlace => "It depends on where {product} runs.",
     EndDisputed => "It depends: the documents disagree on the last day of the extended security updates for {product}.",
     Undocumented => "Not documented: Microsoft’s documentation does not settle whether extended security updates for {product} are available here.",
@@ -74,6 +75,8 @@ says! { English::en for EsuYear:
 
 says! { English::en for EsuFact:
     InSupport => "Extended security updates begin when support has ended.",
+    VersionInSupport => "Extended security updates begin when support has ended. Microsoft dates the end for other editions of this version, not for {product}.",
+    ProgrammeOver => "The programme of this version names other editions, and it has ended.",
     NothingRead => "Microsoft’s documentation on extended security updates names Windows 7, Windows 10, LTSB 2016 and Windows Server 2008 to 2016, and not this product.",
     NotWindows7Edition => "Of Windows 7, only Professional and Enterprise had extended updates.",
     EditionUndocumented => "The programme of this version names other editions; nothing is said of this one.",
@@ -89,6 +92,7 @@ says! { English::en for EsuFact:
     AdmissionUndocumented => "Microsoft’s documentation says nothing of this way of buying.",
     NotForConsumers => "Consumers can enrol with Windows 10 Home, Pro, Pro for Workstations and Pro Education only.",
     Consumers => "Consumers enrol in Settings until {consumers}, with a Microsoft account and without a key; not on machines that are joined to a directory or managed.",
+    ConsumersOneYear => "Consumers enrol in Settings until {consumers}, as known before the second year was announced in June 2026.",
     ConsumersInEurope => "Enrolling takes a backup of the settings, 1,000 Rewards points or a payment; in the European Economic Area it is free.",
     Assurance => "Check that the licences have Software Assurance; SPLA (for 2012) and server subscriptions do without.",
     Only22H2 => "Check that the machine has release 22H2: no other gets the updates.",
@@ -107,6 +111,7 @@ says! { English::en for EsuFact:
     KeyRole => "In the admin center the MAK is shown to the roles Product Key Reader and VL Administrator.",
     NeedsId => "Without the activation ID the command activates Windows itself and leaves the updates out.",
     Offline => "Without a network: slmgr /dti with the activation ID, the activation portal, then slmgr /atp with both IDs.",
+    OfflineByTelephone => "Without a network: slmgr /dti with the activation ID, the activation centre by telephone, then slmgr /atp with both IDs.",
     Errors => "0xC004F050 and 0xC004E016: the licensing package or the restart is missing, or it is another key. 0xC004C020: the MAK is used up.",
     ShownByBuild => "The build tells in every case: 19045.6575 or higher has had such updates; without them a PC stays at 19045.6456 or 19045.6466.",
     SecurityOnly => "They are security updates rated critical or important; no features and no general support.",
@@ -114,7 +119,7 @@ says! { English::en for EsuFact:
 }
 
 says! { English::en for EsuStep:
-    FindKey => "Find the MAK in the Microsoft 365 admin center, in the contract's product keys; it works once the year has begun.",
+    FindKey => "Find the MAK in {portal}, with the product keys of the contract; it works once the year has begun.",
     EnterKey => "Enter the MAK, as an administrator, after the restart.",
     ActivateId => "Activate the year by its activation ID.",
     ShowId => "Check that the licence is active.",

@@ -68,6 +68,7 @@ says! { English::en for GraceRow:
     KmsRenewal => "An activated client renews every 7 days; one that is not activated tries every 2 hours.",
     LapsedOffice => "After 180 days without renewal Office has 30 days more before it is unlicensed.",
     LapsedWindows => "A university page gives Windows 30 days more after the 180; it contradicts Microsoft elsewhere, and Microsoft’s documentation does not say so.",
+    LapsedOver => "Both the 180 days of the activation and {days} days of grace, if any follow them, are over: whichever counts, the time is up.",
     AfterVistaRtm => "The first release of Windows Vista falls to reduced functionality; Service Pack 1 took this away.",
     AfterVista => "Windows Vista from Service Pack 1 on and Windows Server 2008 go to notifications and lose no function.",
     AfterWindows7 => "Notification mode follows: a message at each sign-in and in the Action Center, a black desktop, and only security and critical updates.",

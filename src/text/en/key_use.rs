@@ -1,10 +1,16 @@
 //! Where keys are and who may use them, in English.
 
-use crate::knowledge::KeyUseFact;
+use crate::knowledge::{KeyUseFact, VolumePortal};
 use crate::questions::{
     KeyRole, Relation, SharingHeadline, SharingStep, SourceDisputed, SourceHeadline, WantedVersion,
 };
 use crate::text::says;
+
+says! { English::en for VolumePortal:
+    AdminCenter => "the Microsoft 365 admin center (volume licensing tab)",
+    Vlsc => "the Volume Licensing Service Center (VLSC)",
+    Either => "the Volume Licensing Service Center (VLSC), or already in the Microsoft 365 admin center",
+}
 
 says! { English::en for WantedVersion:
     Current => "the current version",
@@ -24,7 +30,7 @@ says! { English::en for Relation:
 }
 
 says! { English::en for SourceHeadline:
-    AdminCenter => "In the Microsoft 365 admin center, on the volume licensing tab. Programme: {programme}.",
+    InPortal => "In {portal}. Programme: {programme}.",
     BusinessCenter => "In Microsoft Business Center. Programme: {programme}.",
     Tenant => "In your own tenant: its admin center lists the products. Programme: {programme}.",
     BillingAccount => "In the billing account, with the order. Programme: {programme}.",
@@ -59,6 +65,8 @@ says! { English::en for SharingStep:
 
 says! { English::en for KeyUseFact:
     ByLicenceId => "Volume keys belong to one agreement, for the software licensed under it, and are listed by licence ID, of which a customer may hold several.",
+    InVlsc => "Keys were in the Volume Licensing Service Center (VLSC), on the product key page, until Microsoft closed it in April 2024.",
+    InAdminCenter => "The volume licensing tab of the Microsoft 365 admin center shows keys and downloads, say Microsoft’s pages, the earliest dated July 2021.",
     KmsByException => "These agreements bring a MAK; a KMS host key is given by exception, on a web form, to whoever shows as many computers as KMS needs.",
     KmsNoLonger => "A KMS host key no longer comes with Open License, and the exception for Open Value does not apply to it.",
     TelephoneForKeys => "It is activation by telephone that moved to a web portal in December 2025; for asking for keys, Microsoft’s page of December 2024 still gives telephone numbers.",

@@ -6,6 +6,7 @@ use crate::text::says;
 
 says! { English::en for KeyPlace:
     AdminCenter => "Find the keys in the Microsoft 365 admin center, on the volume licensing tab (role Administrator or Product keys reader). Versions it no longer lists are asked for by telephone or support case.",
+    Vlsc => "Find the keys in the Volume Licensing Service Center (VLSC), on the product key page, or ask the activation centre for them by telephone.",
     BusinessCenter => "Find the keys in Microsoft Business Center.",
     Tenant => "Find the keys in the product list of your tenant's admin center, or ask the partner.",
     BillingAccount => "Find the keys with the order in the billing account (Billing Admin, and Owner or Contributor).",
@@ -79,8 +80,9 @@ says! { English::en for KeyFact:
     KmsClients => "Computers that a KMS host activates need a client setup key; the list is public.",
     GvlkCases => "Volume editions carry it already: type it only to turn a MAK, retail or former KMS host installation into a KMS client.",
     WayMedia => "With a disc, the setup key is printed on its sleeve.",
-    WayDownload => "With a download, the setup key is shown on the download page, today in the Microsoft 365 admin center: note it.",
-    WayPhone => "The activation centre gave setup keys by telephone, against agreement details and proof of purchase; Microsoft's FAQ of 2021 no longer names this way for them.",
+    WayDownload => "With a download, the setup key is shown on the download page, in {portal}: note it.",
+    WayPhone => "The activation centre gives setup keys by telephone, against agreement details and proof of purchase.",
+    WayPhoneNoLonger => "The activation centre gave setup keys by telephone, against agreement details and proof of purchase; Microsoft’s FAQ dated 2021 no longer names this way for them.",
     NoKeyNeeded => "Volume media of SQL Server embed their key: there is none to type.",
     MacOffice => "Volume copies of Office for Mac take a serializer package, no key.",
     Export => "Keys can be exported from the portal; such a file holds live secrets.",

@@ -1,12 +1,13 @@
 //! KMS hosts, in English.
 
+use crate::closed::{Closed, Line};
 use crate::knowledge::{HostRule, PortalName, Update};
 use crate::questions::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 use crate::text::{English, says};
 
 impl English for Update {
-    fn en(self) -> &'static str {
-        self.name()
+    fn en(self) -> Line {
+        self.line()
     }
 }
 
@@ -31,13 +32,13 @@ says! { English::en for HostWords:
     OrLater => "{updates} or a later cumulative update",
     InstallUpdate => "On {host}: {updates}.",
     HostFrom => "Use a host on {system}, Standard or Datacenter, which needs no update for this.",
-    KeyNote => "For {key}: yours, on the volume licensing page of the admin center.",
+    KeyNote => "For {key}: yours, shown in {portal}.",
 }
 
 says! { English::en for Alternative:
     NewerHost => "Use a newer host.",
     ServerHost => "Move the KMS host to a Windows Server.",
-    UpgradeTo2008R2 => "The volume licensing FAQ of 2013 proposed, first: upgrade the server to Windows Server 2008 R2. All of these systems are out of support today.",
+    UpgradeTo2008R2 => "The volume licensing FAQ of 2013 proposes, first: upgrade the server to Windows Server 2008 R2.",
     DowngradeTo2003 => "Second: downgrade it to Windows Server 2003.",
     Windows7Host => "Third: host KMS on a volume edition of Windows 7; servers then lose their host.",
     Server2003InVm => "Fourth: run Windows Server 2003 in a virtual machine on it.",
@@ -93,11 +94,12 @@ says! { English::en for HostStep:
     OldHost => "Where it replaces another: stop the old host from publishing, then delete its DNS record.",
     FixedClients => "On clients that were told a host by name, return to DNS.",
     AskSupport => "Ask volume licensing support, or use a system that the tables list.",
+    AllOutOfSupport => "The systems that this FAQ proposes are all out of support.",
 }
 
 says! { English::en for HostConflict:
     UpdateOf2022 => "The planning page prints KB5034765 for Windows Server 2022; its release table gives KB5034770 for that day. Any cumulative update since 13 February 2024 is accepted.",
-    Office2016Update => "Microsoft asks for KB2757817; a later report says that KB3079821 replaces it. Either is accepted.",
+    Office2016Update => "Microsoft asks for KB2757817; a later report says that KB3079821 replaces it. Nothing settles it: either is accepted.",
     NewestOn2012 => "A page of 2016 says \"or newer\" without a limit; the current table ends with the key for Windows Server 2016, which is followed.",
     OfficeKeys => "One page says that one host key covers every Office; the page on hosts says one for each version, which is followed.",
     ServerHost => "The page on keys says that Windows Server is not supported as a host for Windows; the pages on KMS say the opposite and are followed.",

@@ -19,7 +19,8 @@ says! { English::en for LimitChange:
 says! { English::en for LimitRow:
     HostsPerKey => "A KMS host key activates six different computers.",
     ActivationsPerHost => "On each of them it can be activated ten times: once, and again up to nine times.",
-    LimitRaised => "Past a limit, activation fails with 0xC004C008. Microsoft can allow more: by web form, says its page of December 2024; older pages name the activation centre.",
+    LimitRaised => "Past a limit, activation fails with 0xC004C008. Microsoft can allow more: by web form, say its FAQ dated July 2021 and its page of December 2024.",
+    LimitRaisedByTelephone => "Past a limit, activation fails with 0xC004C008. Microsoft can allow more: its activation centre, says the planning page for Windows 10.",
     AnyNumberOfClients => "A host serves any number of clients, so more clients need no more hosts.",
     TwoHosts => "Above 50 clients Microsoft recommends two hosts, so that one can fail.",
 }
@@ -27,8 +28,9 @@ says! { English::en for LimitRow:
 says! { English::en for LimitStep:
     SameKey => "Use the same key on each of your hosts; it stays valid for the others.",
     AskForMore => "Ask for a higher limit with the web form of Microsoft support (agreement or licence ID, product, number, reason), or use fewer hosts.",
+    CallForMore => "Ask Microsoft’s activation centre for a higher limit, or use fewer hosts.",
 }
 
 says! { English::en for LimitDisputed:
-    Raising => "Where are more asked for? Microsoft’s planning page names the activation centre; its page on product keys of December 2024 a web form, which is followed.",
+    Raising => "Where are more asked for? Microsoft’s planning page names the activation centre; its FAQ dated July 2021 and its page of December 2024 a web form. Followed: the form, which the pages on product keys name.",
 }

@@ -17,6 +17,7 @@ mod kms_count;
 mod kms_host;
 mod kms_key_limit;
 mod mak_count;
+mod pkeyconfig;
 mod products;
 mod programmes;
 mod questions;

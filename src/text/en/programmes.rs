@@ -24,7 +24,7 @@ says! { English::en for ProgrammeStep:
 
 says! { English::en for ProgrammeDisputed:
     Copies => "Which copies besides those bought? The volume licensing FAQ of 2013 speaks of evaluation and of time-limited training copies; Microsoft’s later pages of limited evaluation for training and back-up. Both are shown, and neither gives a number.",
-    SelectPlus => "Is Select Plus retired? Microsoft ended new commercial agreements in 2015; a reseller reported in 2017 that the end of existing ones was suspended. It is shown as closed to new ones.",
+    SelectPlus => "Is Select Plus retired? Microsoft ended new commercial agreements in 2015; a reseller reported in 2017 that the end of existing ones was suspended. Followed: Microsoft, so it is shown as closed to new ones.",
     Hvms => "What does HVMS mean? The volume licensing FAQ of 2013 says High Volume Messaging Services, a Microsoft partner page Harvest Virtual Machines. It is not resolved.",
 }
 
@@ -44,8 +44,11 @@ says! { English::en for ProgrammeFact:
     RightsNotDocumented => "Microsoft’s documentation of {programme} speaks of its keys, not of reimaging, earlier versions, evaluation or training.",
     OutsideProgrammes => "Only customers of a volume agreement may reimage from its media; an OEM or boxed licence may be that of the device that is reimaged.",
     EaNarrowing => "Since 2025 some cloud agreements are not renewed; Microsoft steers smaller customers to the Customer Agreement or to a cloud solution provider.",
+    SelectSold => "{programme} is among the current agreements in the volume licensing FAQ of 2013.",
     SelectRetired => "The phase-out of {programme} was complete by the end of 2016; past agreements stay visible.",
+    SelectPlusSold => "{programme} was open to new commercial agreements until 30 June 2015.",
     SelectPlusRetired => "New commercial agreements ended on 1 July 2015; academic and government versions were kept.",
+    OpenSold => "{programme} was sold until 31 December 2021.",
     OpenRetired => "The last day to buy under {programme} was 31 December 2021; perpetual licences and their keys remain usable.",
     McaeServers => "Server software has been sold in it by subscription since 1 October 2024.",
     EesUsers => "It follows the Campus Agreement and needs 1,000 education users.",

@@ -1,6 +1,6 @@
 use crate::answer::{KeyType, Outcome};
 use crate::questions::{Fact, Hint, Merged, Question, Role, ValueName};
-use crate::text::{English, says};
+use crate::text::says;
 
 says! { English::en for Question:
     KeyForProduct => "Which key does this product take?",
@@ -103,70 +103,58 @@ says! { English::en for Fact:
     Media => "Media the image is made from",
 }
 
-impl English for Hint {
-    fn en(self) -> &'static str {
-        match self.0 {
-            Fact::Product | Fact::From | Fact::To | Fact::Guest | Fact::Host => {
-                "The product with its edition, for example Windows 11 Pro or Server 2022 Datacenter."
-            }
-            Fact::Programme => "The volume licensing programme or agreement.",
-            Fact::Channel => "With the computer, in a box, by volume licence, by subscription.",
-            Fact::OfferedKeyType => "Leave it out unless somebody offers you a key.",
-            Fact::OfferedKeyProduct => "A product, or a KMS host key such as windows-7-client.",
-            Fact::Component => "Only when the question is about one application of a suite.",
-            Fact::SMode => "Windows 10 and 11 in S mode run only applications from the Store.",
-            Fact::Hypervisor => "Hyper-V, Azure Local, Azure, Azure Virtual Desktop or another.",
-            Fact::Method => "Leave it out to hear about every method.",
-            Fact::HostActivated => "Automatic activation of virtual machines needs an activated host.",
-            Fact::AzureLocalLicence => "The Windows Server subscription, your own keys, or neither.",
-            Fact::Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
-            Fact::UserLicence => "A licence that includes Windows Enterprise for the user.",
-            Fact::Evaluation => "DISM /online /Get-CurrentEdition shows a name with Eval.",
-            Fact::FromInstallation | Fact::ToInstallation => "Desktop Experience or Server Core; only for servers.",
-            Fact::Year => "Leave it out to go by the day of the answer.",
-            Fact::Buyer => "An organisation by volume licence or through a provider, or a consumer.",
-            Fact::DomainController => "The server holds the role of Active Directory Domain Services.",
-            Fact::Machines => "How many machines you will activate.",
-            Fact::Licences => {
-                "How many licences you have of the product; for Windows Server, one covers the whole host once."
-            }
-            Fact::Reinstalls => "How often you will reinstall, all machines together.",
-            Fact::Remaining => "As the product keys page or VAMT shows it.",
-            Fact::Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
-            Fact::ServicePack => "It matters for Windows Vista only.",
-            Fact::Client => {
-                "The product that asks the host, for example Windows 11 Enterprise or Office LTSC 2024 Standard."
-            }
-            Fact::HostKey => "Leave it out to hear which keys would do.",
-            Fact::PatchedTo => "The day of its last cumulative update, or its build, such as 20348.2322.",
-            Fact::UpdatesInstalled => "Their numbers, such as KB5034768, KB5003646; none if there are none.",
-            Fact::Clients | Fact::Servers => "How many there are, physical and virtual.",
-            Fact::Office => "How many with a volume edition of Office, Project or Visio.",
-            Fact::VirtualClients | Fact::VirtualServers => "How many of those are virtual machines.",
-            Fact::Hosts => "How many computers you activate with the same KMS host key.",
-            Fact::ActivationsPerHost => "How often the key is activated on one of them, the first time included.",
-            Fact::DistinctMachines => "Leave it out unless computers are copies of one another.",
-            Fact::DisplayedCount => {
-                "The current count of slmgr /dlv: of Windows, or of Office where no Windows is named."
-            }
-            Fact::Computers => "How many PCs you will activate; of Office, how many have it.",
-            Fact::Network => "With Internet, without Internet, or no network at all.",
-            Fact::Virtual => "Virtual machines have methods of their own.",
-            Fact::Place => "On premises, in Azure, or in a service that belongs to it.",
-            Fact::OperatingSystem => "Only for Office: the Windows it runs on.",
-            Fact::Vms => "How many virtual machines with Windows Server run on it.",
-            Fact::Cores => "All physical cores of the host.",
-            Fact::Term => "A word of licensing or activation, in English or French, such as GVLK or downgrade right.",
-            Fact::Code => "An error code: 0x and eight digits, in decimal, or its last four digits such as F074.",
-            Fact::WantedVersion => "Microsoft lists the current version and the one before.",
-            Fact::Relation => "A part of your organisation, a company of the same group, or another.",
-            Fact::OriginalProduct | Fact::ImageProduct => "With edition and version, for example Windows 11 Pro.",
-            Fact::OriginalLicence => "With the computer, in a box, by volume licence.",
-            Fact::EnterpriseRights => "A licence of the device or its user that adds Windows Enterprise.",
-            Fact::SameLanguage => "Say no when the image is in another language.",
-            Fact::Media => "Volume media, unless you use those of the PC or of a box.",
-        }
-    }
+says! { English::en for Hint of Fact:
+    Product | From | To | Guest | Host => "The product with its edition, for example Windows 11 Pro or Server 2022 Datacenter.",
+    Programme => "The volume licensing programme or agreement.",
+    Channel => "With the computer, in a box, by volume licence, by subscription.",
+    OfferedKeyType => "Leave it out unless somebody offers you a key.",
+    OfferedKeyProduct => "A product, or a KMS host key such as windows-7-client.",
+    Component => "Only when the question is about one application of a suite.",
+    SMode => "Windows 10 and 11 in S mode run only applications from the Store.",
+    Hypervisor => "Hyper-V, Azure Local, Azure, Azure Virtual Desktop or another.",
+    Method => "Leave it out to hear about every method.",
+    HostActivated => "Automatic activation of virtual machines needs an activated host.",
+    AzureLocalLicence => "The Windows Server subscription, your own keys, or neither.",
+    Join => "Active Directory, Microsoft Entra, both (hybrid) or none.",
+    UserLicence => "A licence that includes Windows Enterprise for the user.",
+    Evaluation => "DISM /online /Get-CurrentEdition shows a name with Eval.",
+    FromInstallation | ToInstallation => "Desktop Experience or Server Core; only for servers.",
+    Year => "Leave it out to go by the day of the answer.",
+    Buyer => "An organisation by volume licence or through a provider, or a consumer.",
+    DomainController => "The server holds the role of Active Directory Domain Services.",
+    Machines => "How many machines you will activate.",
+    Licences => "How many licences you have of the product; for Windows Server, one covers the whole host once.",
+    Reinstalls => "How often you will reinstall, all machines together.",
+    Remaining => "As the product keys page or VAMT shows it.",
+    Days => "Days since the installation; by KMS or Active Directory, since the last contact.",
+    ServicePack => "It matters for Windows Vista only.",
+    Client => "The product that asks the host, for example Windows 11 Enterprise or Office LTSC 2024 Standard.",
+    HostKey => "Leave it out to hear which keys would do.",
+    PatchedTo => "The day of its last cumulative update, or its build, such as 20348.2322.",
+    UpdatesInstalled => "Their numbers, such as KB5034768, KB5003646; none if there are none.",
+    Clients | Servers => "How many there are, physical and virtual.",
+    Office => "How many with a volume edition of Office, Project or Visio.",
+    VirtualClients | VirtualServers => "How many of those are virtual machines.",
+    Hosts => "How many computers you activate with the same KMS host key.",
+    ActivationsPerHost => "How often the key is activated on one of them, the first time included.",
+    DistinctMachines => "Leave it out unless computers are copies of one another.",
+    DisplayedCount => "The current count of slmgr /dlv: of Windows, or of Office where no Windows is named.",
+    Computers => "How many PCs you will activate; of Office, how many have it.",
+    Network => "With Internet, without Internet, or no network at all.",
+    Virtual => "Virtual machines have methods of their own.",
+    Place => "On premises, in Azure, or in a service that belongs to it.",
+    OperatingSystem => "Only for Office: the Windows it runs on.",
+    Vms => "How many virtual machines with Windows Server run on it.",
+    Cores => "All physical cores of the host.",
+    Term => "A word of licensing or activation, in English or French, such as GVLK or downgrade right.",
+    Code => "An error code: 0x and eight digits, in decimal, or its last four digits such as F074.",
+    WantedVersion => "Microsoft lists the current version and the one before.",
+    Relation => "A part of your organisation, a company of the same group, or another.",
+    OriginalProduct | ImageProduct => "With edition and version, for example Windows 11 Pro.",
+    OriginalLicence => "With the computer, in a box, by volume licence.",
+    EnterpriseRights => "A licence of the device or its user that adds Windows Enterprise.",
+    SameLanguage => "Say no when the image is in another language.",
+    Media => "Volume media, unless you use those of the PC or of a box.",
 }
 
 says! { English::en for ValueName:
@@ -266,5 +254,6 @@ says! { English::en for Merged:
     NotDocumentedFor => "Not documented for {editions}.",
     OutcomeOf => "{outcome} ({editions})",
     CheckTheSources => "All this was last checked on {day}, more than twelve months before the day of the answer: look at its sources again.",
+    AsDocumented => "This answer is for {asOf}. What bears a date in it is told as of that day; the rest is as documented on {day} and may have been different.",
     NameTheEdition => "Name the edition of {versions}: the rest of the answer depends on it.",
 }

@@ -17,6 +17,7 @@ says! { English::en for WarningCode:
     UnclosedQuote => "A quote that opens here is never closed; the lines were read one by one.",
     Entities => "This XML has a document type or entities, which are not read; only the product keys in the text were looked for.",
     Broken => "From here on the file is not well-formed; only the product keys in it were looked for.",
+    KeyConfiguration => "This is a pkeyconfig file: it holds no keys. Give it beside what you have, and it names edition, channel and part number.",
     NoKey => "No key stands here, and Setup does not allow this setting to be empty.",
     PlaceholderKey => "This is a placeholder, not a key; an invalid key in an answer file makes Windows Setup fail.",
     MalformedKey => "This is not a well-formed key; an invalid key in an answer file makes Windows Setup fail.",

@@ -167,11 +167,14 @@ says! { English::en for MakRow:
     MakNotVolume => "A MAK activates volume editions only; {product} is not one.",
     MakUndocumented => "Microsoft’s documentation names no MAK for {product}.",
     MakOnce => "A MAK is activated once with Microsoft and needs no renewal.",
-    MakAllowance => "Each MAK has a fixed number of activations; the volume licensing page of the admin center and VAMT show what remains.",
+    MakAllowance => "Each MAK has a fixed number of activations; VAMT shows what remains, and so do the product keys in {portal}.",
     MakHardwareChange => "A significant hardware change asks for a new activation.",
     MakEditionScope => "A MAK covers the editions of its own product group and generation only.",
     MakThenKms => "A site may start with a MAK and go to KMS later, once each machine has its client setup key back.",
     MakOffline => "Without Internet, VAMT activates by proxy, or the installation ID is exchanged for a confirmation ID in the activation portal, which replaced the telephone on 3 December 2025.",
+    MakByTelephone => "Without Internet, VAMT activates by proxy, or the activation centre gives a confirmation ID for the installation ID by telephone: so it was until a portal took its place on 3 December 2025.",
+    MakDiscouraged => "The volume licensing FAQ of 2013 advises KMS and says that MAKs should no longer be used.",
+    MakPreferred => "Microsoft’s FAQ dated July 2021 prefers a MAK for Open agreements and KMS for large sites; its page of December 2024 says the same of Open Value.",
 }
 
 says! { English::en for DirectoryClient:
@@ -243,16 +246,16 @@ says! { English::en for MethodRow:
 
 says! { English::en for Disputed:
     AzureLocalGuests => "The earlier page on Azure Stack HCI also ticks Windows Server 2012 and 2012 R2 guests; the current page on Azure Local starts at 2016 and is followed.",
-    HostedBase => "A page of about 2020 lets hosted machines skip the activation of Windows Pro and asks for generation 1 machines; the page of 2024 says that Windows beneath has to be activated. Both are shown.",
-    MakAdvice => "The volume licensing FAQ of 2013 says that MAKs should no longer be used; Microsoft still recommends them for small or isolated sites. Both are shown.",
-    Telephone => "Pages written before December 2025 speak of activation by telephone; since 3 December 2025 the activation portal takes its place. Microsoft’s own page on it is not among the sources.",
+    HostedBase => "A page of about 2020 lets hosted machines skip the activation of Windows Pro and asks for generation 1 machines; the page of 2024 says that Windows beneath has to be activated. Nothing settles it: both are shown.",
+    MakAdvice => "The volume licensing FAQ of 2013 says that MAKs should no longer be used; Microsoft’s pages since recommend them for small or isolated sites and for Open agreements. Followed: the later pages.",
+    Telephone => "Pages written before December 2025 speak of activation by telephone; according to reports, the activation portal has taken its place since 3 December 2025. Microsoft’s own page on it is not among the sources. Followed: the reports, which are later.",
     ForestSchema => "One Microsoft page asks for the forest schema of Windows Server 2012 R2; the protocol document and the Office page say 2012, which is followed.",
 }
 
 says! { English::en for KeyNote:
     Avma => "Install it in the guest; it works on a suitable host only.",
     Gvlk => "Volume media already carry it; it activates nothing without a KMS host or Active Directory.",
-    Mak => "Your own, from the volume licensing page of the admin center; each activation uses it up by one.",
+    Mak => "Your own, shown in {portal}; each activation uses it up by one.",
     Oem => "The virtual key on the certificate of authenticity of this server.",
 }
 
@@ -274,6 +277,7 @@ says! { English::en for VmStep:
     TestAzure => "Test that the port answers.",
     InstallationId => "Without Internet: show the installation ID.",
     Portal => "On another device, exchange it for a confirmation ID in the activation portal (aka.ms/aoh), which asks for any Microsoft, work or school account.",
+    ByTelephone => "Call the activation centre and read the installation ID out: it gives the confirmation ID.",
     ConfirmationId => "Enter the confirmation ID.",
     GeneraliseClones => "Before you copy the machine, generalise it, so that each of the {machines} counts for KMS.",
     SignIn => "Assign the licence to the user, then sign in to the machine with that account; no key, no restart.",

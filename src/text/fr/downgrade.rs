@@ -69,6 +69,7 @@ says! { French::fr for Media:
 
 says! { French::fr for Route:
     OnlineOrPortal => "En ligne, ou par le portail d’activation des produits",
+    OnlineOrTelephone => "En ligne, ou par téléphone",
     VolumeActivation => "KMS, Active Directory ou MAK",
     Mak => "MAK",
     None => "Inutile",
@@ -182,6 +183,8 @@ says! { French::fr for DowngradeRule:
     MediaAllowed => "Tout disque légal de l’ancienne version peut servir : volume si vous avez un contrat, boîte, OEM ou intégrateur.",
     VolumeMedia => "En règle générale, Microsoft propose au téléchargement la version actuelle et la précédente. D’après ses indications, il ne fournit ni support ni clé des versions plus anciennes ; vous pouvez utiliser ceux que vous avez.",
     ActivationPortal => "Les documents de l’époque renvoient une clé déjà utilisée à une ligne téléphonique d’activation. D’après des témoignages de 2026, cette ligne mène depuis le 3 décembre 2025 à un portail web ; la documentation de Microsoft ne dit pas ce qu’il fait pour une rétrogradation.",
+    ActivationTelephone => "Si la clé a déjà servi ailleurs, appelez le numéro que Windows affiche et expliquez la rétrogradation : un code à usage unique active la copie. Il en fut ainsi jusqu’à ce qu’un portail en tienne lieu, le 3 décembre 2025.",
+    NoFactoryDowngrade => "Les constructeurs ont cessé les rétrogradations en usine vers Windows 10 Professionnel le 31 mars 2024.",
     KmsListToday => "Les clés d’hôte KMS actuelles citent Windows 7, 8.1, 10 et, à partir de Server 2022, 11. Windows Vista et 8 ne figurent sur aucune de ces listes.",
     NoInPlaceClient => "Aucune voie prise en charge ne mène sur place à un Windows antérieur : annulez une mise à niveau récente, ou réinstallez.",
     SaNotNeeded => "Ce droit est celui de la licence en volume elle-même ; la Software Assurance n’est pas nécessaire.",
@@ -247,7 +250,7 @@ says! { French::fr for Contradiction:
     VistaToWindows2000 => "La fiche OEM de Microsoft exclut Windows 2000 ; le blog d’un constructeur le dit possible selon la licence. Suivi : Microsoft.",
     Windows81ToVista => "On nie souvent que Windows 8.1 Professionnel s’étende à Vista Professionnel ; la liste de Microsoft de l’époque le cite. Suivi : Microsoft. La durée du droit est elle aussi contestée.",
     End81 => "Le support de Windows 8.1 a pris fin le 10 janvier 2023 d’après les tableaux de cycle de vie, le 14 janvier 2023 d’après un revendeur. Suivi : le 10 janvier 2023.",
-    EsuAsSupport => "Les mises à jour de sécurité étendues (ESU) valent-elles support, et prolongent-elles ce droit ? La documentation de Microsoft ne le dit pas. Suivi : la fin du support sans elles.",
+    EsuAsSupport => "Les mises à jour de sécurité étendues (ESU) valent-elles support, et prolongent-elles ce droit ? La documentation de Microsoft ne le dit pas, et rien ne tranche. La réponse retient la fin du support sans elles, avec moins de certitude.",
     BoxedVista => "Microsoft France (2008) dit que les produits en boîte ne donnent jamais ce droit ; un article de presse de 2007 affirme que Vista Professionnel et Intégrale en boîte complète le donnaient. Suivi : Microsoft.",
     BoxedServer => "Les conditions de fourniture de Microsoft et HPE Japon comptent les licences serveur en boîte parmi les éligibles ; Microsoft France (2008) dit qu’aucun produit en boîte ne l’est. Aucun n’est suivi : lisez les termes de la boîte.",
     ServerDepthOem => "Microsoft (2008, et en Allemagne 2014) dit toute version antérieure ; les kits de HPE s’arrêtent à 2012, et un revendeur parle de deux versions. Suivi : Microsoft. Les kits vont moins loin que le droit.",

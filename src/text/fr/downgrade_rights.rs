@@ -22,7 +22,7 @@ says! { French::fr for DowngradeRight:
     Oem10Pro7 => "La licence OEM de Windows 10 Professionnel permet Windows 7 Professionnel tant que Microsoft le prend en charge : jusqu’au {until}.",
     Oem10ProOther => "La licence OEM de Windows 10 Professionnel ne cite que Windows 8.1 Professionnel et Windows 7 Professionnel.",
     Oem10Home => "Windows 10 Famille ne donne jamais ce droit.",
-    Oem11Pro10 => "La licence OEM de Windows 11 Professionnel permet Windows 10 Professionnel tant que Microsoft le prend en charge : jusqu’au {until}. Les constructeurs ont cessé les rétrogradations en usine le 31 mars 2024.",
+    Oem11Pro10 => "La licence OEM de Windows 11 Professionnel permet Windows 10 Professionnel tant que Microsoft le prend en charge : jusqu’au {until}.",
     Oem11ProOlder => "Pour Windows 11 Professionnel, seul Windows 10 Professionnel est cité.",
     Oem11Home => "La clause ne parle que d’une version Professionnel ; Famille n’en est pas une.",
     OemProVariants => "La clause parle d’« une version Professionnel » ; la documentation de Microsoft ne dit pas si Professionnel pour les Stations de travail ou Professionnel Éducation en est une.",

@@ -35,6 +35,7 @@ says! { French::fr for CodeWords:
     RepairList => "L’article de Microsoft sur l’activation d’Office le cite.",
     Read => "L’article de Microsoft sur les erreurs d’activation et sa liste des codes de licences ne l’expliquent pas.",
     AskMicrosoft => "Cherchez le code chez Microsoft, et regardez le journal Application à l’heure où il est apparu ; sinon, adressez-vous au support de Microsoft.",
+    ByTelephone => "Activez sans Internet : lisez l’ID d’installation, obtenez par téléphone son ID de confirmation du centre d’activation, puis saisissez-le avec slmgr /atp.",
 }
 
 says! { French::fr for ErrorCode:

@@ -21,6 +21,7 @@ says! { French::fr for Refusal:
     NotText => "La valeur de {field} doit être un texte.",
     NotAnObject => "La valeur de {field} doit être un objet, avec des noms et des valeurs.",
     NotBytes => "La valeur de {field} doit être un Uint8Array : les octets du fichier.",
+    NotPkeyconfigs => "La valeur de {field} doit être ce que readPkeyconfig a donné, un ou une liste, sans free().",
     NotAFactValue => "La donnée {field} doit être un texte, un nombre, true ou false.",
     NotACode => "« {value} » n’est pas un code d’erreur ({field}) ; écrivez 0x et huit chiffres hexadécimaux, comme 0xC004F074.",
     NoSuchTerm => "« {value} » n’est pas un terme du glossaire ({field}) ; termes possibles : {allowed}.",

@@ -51,6 +51,7 @@ says! { French::fr for EsuHeadline:
     NotForThem => "Non : les mises à jour de sécurité étendues de {product} ne sont pas vendues de cette façon.",
     None => "Non : ces mises à jour de sécurité étendues n’existent pas pour {product}.",
     InSupport => "Non, et c’est inutile : {product} reçoit le support ordinaire jusqu’au {day}.",
+    VersionInSupport => "Non, et il n’en faut pas encore : la version de {product} est en support ordinaire, d’après les dates de ses autres éditions.",
     ByPlace => "Cela dépend du lieu où fonctionne {product}.",
     EndDisputed => "Cela dépend : les documents ne s’accordent pas sur le dernier jour des mises à jour de sécurité étendues de {product}.",
     Undocumented => "Non documenté : la documentation de Microsoft ne dit pas si les mises à jour de sécurité étendues de {product} sont disponibles ici.",
@@ -74,6 +75,8 @@ says! { French::fr for EsuYear:
 
 says! { French::fr for EsuFact:
     InSupport => "Les mises à jour de sécurité étendues commencent à la fin du support.",
+    VersionInSupport => "Les mises à jour de sécurité étendues commencent quand le support a pris fin. Microsoft date cette fin pour d’autres éditions de cette version, pas pour {product}.",
+    ProgrammeOver => "Le programme de cette version cite d’autres éditions, et il a pris fin.",
     NothingRead => "La documentation de Microsoft sur les mises à jour de sécurité étendues cite Windows 7, Windows 10, LTSB 2016 et Windows Server 2008 à 2016, non ce produit.",
     NotWindows7Edition => "Pour Windows 7, seules les éditions Professionnel et Entreprise y avaient droit.",
     EditionUndocumented => "Le programme de cette version cite d’autres éditions ; rien n’est dit de celle-ci.",
@@ -89,6 +92,7 @@ says! { French::fr for EsuFact:
     AdmissionUndocumented => "La documentation de Microsoft ne dit rien de cette façon d’acheter.",
     NotForConsumers => "Les particuliers ne peuvent s’inscrire qu’avec Windows 10 Famille, Professionnel, Professionnel pour les Stations de travail et Professionnel Éducation.",
     Consumers => "Les particuliers s’inscrivent dans les Paramètres jusqu’au {consumers}, avec un compte Microsoft et sans clé ; pas sur une machine jointe à un annuaire ou gérée.",
+    ConsumersOneYear => "Les particuliers s’inscrivent dans les Paramètres jusqu’au {consumers}, d’après ce que l’on savait avant l’annonce d’une deuxième année, en juin 2026.",
     ConsumersInEurope => "L’inscription demande une sauvegarde des paramètres, 1 000 points Rewards ou un paiement ; dans l’Espace économique européen, elle est gratuite.",
     Assurance => "Vérifiez que les licences ont la Software Assurance ; SPLA (pour 2012) et les abonnements de serveur s’en passent.",
     Only22H2 => "Vérifiez que la machine a la version 22H2 : aucune autre ne reçoit les mises à jour.",
@@ -107,6 +111,7 @@ says! { French::fr for EsuFact:
     KeyRole => "La clé MAK s’affiche dans le centre d’administration pour les rôles Product Key Reader et VL Administrator.",
     NeedsId => "Sans l’ID d’activation, la commande active Windows lui-même et laisse de côté les mises à jour.",
     Offline => "Sans réseau : slmgr /dti avec l’ID d’activation, le portail d’activation, puis slmgr /atp avec les deux ID.",
+    OfflineByTelephone => "Sans réseau : slmgr /dti avec l’ID d’activation, le centre d’activation par téléphone, puis slmgr /atp avec les deux ID.",
     Errors => "0xC004F050 et 0xC004E016 : le package de licence ou le redémarrage manque, ou ce n’est pas la bonne clé. 0xC004C020 : la clé MAK est épuisée.",
     ShownByBuild => "La build le dit dans tous les cas : 19045.6575 ou plus a reçu ces mises à jour ; sans elles, un PC reste à 19045.6456 ou 19045.6466.",
     SecurityOnly => "Ce sont des mises à jour de sécurité critiques ou importantes ; ni fonctions nouvelles ni support général.",
@@ -114,7 +119,7 @@ says! { French::fr for EsuFact:
 }
 
 says! { French::fr for EsuStep:
-    FindKey => "Trouvez la clé MAK dans le centre d’administration Microsoft 365, parmi les clés du contrat ; elle fonctionne une fois l’année commencée.",
+    FindKey => "Trouvez la clé MAK dans {portal}, parmi les clés du contrat ; elle fonctionne une fois l’année commencée.",
     EnterKey => "Saisissez la clé MAK, en tant qu’administrateur, après le redémarrage.",
     ActivateId => "Activez l’année par son ID d’activation.",
     ShowId => "Vérifiez que la licence est active.",

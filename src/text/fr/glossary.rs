@@ -1,8 +1,8 @@
 //! The glossary, in French.
 
-use crate::knowledge::{Definition, Term, TermFact};
+use crate::knowledge::{Definition, FormerMeaning, Term, TermFact};
 use crate::questions::TermWords;
-use crate::text::{French, says};
+use crate::text::says;
 
 says! { French::fr for Term:
     VolumeLicensing => "licences en volume",
@@ -74,142 +74,81 @@ says! { French::fr for Term:
     EvaluationRights => "droits d’évaluation",
 }
 
-impl French for Definition {
-    fn fr(self) -> &'static str {
-        match self.0 {
-            Term::VolumeLicensing => {
-                "Achat de droits d’usage pour de nombreux postes ou utilisateurs par un contrat, et non à la boîte ou avec le PC."
-            }
-            Term::Fpp => "Exemplaire vendu au détail, en boîte ou en téléchargement, avec sa licence et sa clé.",
-            Term::Oem => "Licence vendue avec un appareil et liée à lui pour toute sa vie.",
-            Term::SystemBuilder => {
-                "Copie OEM destinée aux assembleurs, qui l’installent sur les PC qu’ils construisent pour des tiers."
-            }
-            Term::Rok => "Copie serveur OEM vendue par un revendeur pour le matériel d’un constructeur.",
-            Term::Coa => "Étiquette qui prouve l’authenticité d’une copie OEM ou en boîte et porte souvent sa clé.",
-            Term::ProductKey => "Vingt-cinq caractères qui désignent le produit, l’édition et le canal installés.",
-            Term::SetupKey => {
-                "Clé qui permet d’installer une version donnée ; selon le produit elle suffit, ou l’activation reste à faire."
-            }
-            Term::Vlk => {
-                "Nom générique des clés en volume ; à l’époque de XP et d’Office 2003, une seule clé pour tous les postes, sans activation."
-            }
-            Term::Gvlk => {
-                "Clé publique de client ; avec elle, une édition en volume cherche un hôte KMS ou un objet d’annuaire pour s’activer."
-            }
-            Term::Csvlk => {
-                "Clé secrète propre à un client, qui fait d’une machine un serveur d’activation pour ce client."
-            }
-            Term::Kms => {
-                "Service du réseau de l’entreprise qui active les éditions en volume sans que chaque poste contacte Microsoft."
-            }
-            Term::KmsHost => "Machine qui exécute le service et détient la clé d’hôte.",
-            Term::KmsClient => {
-                "Machine munie d’une clé d’installation de client, qui renouvelle son activation auprès de l’hôte."
-            }
-            Term::KmsThreshold => {
-                "Nombre minimal de machines vues par l’hôte : 25 pour Windows client, 5 pour les serveurs et Office."
-            }
-            Term::Mak => {
-                "Clé en volume dotée d’un compteur, utilisée une fois par machine auprès du service de Microsoft."
-            }
-            Term::MakIndependent => {
-                "Chaque machine contacte Microsoft elle-même, en ligne ou avec un ID de confirmation."
-            }
-            Term::MakProxy => "Une machine fait la demande pour plusieurs autres, au moyen de l’outil VAMT.",
-            Term::MakAllotment => "Nombre d’activations attribué à une clé MAK, différent du nombre de licences.",
-            Term::Adba => {
-                "Les membres du domaine sous Windows 8, Server 2012, Office 2013 ou plus récent s’activent par un objet de l’annuaire."
-            }
-            Term::Avma => {
-                "Un hôte Hyper-V Datacenter activé active ses invités Windows Server avec une clé générique publique."
-            }
-            Term::Vamt => {
-                "Console Microsoft qui installe les clés, lit les compteurs et réalise l’activation par proxy."
-            }
-            Term::OsaKey => {
-                "Code à usage unique des programmes Open qui ajoute ou renouvelle des abonnements en ligne ; il n’installe aucun logiciel."
-            }
-            Term::VolumeActivation => {
-                "Ensemble de méthodes qui activent les éditions en volume, depuis Vista et Server 2008."
-            }
-            Term::Activation => {
-                "Vérification par Microsoft de l’authenticité d’une copie et de l’usage non abusif de sa clé."
-            }
-            Term::ActivationCenter => {
-                "Service téléphonique de Microsoft pour l’activation, les clés et les compteurs MAK ; depuis décembre 2025, un portail donne les ID de confirmation."
-            }
-            Term::ConfirmationId => {
-                "Code valable pour une installation, que Microsoft donne quand une copie, par exemple rétrogradée, ne s’active pas en ligne ; ce n’est pas une clé de produit."
-            }
-            Term::GracePeriod => "Jours pendant lesquels une copie fonctionne sans activation, trente en général.",
-            Term::NotificationMode => {
-                "État après la période de grâce, où Windows rappelle à l’utilisateur d’activer, à chaque ouverture de session."
-            }
-            Term::DowngradeRight => "Droit d’utiliser une version antérieure du produit à la place de celle acquise.",
-            Term::DownEditionRight => {
-                "Droit, seulement s’il est accordé expressément, d’utiliser une édition inférieure du même produit."
-            }
-            Term::Version => "Génération d’un produit, désignée par une année, un numéro ou un nom.",
-            Term::Edition => "Ensemble de fonctions au sein d’une génération, comme Standard ou Professionnel.",
-            Term::N1 => "La version actuelle, la précédente, et celle d’avant.",
-            Term::ReimagingRight => {
-                "Droit des clients en volume d’installer des copies OEM ou en boîte déjà acquises à partir d’une image faite avec le support en volume."
-            }
-            Term::Image => "Copie préparée d’un système configuré, déployée sur de nombreux postes.",
-            Term::IdenticalProduct => "Même produit, édition, version, langue et composants des deux côtés.",
-            Term::VolumeMedia => "Fichiers d’installation du canal en volume, téléchargés ou sur disque.",
-            Term::MediaKit => {
-                "Disque et clé d’une version serveur antérieure vendus par un constructeur ; ce n’est pas une licence."
-            }
-            Term::Vlsc => "Ancien portail Microsoft des téléchargements et clés en volume, fermé en avril 2024.",
-            Term::M365AdminCenter => "Portail qui présente désormais contrats, clés et téléchargements en volume.",
-            Term::BusinessCenter => "Portail du programme MPSA.",
-            Term::RelationshipSummary => {
-                "Liste des identifiants de licence d’un client ; les clés sont fournies par identifiant."
-            }
-            Term::LicenseId => "Numéro du niveau de contrat où se passent les commandes et se livrent les clés.",
-            Term::ProductPool => "L’une des trois familles : systèmes, serveurs, applications.",
-            Term::PriceLevel => "Palier de remise selon le volume, qui joue aussi sur la taille des clés MAK.",
-            Term::Ea => "Contrat de trois ans à l’échelle de l’entreprise pour les grandes organisations.",
-            Term::SelectPlus => {
-                "Contrat à la commande pour moyens et grands clients, retiré pour le secteur commercial."
-            }
-            Term::OpenLicense => "Programme à l’achat dès cinq licences, fermé fin 2021.",
-            Term::OpenValue => "Programme de trois ans pour petites structures, Software Assurance incluse.",
-            Term::Mpsa => "Contrat à la commande sans échéance, successeur de Select Plus.",
-            Term::Csp => "Programme de partenaires qui vend des abonnements et, depuis 2021, des logiciels perpétuels.",
-            Term::McaE => "Contrat direct destiné à succéder à l’Accord Entreprise pour une partie des clients.",
-            Term::Spla => "Programme mensuel pour les sociétés qui hébergent des logiciels Microsoft pour des tiers.",
-            Term::Isvr => "Programme des éditeurs qui intègrent des produits Microsoft à ce qu’ils vendent.",
-            Term::Hvms => "Contrat de services particulier dont les clés ne sont données que par téléphone.",
-            Term::CampusSchool => "Contrats de l’enseignement ; l’inscription actuelle est EES.",
-            Term::SoftwareAssurance => {
-                "Couverture payante donnant les nouvelles versions et d’autres avantages ; la rétrogradation n’en fait pas partie."
-            }
-            Term::QualifyingOs => {
-                "Licence que le PC doit déjà avoir avant de recevoir une mise à niveau Windows en volume."
-            }
-            Term::ProductTerms => {
-                "Document de référence de Microsoft pour les droits d’usage en volume, autrefois Product Use Rights."
-            }
-            Term::LicenseTerms => {
-                "Contrat accepté au premier démarrage d’une copie OEM ou en boîte ; il énumère les versions antérieures permises."
-            }
-            Term::Cal => {
-                "Droit d’un utilisateur ou d’un poste d’utiliser un serveur ; une plus récente couvre les serveurs plus anciens."
-            }
-            Term::Affiliate => "Société du même groupe, qui peut partager les clés mais non les licences.",
-            Term::Esu => "Correctifs payants après la fin de support, activés par leurs propres clés MAK.",
-            Term::Ltsc => "Branche sans mises à jour de fonctions, pour Windows Entreprise et Office perpétuel.",
-            Term::WindowsMarker => {
-                "Marque du micrologiciel prouvant une licence Windows OEM, vérifiée par KMS sous Vista et 7."
-            }
-            Term::EvaluationRights => {
-                "Droit, pour l’Accord Entreprise, Select et Select Plus, d’essayer des produits pour un temps limité et de se former avec des copies."
-            }
-        }
-    }
+says! { French::fr for Definition of Term:
+    VolumeLicensing => "Achat de droits d’usage pour de nombreux postes ou utilisateurs par un contrat, et non à la boîte ou avec le PC.",
+    Fpp => "Exemplaire vendu au détail, en boîte ou en téléchargement, avec sa licence et sa clé.",
+    Oem => "Licence vendue avec un appareil et liée à lui pour toute sa vie.",
+    SystemBuilder => "Copie OEM destinée aux assembleurs, qui l’installent sur les PC qu’ils construisent pour des tiers.",
+    Rok => "Copie serveur OEM vendue par un revendeur pour le matériel d’un constructeur.",
+    Coa => "Étiquette qui prouve l’authenticité d’une copie OEM ou en boîte et porte souvent sa clé.",
+    ProductKey => "Vingt-cinq caractères qui désignent le produit, l’édition et le canal installés.",
+    SetupKey => "Clé qui permet d’installer une version donnée ; selon le produit elle suffit, ou l’activation reste à faire.",
+    Vlk => "Nom générique des clés en volume ; à l’époque de XP et d’Office 2003, une seule clé pour tous les postes, sans activation.",
+    Gvlk => "Clé publique de client ; avec elle, une édition en volume cherche un hôte KMS ou un objet d’annuaire pour s’activer.",
+    Csvlk => "Clé secrète propre à un client, qui fait d’une machine un serveur d’activation pour ce client.",
+    Kms => "Service du réseau de l’entreprise qui active les éditions en volume sans que chaque poste contacte Microsoft.",
+    KmsHost => "Machine qui exécute le service et détient la clé d’hôte.",
+    KmsClient => "Machine munie d’une clé d’installation de client, qui renouvelle son activation auprès de l’hôte.",
+    KmsThreshold => "Nombre minimal de machines vues par l’hôte : 25 pour Windows client, 5 pour les serveurs et Office.",
+    Mak => "Clé en volume dotée d’un compteur, utilisée une fois par machine auprès du service de Microsoft.",
+    MakIndependent => "Chaque machine contacte Microsoft elle-même, en ligne ou avec un ID de confirmation.",
+    MakProxy => "Une machine fait la demande pour plusieurs autres, au moyen de l’outil VAMT.",
+    MakAllotment => "Nombre d’activations attribué à une clé MAK, différent du nombre de licences.",
+    Adba => "Les membres du domaine sous Windows 8, Server 2012, Office 2013 ou plus récent s’activent par un objet de l’annuaire.",
+    Avma => "Un hôte Hyper-V Datacenter activé active ses invités Windows Server avec une clé générique publique.",
+    Vamt => "Console Microsoft qui installe les clés, lit les compteurs et réalise l’activation par proxy.",
+    OsaKey => "Code à usage unique des programmes Open qui ajoute ou renouvelle des abonnements en ligne ; il n’installe aucun logiciel.",
+    VolumeActivation => "Ensemble de méthodes qui activent les éditions en volume, depuis Vista et Server 2008.",
+    Activation => "Vérification par Microsoft de l’authenticité d’une copie et de l’usage non abusif de sa clé.",
+    ActivationCenter => "Service téléphonique de Microsoft pour l’activation, les clés et les compteurs MAK ; depuis décembre 2025, un portail donne les ID de confirmation.",
+    ConfirmationId => "Code valable pour une installation, que Microsoft donne quand une copie, par exemple rétrogradée, ne s’active pas en ligne ; ce n’est pas une clé de produit.",
+    GracePeriod => "Jours pendant lesquels une copie fonctionne sans activation, trente en général.",
+    NotificationMode => "État après la période de grâce, où Windows rappelle à l’utilisateur d’activer, à chaque ouverture de session.",
+    DowngradeRight => "Droit d’utiliser une version antérieure du produit à la place de celle acquise.",
+    DownEditionRight => "Droit, seulement s’il est accordé expressément, d’utiliser une édition inférieure du même produit.",
+    Version => "Génération d’un produit, désignée par une année, un numéro ou un nom.",
+    Edition => "Ensemble de fonctions au sein d’une génération, comme Standard ou Professionnel.",
+    N1 => "La version actuelle, la précédente, et celle d’avant.",
+    ReimagingRight => "Droit des clients en volume d’installer des copies OEM ou en boîte déjà acquises à partir d’une image faite avec le support en volume.",
+    Image => "Copie préparée d’un système configuré, déployée sur de nombreux postes.",
+    IdenticalProduct => "Même produit, édition, version, langue et composants des deux côtés.",
+    VolumeMedia => "Fichiers d’installation du canal en volume, téléchargés ou sur disque.",
+    MediaKit => "Disque et clé d’une version serveur antérieure vendus par un constructeur ; ce n’est pas une licence.",
+    Vlsc => "Ancien portail Microsoft des téléchargements et clés en volume, fermé en avril 2024.",
+    M365AdminCenter => "Portail qui présente désormais contrats, clés et téléchargements en volume.",
+    BusinessCenter => "Portail du programme MPSA.",
+    RelationshipSummary => "Liste des identifiants de licence d’un client ; les clés sont fournies par identifiant.",
+    LicenseId => "Numéro du niveau de contrat où se passent les commandes et se livrent les clés.",
+    ProductPool => "L’une des trois familles : systèmes, serveurs, applications.",
+    PriceLevel => "Palier de remise selon le volume, qui joue aussi sur la taille des clés MAK.",
+    Ea => "Contrat de trois ans à l’échelle de l’entreprise pour les grandes organisations.",
+    SelectPlus => "Contrat à la commande pour moyens et grands clients, retiré pour le secteur commercial.",
+    OpenLicense => "Programme à l’achat dès cinq licences, fermé fin 2021.",
+    OpenValue => "Programme de trois ans pour petites structures, Software Assurance incluse.",
+    Mpsa => "Contrat à la commande sans échéance, successeur de Select Plus.",
+    Csp => "Programme de partenaires qui vend des abonnements et, depuis 2021, des logiciels perpétuels.",
+    McaE => "Contrat direct destiné à succéder à l’Accord Entreprise pour une partie des clients.",
+    Spla => "Programme mensuel pour les sociétés qui hébergent des logiciels Microsoft pour des tiers.",
+    Isvr => "Programme des éditeurs qui intègrent des produits Microsoft à ce qu’ils vendent.",
+    Hvms => "Contrat de services particulier dont les clés ne sont données que par téléphone.",
+    CampusSchool => "Contrats de l’enseignement ; l’inscription actuelle est EES.",
+    SoftwareAssurance => "Couverture payante donnant les nouvelles versions et d’autres avantages ; la rétrogradation n’en fait pas partie.",
+    QualifyingOs => "Licence que le PC doit déjà avoir avant de recevoir une mise à niveau Windows en volume.",
+    ProductTerms => "Document de référence de Microsoft pour les droits d’usage en volume, autrefois Product Use Rights.",
+    LicenseTerms => "Contrat accepté au premier démarrage d’une copie OEM ou en boîte ; il énumère les versions antérieures permises.",
+    Cal => "Droit d’un utilisateur ou d’un poste d’utiliser un serveur ; une plus récente couvre les serveurs plus anciens.",
+    Affiliate => "Société du même groupe, qui peut partager les clés mais non les licences.",
+    Esu => "Correctifs payants après la fin de support, activés par leurs propres clés MAK.",
+    Ltsc => "Branche sans mises à jour de fonctions, pour Windows Entreprise et Office perpétuel.",
+    WindowsMarker => "Marque du micrologiciel prouvant une licence Windows OEM, vérifiée par KMS sous Vista et 7.",
+    EvaluationRights => "Droit, pour l’Accord Entreprise, Select et Select Plus, d’essayer des produits pour un temps limité et de se former avec des copies.",
+}
+
+says! { French::fr for FormerMeaning:
+    ActivationCenter => "Service téléphonique de Microsoft pour l’activation, les clés et les compteurs MAK.",
+    Vlsc => "Portail Microsoft des téléchargements et clés en volume, en service jusqu’en avril 2024.",
+    SelectPlus => "Contrat à la commande pour moyens et grands clients.",
+    OpenLicense => "Programme à l’achat dès cinq licences.",
 }
 
 says! { French::fr for TermFact:

@@ -68,6 +68,7 @@ says! { French::fr for GraceRow:
     KmsRenewal => "Un client activé renouvelle tous les 7 jours ; un client qui ne l’est pas essaie toutes les 2 heures.",
     LapsedOffice => "Après 180 jours sans renouvellement, Office dispose encore de 30 jours avant d’être sans licence.",
     LapsedWindows => "Une page universitaire donne à Windows 30 jours de plus après les 180 ; elle contredit Microsoft sur d’autres points, et la documentation de Microsoft ne le dit pas.",
+    LapsedOver => "Les 180 jours de l’activation et {days} jours de grâce, s’il en suit, sont écoulés : quoi qu’il en soit, le délai est passé.",
     AfterVistaRtm => "La version initiale de Windows Vista passe en fonctionnalités réduites ; le Service Pack 1 y a mis fin.",
     AfterVista => "Windows Vista à partir du Service Pack 1 et Windows Server 2008 passent aux notifications, sans perdre de fonction.",
     AfterWindows7 => "Suit le mode de notification : un message à chaque ouverture de session et dans le Centre de maintenance, un bureau noir, et les seules mises à jour de sécurité et critiques.",

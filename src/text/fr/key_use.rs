@@ -1,10 +1,16 @@
 //! Où sont les clés et qui peut les utiliser, en français.
 
-use crate::knowledge::KeyUseFact;
+use crate::knowledge::{KeyUseFact, VolumePortal};
 use crate::questions::{
     KeyRole, Relation, SharingHeadline, SharingStep, SourceDisputed, SourceHeadline, WantedVersion,
 };
 use crate::text::says;
+
+says! { French::fr for VolumePortal:
+    AdminCenter => "le centre d’administration Microsoft 365 (onglet des licences en volume)",
+    Vlsc => "le Volume Licensing Service Center (VLSC)",
+    Either => "le Volume Licensing Service Center (VLSC), ou déjà dans le centre d’administration Microsoft 365",
+}
 
 says! { French::fr for WantedVersion:
     Current => "la version actuelle",
@@ -24,7 +30,7 @@ says! { French::fr for Relation:
 }
 
 says! { French::fr for SourceHeadline:
-    AdminCenter => "Dans le centre d’administration Microsoft 365, onglet des licences en volume. Programme : {programme}.",
+    InPortal => "Dans {portal}. Programme : {programme}.",
     BusinessCenter => "Dans le Microsoft Business Center. Programme : {programme}.",
     Tenant => "Dans votre propre locataire : son centre d’administration liste les produits. Programme : {programme}.",
     BillingAccount => "Dans le compte de facturation, avec la commande. Programme : {programme}.",
@@ -59,6 +65,8 @@ says! { French::fr for SharingStep:
 
 says! { French::fr for KeyUseFact:
     ByLicenceId => "Les clés en volume appartiennent à un contrat et valent pour les logiciels qu’il couvre ; elles sont classées par identifiant de licence, et un client peut en avoir plusieurs.",
+    InVlsc => "Les clés se trouvaient dans le Volume Licensing Service Center (VLSC), page des clés de produit, jusqu’à sa fermeture par Microsoft en avril 2024.",
+    InAdminCenter => "L’onglet des licences en volume du centre d’administration Microsoft 365 présente clés et téléchargements, selon les pages de Microsoft, dont la plus ancienne est datée de juillet 2021.",
     KmsByException => "Ces contrats donnent une clé MAK ; une clé d’hôte KMS s’obtient par exception, par un formulaire web, si l’on justifie du nombre d’ordinateurs que KMS exige.",
     KmsNoLonger => "Open License ne donne plus de clé d’hôte KMS, et l’exception prévue pour Open Value ne s’y applique pas.",
     TelephoneForKeys => "C’est l’activation par téléphone qui est passée à un portail web en décembre 2025 ; pour demander des clés, la page de Microsoft de décembre 2024 donne toujours des numéros de téléphone.",

@@ -6,6 +6,7 @@ use crate::text::says;
 
 says! { French::fr for KeyPlace:
     AdminCenter => "Les clés sont dans le centre d’administration Microsoft 365, onglet des licences en volume (rôle Administrateur ou Lecteur de clés de produit). Les versions qui n’y figurent plus se demandent par téléphone ou par ticket.",
+    Vlsc => "Les clés sont dans le Volume Licensing Service Center (VLSC), page des clés de produit ; le centre d’activation les donne aussi par téléphone.",
     BusinessCenter => "Les clés sont dans le Microsoft Business Center.",
     Tenant => "Les clés sont dans la liste des produits du centre d’administration de votre locataire, ou se demandent au partenaire.",
     BillingAccount => "Les clés accompagnent la commande dans le compte de facturation (Administrateur de facturation, et Propriétaire ou Contributeur).",
@@ -79,8 +80,9 @@ says! { French::fr for KeyFact:
     KmsClients => "Les ordinateurs qu’active un hôte KMS ont besoin d’une clé d’installation de client KMS ; la liste est publique.",
     GvlkCases => "Les éditions en volume la contiennent déjà : ne la saisissez que pour transformer en client KMS une version en boîte, une installation par MAK ou un ancien hôte KMS.",
     WayMedia => "Avec un disque, la clé d’installation est imprimée sur la pochette.",
-    WayDownload => "Avec un téléchargement, la clé d’installation s’affiche sur la page, aujourd’hui dans le centre d’administration Microsoft 365 : notez-la.",
-    WayPhone => "Le centre d’activation donnait les clés d’installation par téléphone, contre les références du contrat et une preuve d’achat ; la FAQ de Microsoft de 2021 ne cite plus cette voie pour elles.",
+    WayDownload => "Avec un téléchargement, la clé d’installation s’affiche sur la page, dans {portal} : notez-la.",
+    WayPhone => "Le centre d’activation donne les clés d’installation par téléphone, contre les références du contrat et une preuve d’achat.",
+    WayPhoneNoLonger => "Le centre d’activation donnait les clés d’installation par téléphone, contre les références du contrat et une preuve d’achat ; la FAQ de Microsoft datée de 2021 ne cite plus cette voie pour elles.",
     NoKeyNeeded => "Le support en volume de SQL Server contient sa clé : rien à saisir.",
     MacOffice => "Office pour Mac en volume s’active par un package de sérialisation, sans clé.",
     Export => "Les clés peuvent être exportées du portail ; un tel fichier contient de vrais secrets.",

@@ -1,12 +1,13 @@
 //! Les hôtes KMS, en français.
 
+use crate::closed::{Closed, Line};
 use crate::knowledge::{HostRule, PortalName, Update};
 use crate::questions::{Alternative, HostConflict, HostHeadline, HostStep, HostWords};
 use crate::text::{French, says};
 
 impl French for Update {
-    fn fr(self) -> &'static str {
-        self.name()
+    fn fr(self) -> Line {
+        self.line()
     }
 }
 
@@ -31,13 +32,13 @@ says! { French::fr for HostWords:
     OrLater => "{updates} ou une mise à jour cumulative plus récente",
     InstallUpdate => "Sur {host} : {updates}.",
     HostFrom => "Prenez un hôte sous {system}, Standard ou Datacenter, qui n’a besoin d’aucune mise à jour pour cela.",
-    KeyNote => "Pour {key} : la vôtre, sur la page des licences en volume du centre d’administration.",
+    KeyNote => "Pour {key} : la vôtre, indiquée dans {portal}.",
 }
 
 says! { French::fr for Alternative:
     NewerHost => "Prenez un hôte plus récent.",
     ServerHost => "Placez l’hôte KMS sur un Windows Server.",
-    UpgradeTo2008R2 => "La FAQ de 2013 sur les licences en volume proposait d’abord de mettre le serveur à niveau vers Windows Server 2008 R2. Aucun de ces systèmes n’a plus de support.",
+    UpgradeTo2008R2 => "La FAQ de 2013 sur les licences en volume propose d’abord de mettre le serveur à niveau vers Windows Server 2008 R2.",
     DowngradeTo2003 => "Ensuite, de le rétrograder vers Windows Server 2003.",
     Windows7Host => "Ou d’héberger KMS sur une édition en volume de Windows 7 ; les serveurs perdent alors leur hôte.",
     Server2003InVm => "Ou d’exécuter Windows Server 2003 dans une machine virtuelle sur ce serveur.",
@@ -93,11 +94,12 @@ says! { French::fr for HostStep:
     OldHost => "S’il en remplace un autre : arrêtez la publication de l’ancien, puis supprimez son enregistrement DNS.",
     FixedClients => "Sur les clients où un hôte est fixé par son nom, revenez au DNS.",
     AskSupport => "Demandez au support des licences en volume, ou prenez un système que les tableaux citent.",
+    AllOutOfSupport => "Aucun des systèmes que cette FAQ propose n’a plus de support.",
 }
 
 says! { French::fr for HostConflict:
     UpdateOf2022 => "La page de planification indique KB5034765 pour Windows Server 2022 ; le tableau des versions donne KB5034770 ce jour-là. Toute mise à jour cumulative depuis le 13 février 2024 est acceptée.",
-    Office2016Update => "Microsoft demande KB2757817 ; selon un signalement ultérieur, KB3079821 la remplace. L’une ou l’autre est acceptée.",
+    Office2016Update => "Microsoft demande KB2757817 ; selon un signalement ultérieur, KB3079821 la remplace. Rien ne tranche : l’une ou l’autre est acceptée.",
     NewestOn2012 => "Une page de 2016 dit « ou ultérieur » sans limite ; le tableau actuel s’arrête à la clé de Windows Server 2016, ce qui est suivi.",
     OfficeKeys => "Une page dit qu’une seule clé d’hôte vaut pour tout Office ; celle des hôtes en demande une par version, ce qui est suivi.",
     ServerHost => "La page des clés dit que Windows Server n’est pas pris en charge comme hôte pour Windows ; les pages sur KMS disent le contraire et sont suivies.",

@@ -19,7 +19,8 @@ says! { French::fr for LimitChange:
 says! { French::fr for LimitRow:
     HostsPerKey => "Une clé d’hôte KMS active six ordinateurs différents.",
     ActivationsPerHost => "Sur chacun, elle peut être activée dix fois : une première, puis jusqu’à neuf autres.",
-    LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008. Microsoft peut relever la limite : par un formulaire, selon sa page de décembre 2024 ; des pages plus anciennes citent le centre d’activation.",
+    LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008. Microsoft peut relever la limite : par un formulaire web, selon sa FAQ datée de juillet 2021 et sa page de décembre 2024.",
+    LimitRaisedByTelephone => "Au-delà, l’activation échoue avec 0xC004C008. Microsoft peut relever la limite : par son centre d’activation, selon la page de planification de Windows 10.",
     AnyNumberOfClients => "Un hôte sert un nombre illimité de clients : davantage de clients n’exigent pas davantage d’hôtes.",
     TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
 }
@@ -27,8 +28,9 @@ says! { French::fr for LimitRow:
 says! { French::fr for LimitStep:
     SameKey => "Utilisez la même clé sur chacun de vos hôtes ; elle reste valable pour les autres.",
     AskForMore => "Demandez une limite plus haute par le formulaire du support Microsoft (contrat ou identifiant de licence, produit, nombre, motif), ou réduisez le nombre d’hôtes.",
+    CallForMore => "Demandez une limite plus haute au centre d’activation de Microsoft, ou réduisez le nombre d’hôtes.",
 }
 
 says! { French::fr for LimitDisputed:
-    Raising => "Où en demander plus ? La page de planification de Microsoft nomme le centre d’activation ; sa page des clés de produit de décembre 2024, un formulaire web, ce qui est suivi.",
+    Raising => "Où en demander plus ? La page de planification de Microsoft nomme le centre d’activation ; sa FAQ datée de juillet 2021 et sa page de décembre 2024, un formulaire web. Suivi : le formulaire, que nomment les pages sur les clés de produit.",
 }

@@ -24,7 +24,7 @@ says! { French::fr for ProgrammeStep:
 
 says! { French::fr for ProgrammeDisputed:
     Copies => "Quelles copies en plus de celles achetées ? La FAQ de 2013 sur les licences en volume parle d’évaluation et de copies de formation limitées dans le temps ; les pages plus récentes de Microsoft, d’une évaluation limitée pour la formation et la sauvegarde. Les deux sont indiquées ; aucune ne donne de nombre.",
-    SelectPlus => "Select Plus est-il retiré ? Microsoft a clos les nouveaux contrats commerciaux en 2015 ; un revendeur rapporte en 2017 que la fin des contrats existants est suspendue. Il est indiqué comme fermé aux nouveaux contrats.",
+    SelectPlus => "Select Plus est-il retiré ? Microsoft a clos les nouveaux contrats commerciaux en 2015 ; un revendeur rapporte en 2017 que la fin des contrats existants est suspendue. Suivi : Microsoft ; il est donc indiqué comme fermé aux nouveaux contrats.",
     Hvms => "Que veut dire HVMS ? La FAQ de 2013 sur les licences en volume dit High Volume Messaging Services, une page de Microsoft pour les partenaires, Harvest Virtual Machines. Rien ne tranche.",
 }
 
@@ -44,8 +44,11 @@ says! { French::fr for ProgrammeFact:
     RightsNotDocumented => "La documentation de Microsoft sur {programme} parle de ses clés, non d’images, de versions antérieures, d’évaluation ou de formation.",
     OutsideProgrammes => "Seuls les clients d’un contrat en volume peuvent refaire une image avec ses supports ; une licence OEM ou en boîte peut être celle de l’appareil dont on refait l’image.",
     EaNarrowing => "Depuis 2025, certains contrats cloud ne sont plus renouvelés ; Microsoft oriente les petits clients vers le Contrat client ou un fournisseur de solutions cloud.",
+    SelectSold => "{programme} figure parmi les contrats en vigueur dans la FAQ de 2013 sur les licences en volume.",
     SelectRetired => "Le retrait de {programme} s’est achevé fin 2016 ; les anciens contrats restent visibles.",
+    SelectPlusSold => "{programme} : de nouveaux contrats commerciaux étaient possibles jusqu’au 30 juin 2015.",
     SelectPlusRetired => "Les nouveaux contrats commerciaux ont pris fin le 1er juillet 2015 ; les versions pour l’enseignement et l’administration ont été maintenues.",
+    OpenSold => "{programme} était vendu jusqu’au 31 décembre 2021.",
     OpenRetired => "{programme} : le dernier jour d’achat était le 31 décembre 2021 ; les licences perpétuelles et leurs clés restent utilisables.",
     McaeServers => "Les logiciels serveurs y sont vendus par abonnement depuis le 1er octobre 2024.",
     EesUsers => "Ce programme fait suite au contrat Campus et demande 1 000 utilisateurs de l’enseignement.",

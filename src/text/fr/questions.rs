@@ -1,6 +1,6 @@
 use crate::answer::{KeyType, Outcome};
 use crate::questions::{Fact, Hint, Merged, Question, Role, ValueName};
-use crate::text::{French, says};
+use crate::text::says;
 
 says! { French::fr for Question:
     KeyForProduct => "Quelle clé pour ce produit ?",
@@ -103,78 +103,58 @@ says! { French::fr for Fact:
     Media => "Support dont l’image est tirée",
 }
 
-impl French for Hint {
-    fn fr(self) -> &'static str {
-        match self.0 {
-            Fact::Product | Fact::From | Fact::To | Fact::Guest | Fact::Host => {
-                "Le produit et son édition, par exemple Windows 11 Professionnel ou Server 2022 Datacenter."
-            }
-            Fact::Programme => "Le programme ou le contrat de licences en volume.",
-            Fact::Channel => "Avec l’ordinateur, en boîte, en volume, par abonnement.",
-            Fact::OfferedKeyType => "À laisser vide, sauf si l’on vous propose une clé.",
-            Fact::OfferedKeyProduct => "Un produit, ou une clé d’hôte KMS comme windows-7-client.",
-            Fact::Component => "Seulement si la question porte sur une application d’une suite.",
-            Fact::SMode => "En mode S, Windows 10 et 11 n’exécutent que les applications du Store.",
-            Fact::Hypervisor => "Hyper-V, Azure Local, Azure, Azure Virtual Desktop ou un autre.",
-            Fact::Method => "À laisser vide pour tout savoir de chaque méthode.",
-            Fact::HostActivated => "L’activation automatique des machines virtuelles exige un hôte activé.",
-            Fact::AzureLocalLicence => "L’abonnement Windows Server, vos propres clés, ou aucun des deux.",
-            Fact::Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
-            Fact::UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
-            Fact::Evaluation => "DISM /online /Get-CurrentEdition affiche un nom qui contient Eval.",
-            Fact::FromInstallation | Fact::ToInstallation => {
-                "Expérience de bureau ou Server Core ; pour les serveurs seulement."
-            }
-            Fact::Year => "À laisser vide pour s’en tenir au jour de la réponse.",
-            Fact::Buyer => "Une organisation, en volume ou par un fournisseur, ou un particulier.",
-            Fact::DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
-            Fact::Machines => "Combien de machines vous allez activer.",
-            Fact::Licences => {
-                "Combien de licences du produit vous possédez ; pour Windows Server, une licence couvre une fois tout l’hôte."
-            }
-            Fact::Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
-            Fact::Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
-            Fact::Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
-            Fact::ServicePack => "N’importe que pour Windows Vista.",
-            Fact::Client => {
-                "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard."
-            }
-            Fact::HostKey => "À laisser vide pour savoir quelles clés conviennent.",
-            Fact::PatchedTo => "La date de sa dernière mise à jour cumulative, ou sa build, comme 20348.2322.",
-            Fact::UpdatesInstalled => "Leurs numéros, comme KB5034768, KB5003646 ; none s’il n’y en a aucune.",
-            Fact::Clients | Fact::Servers => "Combien il y en a, physiques et virtuels.",
-            Fact::Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
-            Fact::VirtualClients | Fact::VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
-            Fact::Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
-            Fact::ActivationsPerHost => "Combien de fois la clé est activée sur l’un d’eux, la première comprise.",
-            Fact::DistinctMachines => "À laisser vide, sauf si des ordinateurs sont des copies les uns des autres.",
-            Fact::DisplayedCount => {
-                "Le compteur de slmgr /dlv : celui de Windows, ou celui d’Office si aucun Windows n’est indiqué."
-            }
-            Fact::Computers => "Combien de PC vous allez activer ; pour Office, combien en sont dotés.",
-            Fact::Network => "Avec Internet, sans Internet, ou aucun réseau.",
-            Fact::Virtual => "Les machines virtuelles ont leurs propres méthodes.",
-            Fact::Place => "Sur site, dans Azure, ou dans un service qui en dépend.",
-            Fact::OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
-            Fact::Vms => "Combien de machines virtuelles Windows Server il exécute.",
-            Fact::Cores => "Tous les cœurs physiques de l’hôte.",
-            Fact::Term => {
-                "Un terme des licences ou de l’activation, en français ou en anglais, comme GVLK ou droit de rétrogradation."
-            }
-            Fact::Code => {
-                "Un code d’erreur : 0x et huit chiffres, en décimal, ou ses quatre derniers chiffres, comme F074."
-            }
-            Fact::WantedVersion => "Microsoft propose la version actuelle et la précédente.",
-            Fact::Relation => "Une partie de votre organisation, une société du même groupe, ou une autre.",
-            Fact::OriginalProduct | Fact::ImageProduct => {
-                "Avec édition et version, par exemple Windows 11 Professionnel."
-            }
-            Fact::OriginalLicence => "Avec l’ordinateur, en boîte, en volume.",
-            Fact::EnterpriseRights => "Une licence de l’appareil ou de son utilisateur qui ajoute Windows Entreprise.",
-            Fact::SameLanguage => "Répondez non si l’image est dans une autre langue.",
-            Fact::Media => "Le support en volume, sauf si vous prenez celui du PC ou d’une boîte.",
-        }
-    }
+says! { French::fr for Hint of Fact:
+    Product | From | To | Guest | Host => "Le produit et son édition, par exemple Windows 11 Professionnel ou Server 2022 Datacenter.",
+    Programme => "Le programme ou le contrat de licences en volume.",
+    Channel => "Avec l’ordinateur, en boîte, en volume, par abonnement.",
+    OfferedKeyType => "À laisser vide, sauf si l’on vous propose une clé.",
+    OfferedKeyProduct => "Un produit, ou une clé d’hôte KMS comme windows-7-client.",
+    Component => "Seulement si la question porte sur une application d’une suite.",
+    SMode => "En mode S, Windows 10 et 11 n’exécutent que les applications du Store.",
+    Hypervisor => "Hyper-V, Azure Local, Azure, Azure Virtual Desktop ou un autre.",
+    Method => "À laisser vide pour tout savoir de chaque méthode.",
+    HostActivated => "L’activation automatique des machines virtuelles exige un hôte activé.",
+    AzureLocalLicence => "L’abonnement Windows Server, vos propres clés, ou aucun des deux.",
+    Join => "Active Directory, Microsoft Entra, les deux (hybride) ou aucun.",
+    UserLicence => "Une licence qui comprend Windows Entreprise pour l’utilisateur.",
+    Evaluation => "DISM /online /Get-CurrentEdition affiche un nom qui contient Eval.",
+    FromInstallation | ToInstallation => "Expérience de bureau ou Server Core ; pour les serveurs seulement.",
+    Year => "À laisser vide pour s’en tenir au jour de la réponse.",
+    Buyer => "Une organisation, en volume ou par un fournisseur, ou un particulier.",
+    DomainController => "Le serveur porte le rôle Services de domaine Active Directory.",
+    Machines => "Combien de machines vous allez activer.",
+    Licences => "Combien de licences du produit vous possédez ; pour Windows Server, une licence couvre une fois tout l’hôte.",
+    Reinstalls => "Combien de fois vous réinstallerez, toutes machines confondues.",
+    Remaining => "Tel que l’affiche la page des clés de produit ou VAMT.",
+    Days => "Jours depuis l’installation ; par KMS ou Active Directory, depuis le dernier contact.",
+    ServicePack => "N’importe que pour Windows Vista.",
+    Client => "Le produit qui sollicite l’hôte, par exemple Windows 11 Entreprise ou Office LTSC 2024 Standard.",
+    HostKey => "À laisser vide pour savoir quelles clés conviennent.",
+    PatchedTo => "La date de sa dernière mise à jour cumulative, ou sa build, comme 20348.2322.",
+    UpdatesInstalled => "Leurs numéros, comme KB5034768, KB5003646 ; none s’il n’y en a aucune.",
+    Clients | Servers => "Combien il y en a, physiques et virtuels.",
+    Office => "Combien ont une édition en volume d’Office, de Project ou de Visio.",
+    VirtualClients | VirtualServers => "Combien de ceux-là sont des machines virtuelles.",
+    Hosts => "Combien d’ordinateurs vous activez avec la même clé d’hôte KMS.",
+    ActivationsPerHost => "Combien de fois la clé est activée sur l’un d’eux, la première comprise.",
+    DistinctMachines => "À laisser vide, sauf si des ordinateurs sont des copies les uns des autres.",
+    DisplayedCount => "Le compteur de slmgr /dlv : celui de Windows, ou celui d’Office si aucun Windows n’est indiqué.",
+    Computers => "Combien de PC vous allez activer ; pour Office, combien en sont dotés.",
+    Network => "Avec Internet, sans Internet, ou aucun réseau.",
+    Virtual => "Les machines virtuelles ont leurs propres méthodes.",
+    Place => "Sur site, dans Azure, ou dans un service qui en dépend.",
+    OperatingSystem => "Pour Office seulement : le Windows qui l’exécute.",
+    Vms => "Combien de machines virtuelles Windows Server il exécute.",
+    Cores => "Tous les cœurs physiques de l’hôte.",
+    Term => "Un terme des licences ou de l’activation, en français ou en anglais, comme GVLK ou droit de rétrogradation.",
+    Code => "Un code d’erreur : 0x et huit chiffres, en décimal, ou ses quatre derniers chiffres, comme F074.",
+    WantedVersion => "Microsoft propose la version actuelle et la précédente.",
+    Relation => "Une partie de votre organisation, une société du même groupe, ou une autre.",
+    OriginalProduct | ImageProduct => "Avec édition et version, par exemple Windows 11 Professionnel.",
+    OriginalLicence => "Avec l’ordinateur, en boîte, en volume.",
+    EnterpriseRights => "Une licence de l’appareil ou de son utilisateur qui ajoute Windows Entreprise.",
+    SameLanguage => "Répondez non si l’image est dans une autre langue.",
+    Media => "Le support en volume, sauf si vous prenez celui du PC ou d’une boîte.",
 }
 
 says! { French::fr for ValueName:
@@ -274,5 +254,6 @@ says! { French::fr for Merged:
     NotDocumentedFor => "Non documenté pour {editions}.",
     OutcomeOf => "{outcome} ({editions})",
     CheckTheSources => "Tout cela a été vérifié pour la dernière fois le {day}, plus de douze mois avant la date de la réponse : relisez les sources.",
+    AsDocumented => "Cette réponse vaut pour le {asOf}. Ce qui y porte une date est donné à ce jour ; le reste est tel que documenté au {day} et a pu être différent.",
     NameTheEdition => "Précisez l’édition de {versions} : le reste de la réponse en dépend.",
 }

@@ -17,6 +17,7 @@ says! { French::fr for WarningCode:
     UnclosedQuote => "Un guillemet ouvert ici n’est jamais fermé ; les lignes ont été lues une par une.",
     Entities => "Ce XML a un type de document ou des entités, qui ne sont pas lus ; seules les clés de produit du texte ont été cherchées.",
     Broken => "À partir d’ici, le fichier est mal formé ; seules les clés de produit y ont été cherchées.",
+    KeyConfiguration => "C’est un fichier pkeyconfig : il ne contient pas de clés. Donnez-le à côté de ce que vous avez : il indique l’édition, le canal et la référence.",
     NoKey => "Aucune clé ne figure ici, or l’installation n’admet pas que ce paramètre soit vide.",
     PlaceholderKey => "C’est un texte de remplacement, pas une clé ; une clé non valide dans un fichier de réponses fait échouer l’installation de Windows.",
     MalformedKey => "Ce n’est pas une clé bien formée ; une clé non valide dans un fichier de réponses fait échouer l’installation de Windows.",

@@ -167,11 +167,14 @@ says! { French::fr for MakRow:
     MakNotVolume => "Une clé MAK n’active que les éditions en volume ; {product} n’en est pas une.",
     MakUndocumented => "La documentation de Microsoft ne cite pas de clé MAK pour {product}.",
     MakOnce => "Une clé MAK s’active une seule fois auprès de Microsoft, sans renouvellement.",
-    MakAllowance => "Chaque clé MAK a un nombre fixe d’activations ; la page des licences en volume du centre d’administration et VAMT montrent ce qui reste.",
+    MakAllowance => "Chaque clé MAK a un nombre fixe d’activations ; VAMT montre ce qui reste, et on le lit aussi dans {portal}.",
     MakHardwareChange => "Un changement matériel important demande une nouvelle activation.",
     MakEditionScope => "Une clé MAK ne couvre que les éditions de son groupe de produits et de sa génération.",
     MakThenKms => "On peut commencer par une clé MAK puis passer à KMS, dès que chaque machine a retrouvé sa clé d’installation de client.",
     MakOffline => "Sans Internet, VAMT active par proxy, ou l’on échange l’ID d’installation contre un ID de confirmation dans le portail d’activation, qui a remplacé le téléphone le 3 décembre 2025.",
+    MakByTelephone => "Sans Internet, VAMT active par proxy, ou le centre d’activation donne par téléphone un ID de confirmation contre l’ID d’installation : il en fut ainsi jusqu’à ce qu’un portail en tienne lieu, le 3 décembre 2025.",
+    MakDiscouraged => "La FAQ de 2013 sur les licences en volume conseille KMS et dit de ne plus utiliser de clés MAK.",
+    MakPreferred => "La FAQ de Microsoft datée de juillet 2021 préfère une clé MAK pour les contrats Open et KMS pour les grands sites ; sa page de décembre 2024 dit de même pour Open Value.",
 }
 
 says! { French::fr for DirectoryClient:
@@ -243,16 +246,16 @@ says! { French::fr for MethodRow:
 
 says! { French::fr for Disputed:
     AzureLocalGuests => "L’ancienne page d’Azure Stack HCI admet aussi les invités Windows Server 2012 et 2012 R2 ; la page actuelle d’Azure Local commence à 2016, et c’est elle qui est suivie.",
-    HostedBase => "Une page d’environ 2020 dispense les machines hébergées d’activer Windows Professionnel et demande la génération 1 ; la page de 2024 dit que le Windows sous-jacent doit être activé. Les deux sont citées.",
-    MakAdvice => "La FAQ de 2013 sur les licences en volume dit de ne plus utiliser de clés MAK ; Microsoft les conseille encore aux sites petits ou isolés. Les deux avis sont cités.",
-    Telephone => "Les pages d’avant décembre 2025 parlent d’activation par téléphone ; depuis le 3 décembre 2025, le portail d’activation en tient lieu. La page de Microsoft à ce sujet ne fait pas partie des sources.",
+    HostedBase => "Une page d’environ 2020 dispense les machines hébergées d’activer Windows Professionnel et demande la génération 1 ; la page de 2024 dit que le Windows sous-jacent doit être activé. Rien ne tranche : les deux sont citées.",
+    MakAdvice => "La FAQ de 2013 sur les licences en volume dit de ne plus utiliser de clés MAK ; les pages ultérieures de Microsoft les conseillent aux sites petits ou isolés et pour les contrats Open. Suivi : les pages ultérieures.",
+    Telephone => "Les pages d’avant décembre 2025 parlent d’activation par téléphone ; selon des témoignages, le portail d’activation en tient lieu depuis le 3 décembre 2025. La page de Microsoft à ce sujet ne fait pas partie des sources. Suivi : les témoignages, plus récents.",
     ForestSchema => "Une page de Microsoft demande le schéma de Windows Server 2012 R2 ; le document du protocole et la page d’Office disent 2012, ce qui est suivi.",
 }
 
 says! { French::fr for KeyNote:
     Avma => "À installer dans l’invité ; elle ne fonctionne que sur un hôte adéquat.",
     Gvlk => "Déjà présente sur les supports en volume ; elle n’active rien sans hôte KMS ou Active Directory.",
-    Mak => "La vôtre, sur la page des licences en volume du centre d’administration ; chaque activation la décompte d’une unité.",
+    Mak => "La vôtre, indiquée dans {portal} ; chaque activation la décompte d’une unité.",
     Oem => "La clé virtuelle du certificat d’authenticité de ce serveur.",
 }
 
@@ -274,6 +277,7 @@ says! { French::fr for VmStep:
     TestAzure => "Vérifiez que le port répond.",
     InstallationId => "Sans Internet : affichez l’ID d’installation.",
     Portal => "Sur un autre appareil, échangez-le contre un ID de confirmation dans le portail d’activation (aka.ms/aoh), qui demande un compte Microsoft, professionnel ou scolaire quelconque.",
+    ByTelephone => "Appelez le centre d’activation et dictez l’ID d’installation : il donne l’ID de confirmation.",
     ConfirmationId => "Saisissez l’ID de confirmation.",
     GeneraliseClones => "Avant de copier la machine, généralisez-la, pour que chacune des {machines} compte pour KMS.",
     SignIn => "Attribuez la licence à l’utilisateur, puis ouvrez une session avec ce compte ; ni clé, ni redémarrage.",

@@ -1,0 +1,37 @@
+//! The days on which the ways of Microsoft changed, as far as documents date them. Where they give a month, or where
+//! the new is documented before the old is gone, both hold in between.
+
+use crate::Date;
+
+/// The first day of a portal in place of activation by telephone.
+pub(crate) const ACTIVATION_PORTAL: Date = Date::new(2025, 12, 3);
+/// The last day of activation by telephone.
+pub(crate) const ACTIVATION_BY_TELEPHONE: Date = Date::new(2025, 12, 2);
+
+/// The date of Microsoft's FAQ on product keys: the first document that finds keys in the Microsoft 365 admin center, asks for
+/// more activations with a web form, and prefers a MAK for small agreements.
+pub(crate) const KEYS_FAQ: Date = Date::new(2021, 7, 22);
+/// The day before: what the FAQ of 2013 says is the last that is known.
+pub(crate) const BEFORE_KEYS_FAQ: Date = Date::new(2021, 7, 21);
+/// The date of Microsoft's page on product keys.
+pub(crate) const KEYS_PAGE: Date = Date::new(2024, 12, 13);
+/// The date of the page on keys under a customer agreement.
+pub(crate) const CUSTOMER_AGREEMENT_KEYS: Date = Date::new(2025, 7, 22);
+
+/// The Volume Licensing Service Center closed in the course of April 2024, on a day that Microsoft does not give: the
+/// first on which it may have been closed.
+pub(crate) const VLSC_CLOSES: Date = Date::new(2024, 4, 1);
+/// The last day on which it may have been open.
+pub(crate) const VLSC: Date = Date::new(2024, 4, 30);
+/// The first on which it was closed for certain.
+pub(crate) const VLSC_CLOSED: Date = Date::new(2024, 5, 1);
+
+/// About when the FAQ of 2013 was written: the last day of the year.
+pub(crate) const SEED: Date = Date::new(2013, 12, 31);
+
+/// The day on which consumers learned of a second year of extended updates.
+pub(crate) const SECOND_CONSUMER_YEAR: Date = Date::new(2026, 6, 25);
+/// The day before.
+pub(crate) const ONE_CONSUMER_YEAR: Date = Date::new(2026, 6, 24);
+/// The date of the notice on what extended updates cost in Azure.
+pub(crate) const PRICING_NOTICE: Date = Date::new(2026, 3, 27);
