@@ -9,7 +9,7 @@ import { compressed } from './inline.mjs';
 import { root } from './run.mjs';
 
 export async function buildPage() {
-  const script = await bundle('www/page.mjs', 'iife');
+  const script = await bundle('www/main.mjs', 'iife');
   const blocks = {
     style: await bundle('www/page.css'),
     start: await bundle('www/start.mjs'),

@@ -3,6 +3,8 @@
 import { element, fold } from './element.mjs';
 import { filled, labelOf } from './language.mjs';
 import { keysOf, stepsOf } from './doing.mjs';
+import { keeping } from './keeping.mjs';
+import { pictureOf } from './pictures/pictures.mjs';
 import { reasonsOf } from './reasons.mjs';
 import { settling } from './settling.mjs';
 import { cited, sourceList } from './sources.mjs';
@@ -11,12 +13,13 @@ import { outcomeMark, valuesOf } from './values.mjs';
 export function answerTo(answer, { question, language, announce, form }) {
   const { words } = language;
   const copying = { words, say: announce.say };
-  const headline = element('h4', { class: 'headline', tabindex: '-1' },
+  const headline = element('h3', { class: 'headline', tabindex: '-1' },
     outcomeMark(answer.outcome, { lookUp: question.lookUp, headline: answer.headline, words }), ' ', answer.headline);
   const doing = [
     part(words.steps, stepsOf(answer.steps, words, copying)),
     part(words.keys, keysOf(answer.keys, language, copying)),
   ];
+  const picture = pictureOf(answer, language);
   const container = element('section', { class: `result ${answer.outcome}`, 'aria-label': words.answer },
     headline,
     element('p', { class: 'about standing' }, filled(words.standing, {
@@ -26,16 +29,18 @@ export function answerTo(answer, { question, language, announce, form }) {
     part(words.values, valuesOf(answer.values, question, language, copying)),
     part(words.why, reasonsOf(answer, language)),
     ...(isOfSeveral(answer, language) ? [foldedDoing(answer, doing, words)] : doing),
+    picture && part(picture.title, picture.drawn),
     part(words.conflicts, listOf('conflicts', answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
     part(words.assumed, listOf('assumed', answer.assumed, ({ fact, label, value }) => `${label}${words.colon} ${valueLabel(question, fact, value, language)}`)),
     part(words.sources, sourceList(answer.sources, language)),
     gradesOf(words),
+    part(words.keep, keeping(answer, question, language, announce.say)),
   );
   return { container, headline };
 }
 
 function part(title, content) {
-  return content && element('div', { class: 'part' }, element('h5', {}, title), content);
+  return content && element('div', { class: 'part' }, element('h4', {}, title), content);
 }
 
 function listOf(name, items, draw) {

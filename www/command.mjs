@@ -17,13 +17,13 @@ export function copyable(text, caption, { words, say }) {
     button);
 }
 
-// Where the clipboard is out of reach, the text is at least selected.
-async function toClipboard(text, code) {
+/** Where the clipboard is out of reach, the text is at least selected where it is shown. */
+export async function toClipboard(text, shown) {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    getSelection().selectAllChildren(code);
+    getSelection().selectAllChildren(shown);
     return document.execCommand('copy');
   }
 }

@@ -1,8 +1,16 @@
 // Makes elements, and the one thing on the page that opens and closes.
 
 /** Attributes are set as they are written; `null` and `false` leave one out, and a function listens. */
-export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
+export function element(name, attributes, ...children) {
+  return dressed(document.createElement(name), attributes, children);
+}
+
+/** The same for a part of a picture. */
+export function svg(name, attributes, ...children) {
+  return dressed(document.createElementNS('http://www.w3.org/2000/svg', name), attributes, children);
+}
+
+function dressed(made, attributes = {}, children) {
   for (const [key, value] of Object.entries(attributes)) {
     if (typeof value === 'function') made.addEventListener(key, value);
     else if (value !== null && value !== false) made.setAttribute(key, value === true ? '' : value);

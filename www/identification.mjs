@@ -4,25 +4,24 @@ import { copyable } from './command.mjs';
 import { sources } from './core.mjs';
 import { element, fold } from './element.mjs';
 import { filled } from './language.mjs';
-import { leads } from './leads.mjs';
+import { leads, leadsOf } from './leads.mjs';
+import { anatomy } from './pictures/anatomy.mjs';
 import { sourceList } from './sources.mjs';
 import { yourFileOf } from './your_file.mjs';
 
-/**
- * `ask` holds the questions that can be asked about a product: a title and a function of the product's name.
- * Without the text that was read, no character of it is marked.
- */
+/** Without the text that was read, no character of it is marked. */
 export function identified(found, text, drawing, next = []) {
-  const { language, copying, ask } = drawing;
+  const { language, copying } = drawing;
   const { words } = language;
   return element('div', { class: `result ${found.status ?? 'none'}` },
     element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && `, ${words.statuses[found.status]}`),
     element('h3', { class: 'headline' }, found.headline),
     ...problemsOf(found, text),
     leads(next, drawing),
-    ...productsOf(found, language, ask),
+    ...productsOf(found, drawing),
     detailsOf(found, language, copying),
     ...yourFileOf(found, language),
+    anatomyOf(found, language),
     found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
     found.published && element('div', { class: 'part' }, element('h4', {}, words.sources), sourceList(publishing(found), language)),
   );
@@ -60,16 +59,16 @@ function marked(text, places, isKey) {
   return [from > 0 ? '…' : '', ...pieces, to < text.length ? '…' : ''];
 }
 
-function productsOf({ products }, language, ask) {
+function productsOf({ products }, drawing) {
   if (products.length === 0) return [];
+  const { language } = drawing;
   const { words } = language;
   return [
     element('h4', {}, products.length === 1 ? words.product : words.products),
     element('ul', { class: 'products' }, ...products.map((product) => element('li', {},
       element('strong', {}, product.name),
       element('span', { class: 'about' }, aboutProduct(product, language)),
-      fold(filled(words.askAbout, { product: product.name }), element('div', { class: 'choices' },
-        ...ask.map(({ title, about }) => element('button', { type: 'button', click: () => about(product.name) }, title)))).container,
+      fold(filled(words.askAbout, { product: product.name }), leads(leadsOf(product.id, drawing), drawing)).container,
     ))),
   ];
 }
@@ -83,6 +82,11 @@ function aboutProduct({ pool, architectures, kmsGroup, supportEnds, esuEnds }, l
     supportEnds && filled(words.supportEnds, { day: supportEnds }),
     esuEnds && filled(words.esuEnds, { day: esuEnds }),
   ].filter(Boolean).join(', ');
+}
+
+function anatomyOf(found, language) {
+  const drawn = anatomy(found, language);
+  return drawn && fold(language.words.anatomyTitle, drawn).container;
 }
 
 function detailsOf(found, { words }, copying) {

@@ -9,6 +9,7 @@ import { leads } from './leads.mjs';
 import { isPkeyconfig, pkeyconfigs } from './pkeyconfig.mjs';
 import { progressOf } from './progress.mjs';
 import { reader } from './reader.mjs';
+import { viewOf } from './views.mjs';
 
 const BROKEN_OVER_LINES = ['product-key', 'installation-id', 'confirmation-id'];
 // A longer text is no typing, and a field of text takes seconds to show it.
@@ -16,7 +17,6 @@ const LONGEST_TYPED = 20_000;
 
 export function identifyBox({ text, result, file, files }, announce, opened) {
   let language;
-  let ask = [];
   const worker = reader(opened);
   // A file takes the place of the text, until something is typed.
   let dropped;
@@ -71,6 +71,7 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
     text.value = '';
     file.value = '';
     show();
+    goToStart();
   }
 
   function takeText(words) {
@@ -78,6 +79,12 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
     dropped = undefined;
     text.value = words;
     show();
+    goToStart();
+  }
+
+  // Where it is shown, whatever view it was dropped on.
+  function goToStart() {
+    if (viewOf(location.hash).view !== '') location.hash = '';
   }
 
   async function show() {
@@ -147,15 +154,14 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
   }
 
   function drawing() {
-    return { language, copying: { words: language.words, say: announce.say }, ask };
+    return { language, copying: { words: language.words, say: announce.say } };
   }
 
   return {
-    /** Speaks a language from now on; `questions` are those that can be asked. */
-    speak(spoken, questions) {
+    /** Speaks a language from now on. */
+    speak(spoken) {
       language = spoken;
       known.speak(spoken);
-      ask = questions;
       show();
     },
   };

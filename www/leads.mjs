@@ -1,13 +1,29 @@
 // The questions that an identifier, a row or a sentence leads to.
 
+import { ask } from './core.mjs';
 import { element } from './element.mjs';
+import { linkTo } from './views.mjs';
 
-/** The questions that something leads to, to be asked with the facts that it gives. */
-export function leads(next, { ask }) {
+/** Links to the questions that something leads to, with the facts that it gives. */
+export function leads(next, { language: { questions } }) {
   if (next.length === 0) return null;
-  const buttons = next.map(({ question, facts }) => {
-    const { title, with: askWith } = ask.find(({ id }) => id === question);
-    return element('button', { type: 'button', click: () => askWith(facts) }, title);
+  return element('ul', { class: 'choices leads' }, ...next.map(({ question, facts }) => element('li', {},
+    element('a', { href: linkTo(question, facts) }, questions.find(({ id }) => id === question).title))));
+}
+
+/** The questions in which a product can play the first part, to be asked about it. */
+export function leadsOf(product, { language: { questions } }) {
+  return questions.flatMap(({ id, facts }) => {
+    const part = facts.find(({ type, presence }) => type === 'product' && presence === 'required');
+    return part && canPlay(id, part.id, product) ? [{ question: id, facts: { [part.id]: product } }] : [];
   });
-  return element('div', { class: 'choices leads' }, ...buttons);
+}
+
+function canPlay(question, part, product) {
+  try {
+    ask(question, { [part]: product });
+    return true;
+  } catch (error) {
+    return error.field !== part;
+  }
 }

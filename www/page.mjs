@@ -1,34 +1,43 @@
-// Brings the parts of the page together: the language, the box that identifies, the questions, the link that saves.
-// The worker that reads runs the same script, so that the page remains one file; it has no document.
+// Brings the parts of the page together: the language, the views, the box that identifies, the link that saves.
 
 import { about, open } from './core.mjs';
 import { announcer } from './announcer.mjs';
 import { cannotOpen } from './cannot_open.mjs';
 import { identifyBox } from './identify_box.mjs';
 import { filled, languageOf, preferred } from './language.mjs';
+import { LOOK_UPS, lookUpList, lookUpView } from './lookup/lookup_view.mjs';
 import { original } from './original.mjs';
 import { questionForm } from './question_form.mjs';
-import { answerPage } from './reading.mjs';
+import { questionList } from './question_list.mjs';
+import { viewOf } from './views.mjs';
 import { WORDS } from './words.mjs';
 
-if (globalThis.document) showPage();
-else answerPage(globalThis);
-
-function showPage() {
+export function showPage() {
   const byId = (id) => document.getElementById(id);
   const opened = open();
   const announce = announcer(byId('announcement'));
   const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), result: byId('identified') }, announce, opened);
   const save = byId('save');
   const language = byId('language');
-  let forms = [];
+  let spoken;
+  // The forms that were opened, by their questions.
+  const forms = new Map();
 
-  byId('questions').replaceChildren();
-  byId('announcement').textContent = '';
+  // A copy of the rendered document starts empty.
+  for (const drawn of ['questions', 'look-ups', 'shown', 'announcement']) byId(drawn).replaceChildren();
   say(preferred());
   language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
   save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
-  opened.then(() => speak(document.documentElement.lang), () => { byId('intro').textContent = cannotOpen[document.documentElement.lang]; });
+  opened.then(start, () => { byId('intro').textContent = cannotOpen[document.documentElement.lang]; });
+
+  function start() {
+    speak(document.documentElement.lang);
+    show();
+    addEventListener('hashchange', () => {
+      scrollTo(0, 0);
+      show().focus();
+    });
+  }
 
   // The page's own words, which need no core.
   function say(lang) {
@@ -42,13 +51,41 @@ function showPage() {
 
   function speak(lang) {
     say(lang);
-    const spoken = languageOf(lang);
-    const states = forms.map((form) => form.state());
-    forms = spoken.questions.map((question) => questionForm(question, spoken, announce));
-    byId('questions').replaceChildren(...forms.map(({ container }) => container));
-    states.forEach((state, index) => forms[index].restore(state));
-    box.speak(spoken, forms.map(({ id, title, askAbout, askWith }) => ({ id, title, about: askAbout, with: askWith })));
+    spoken = languageOf(lang);
+    byId('questions').replaceChildren(...questionList(spoken));
+    byId('look-ups').replaceChildren(lookUpList(spoken));
+    box.speak(spoken);
     const { version, dataVersion, counts } = about();
     byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
+    const states = [...forms].map(([id, form]) => [id, form.state()]);
+    forms.clear();
+    for (const [id, state] of states) formOf(id).restore(state);
+    place(named().shown);
+  }
+
+  /** What the address names: the form of a question, or a table; neither at the start. */
+  function named() {
+    const { view, facts } = viewOf(location.hash);
+    return { facts, shown: LOOK_UPS.includes(view) ? lookUpView(view, facts, spoken, announce) : formOf(view) };
+  }
+
+  function formOf(id) {
+    const question = spoken.questions.find((one) => one.id === id);
+    if (question && !forms.has(id)) forms.set(id, questionForm(question, spoken, announce));
+    return forms.get(id);
+  }
+
+  /** Shows what the address names; gives the element to go to. */
+  function show() {
+    const { shown, facts } = named();
+    place(shown);
+    return shown ? shown.open(facts) : byId('home');
+  }
+
+  function place(shown) {
+    byId('home').hidden = Boolean(shown);
+    byId('view').hidden = !shown;
+    byId('shown').replaceChildren(shown?.container ?? '');
+    document.title = shown ? `${shown.title} – volkey` : spoken.words.title;
   }
 }

@@ -1,10 +1,11 @@
-// One question: its form, which opens under its title, and the answer under the form.
+// One question: its form, and the answer under it.
 
 import { answerTo } from './answer.mjs';
 import { ask } from './core.mjs';
 import { element, fold } from './element.mjs';
 import { factField } from './field.mjs';
 import { filled } from './language.mjs';
+import { linkTo } from './views.mjs';
 
 export function questionForm(question, language, announce) {
   const { words } = language;
@@ -15,39 +16,67 @@ export function questionForm(question, language, announce) {
   const trouble = element('p', { class: 'wrong' });
   const changed = element('p', { class: 'changed', hidden: true }, words.changed);
   const answer = element('div');
+  const title = element('h2', { tabindex: '-1' }, question.title);
+  const button = element('button', { class: 'ask' }, words.ask);
   const form = element('form', { novalidate: true, autocomplete: 'off', submit, input: noteChange, change: noteChange },
-    fieldset(needed),
-    more.container,
-    trouble,
-    element('div', { class: 'asking' }, element('button', { class: 'ask' }, words.ask), changed));
-  const card = fold(question.title, form, answer);
-  card.container.classList.add('question');
-  card.container.prepend(element('h3', {}, card.button));
+    fieldset(needed), more.container, trouble, element('div', { class: 'asking' }, button, changed));
 
   // What the answer is for, to tell whether the form has changed since.
   let answered;
 
   function submit(event) {
     event.preventDefault();
-    show().focus();
+    askAndRemember();
   }
 
-  /** Asks, and shows the answer or what is wrong; gives the element to go to. */
-  function show() {
-    answer.replaceChildren();
+  function askAndRemember() {
+    const reached = show();
+    const link = answer.hasChildNodes() ? linkTo(question.id, linked()) : location.hash;
+    if (link !== location.hash) history.pushState(null, '', link);
+    reached.focus();
+  }
+
+  /** Shows the answer, or marks all that is wrong; gives the element to go to. */
+  function show(untaken = {}) {
+    clear();
     answered = JSON.stringify(entered());
+    const marked = fields.filter((field) => field.isMissing());
+    for (const field of marked) field.complain(words.fillIn, []);
+    const found = answerOrComplain({ ...untaken, ...entered() }, marked);
+    if (found && marked.length === 0) {
+      const drawn = answerTo(found, { question, language, announce, form: { entered, answerFor, settle, goTo } });
+      answer.append(drawn.container);
+      return drawn.headline;
+    }
+    const first = fields.find((field) => marked.includes(field));
+    return first ? reached(first) : button;
+  }
+
+  // A fact that is wrong is marked and left out, until nothing else is wrong.
+  function answerOrComplain(facts, marked) {
+    try {
+      return answerFor(facts);
+    } catch (error) {
+      const field = fields.find(({ id }) => id === error.field);
+      if (!field) trouble.textContent = error.message;
+      if (!field || facts[field.id] === undefined) return undefined;
+      complainOf(error, field, facts[field.id]);
+      marked.push(field);
+      return answerOrComplain({ ...facts, [field.id]: undefined }, marked);
+    }
+  }
+
+  function complainOf({ allowed = [], code, message }, field, value) {
+    const names = allowed.filter(language.knows).map(language.productName);
+    const sentence = { 'several-products': words.several, 'many-products': words.several, 'near-products': words.nearest }[code];
+    field.complain(sentence ? filled(sentence, { text: value, count: names.length }) : message, names, (name) => settle(field.id, name));
+  }
+
+  function clear() {
+    answer.replaceChildren();
     trouble.textContent = '';
     changed.hidden = true;
     for (const field of fields) field.accept();
-    const missing = fields.filter((field) => field.isMissing());
-    if (missing.length > 0) return missing.map((field) => complain(field, words.fillIn, []))[0];
-    try {
-      const drawn = answerTo(answerFor(entered()), { question, language, announce, form: { entered, answerFor, settle, goTo } });
-      answer.append(drawn.container);
-      return drawn.headline;
-    } catch (error) {
-      return complainOf(error);
-    }
   }
 
   function entered() {
@@ -58,20 +87,15 @@ export function questionForm(question, language, announce) {
     return ask(question.id, facts, { lang: language.lang, asOf });
   }
 
-  function complainOf({ field: id, allowed = [], code, message }) {
-    const field = fields.find((one) => one.id === id);
-    if (!field) {
-      trouble.textContent = message;
-      return form.querySelector('.ask');
-    }
-    const names = allowed.filter(language.knows).map(language.productName);
-    const sentence = { 'several-products': words.several, 'many-products': words.several, 'near-products': words.nearest }[code];
-    return complain(field, sentence ? filled(sentence, { text: field.control.value.trim(), count: names.length }) : message, names);
+  // Names become ids, which are the same in every language; a version without its edition has only its name.
+  function linked() {
+    const { facts } = answerFor(entered());
+    const named = entered();
+    return Object.fromEntries(Object.keys(named).map((id) => [id, id in facts && !isVersion(id, facts[id]) ? facts[id] : named[id]]));
   }
 
-  function complain(field, message, names) {
-    field.complain(message, names, (name) => settle(field.id, name));
-    return reached(field);
+  function isVersion(id, value) {
+    return question.facts.find((fact) => fact.id === id).type === 'product' && !language.knows(value);
   }
 
   /** The control of a field, where it can be seen. */
@@ -86,42 +110,48 @@ export function questionForm(question, language, announce) {
 
   /** Fills in one fact and asks again. */
   function settle(id, value) {
-    fill({ [id]: value });
-    show().focus();
+    fill({ ...entered(), [id]: value });
+    askAndRemember();
   }
 
+  /** Fills in these facts and no others; gives those that the form cannot hold. */
   function fill(facts) {
-    for (const field of fields.filter(({ id }) => facts[id] !== undefined)) reached(field).value = facts[field.id];
+    for (const field of fields) {
+      field.control.value = written(facts[field.id]);
+      if (field.control.value !== '') reached(field);
+    }
+    return Object.fromEntries(Object.entries(facts).filter(([id]) => !fields.some((field) => field.id === id && field.control.value !== '')));
+  }
+
+  function written(value = '') {
+    if (language.knows(value)) return language.productName(value);
+    return { true: 'yes', false: 'no' }[value] ?? String(value);
   }
 
   function noteChange() {
-    changed.hidden = answer.childElementCount === 0 || JSON.stringify(entered()) === answered;
-  }
-
-  /** Opens with these facts, and asks if nothing else is needed. */
-  function askWith(facts) {
-    card.open();
-    const named = Object.entries(facts).map(([id, value]) => [id, language.knows(value) ? language.productName(value) : String(value)]);
-    fill(Object.fromEntries(named));
-    const missing = fields.find((field) => field.isMissing());
-    if (missing) answer.replaceChildren();
-    (missing?.control ?? show()).focus();
+    changed.hidden = !answer.hasChildNodes() || JSON.stringify(entered()) === answered;
   }
 
   return {
-    id: question.id,
     title: question.title,
-    container: card.container,
-    /** Opens with this product as what the question is about, and asks if nothing else is needed. */
-    askAbout(productName) {
-      askWith({ [needed.find(({ fact }) => fact.type === 'product').id]: productName });
+    container: element('section', { class: 'question' }, title, form, answer),
+    /** Shows what a link holds: the answer where the facts suffice; gives the element to go to. */
+    open(facts) {
+      if (Object.keys(facts).length === 0) {
+        clear();
+        return title;
+      }
+      const untaken = fill(facts);
+      const missing = fields.find((field) => field.isMissing());
+      if (!missing || Object.keys(untaken).length > 0) return show(untaken);
+      clear();
+      return missing.control;
     },
-    askWith,
     /** What is entered, open and answered, to be carried into another language. */
-    state: () => ({ facts: entered(), opened: [card, more].map((one) => one.isOpen()), isAnswered: answer.childElementCount > 0 }),
-    restore({ facts, opened, isAnswered }) {
+    state: () => ({ facts: entered(), isOpen: more.isOpen(), isAnswered: answer.hasChildNodes() }),
+    restore({ facts, isOpen, isAnswered }) {
       fill(facts);
-      [card, more].filter((_, index) => opened[index]).forEach((one) => one.open());
+      if (isOpen) more.open();
       if (isAnswered) show();
     },
   };

@@ -9,7 +9,7 @@ export function reasonsOf(answer, language) {
   const kinds = [...new Set(answer.reasons.map(({ met }) => met))];
   if (kinds.length === 0) return null;
   return element('div', { class: 'reasons' }, ...kinds.map((met) => element('div', { class: `reason-kind ${CLASS[met]}` },
-    element('h6', {}, words.met[met]),
+    element('h5', {}, words.met[met]),
     ...listed(answer.reasons.filter((reason) => reason.met === met).map((reason) => reasonOf(reason, answer, language)), words),
   )));
 }

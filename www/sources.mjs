@@ -33,8 +33,8 @@ function whole(text) {
   return element('span', { class: 'whole' }, text);
 }
 
-// In a tab of its own: what was entered here is not kept, and would be gone on the way back.
-function linked({ url, urlFr }, text, { lang }) {
+/** In a tab of its own: what was entered here is not kept, and would be gone on the way back. */
+export function linked({ url, urlFr }, text, { lang }) {
   const address = (lang === 'fr' && urlFr) || url;
   return address ? element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, text) : element('span', {}, text);
 }

@@ -54,11 +54,15 @@ impl Request {
             }
         }
         let mut request = Self { given: Vec::with_capacity(specs.len()), assumed: Vec::new() };
+        // What is wrong outweighs what is missing, so that a form can mark all of it.
+        let mut lacking = None;
         for spec in specs {
             let typed = facts.iter().find(|(name, _)| *name == spec.fact.name()).map(|(_, text)| *text);
             match (typed, spec.presence) {
+                (Some(_), _) if lacking.is_some() && matches!(spec.kind, FactKind::PartOf(_)) => {}
                 (Some(text), _) => request.given.push((spec.fact, request.read_fact(spec, text)?)),
-                (None, Presence::Required) => return Err(missing(question, spec)),
+                (None, Presence::Required) => lacking = lacking.or(Some(spec)),
+                (None, Presence::Default(_)) if lacking.is_some() => {}
                 (None, Presence::Default(text)) => {
                     request.given.push((spec.fact, request.read_fact(spec, text)?));
                     request.assumed.push(spec.fact);
@@ -66,7 +70,7 @@ impl Request {
                 (None, Presence::Open | Presence::Narrows) => {}
             }
         }
-        Ok(request)
+        lacking.map_or(Ok(request), |spec| Err(missing(question, spec)))
     }
 
     fn read_fact(&self, spec: &FactSpec, text: &str) -> Result<Given, RequestError> {

@@ -1,13 +1,10 @@
 // No violation of the rules that axe knows, and no sideways scrolling on a narrow screen.
 
-import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { WORDS } from '../../www/words.mjs';
+import { assertAccessible, assertNarrow } from './accessible.mjs';
 import { askInPage, readAnswer } from './asking.mjs';
 import { journeys } from './journeys.mjs';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const NARROW = 320;
 
 const DEPENDS = { question: 'vm-activation', facts: { guest: 'Windows Server 2022', hypervisor: 'azure-local' } };
@@ -91,18 +88,4 @@ async function openAll(page, within = 'body') {
   await page.evaluate((part) => {
     for (const button of document.querySelectorAll(`${part} [aria-expanded=false][aria-controls^=fold]`)) button.click();
   }, within);
-}
-
-async function assertAccessible(page, when) {
-  await page.evaluate(new Function(axe));
-  const violations = await page.evaluate(async () => {
-    const { violations: found } = await globalThis.axe.run(document, { preload: false, resultTypes: ['violations'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join('\n')}`);
-  });
-  assert.deepEqual(violations, [], when);
-}
-
-async function assertNarrow(page, when) {
-  const { wide, width } = await page.evaluate(() => ({ wide: document.documentElement.scrollWidth, width: innerWidth }));
-  assert.ok(wide <= width, `${when}: ${wide} px wide in a window of ${width} px`);
 }

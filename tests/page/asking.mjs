@@ -10,7 +10,9 @@ import { WORDS } from '../../www/words.mjs';
 export async function askInPage(page, { question, facts, asOf }, lang = 'en', named = facts) {
   const words = WORDS[lang];
   const described = questions({ lang }).find(({ id }) => id === question);
-  await (await page.byRole('button', described.title)).click();
+  const [back] = await page.allByRole('link', words.back);
+  await back?.click();
+  await (await page.byRole('link', described.title)).click();
   await (await page.byRole('button', words.moreDetails)).click();
   for (const [id, value] of Object.entries(facts)) {
     const fact = described.facts.find((one) => one.id === id);
@@ -46,9 +48,9 @@ export async function readAnswer(page, lang = 'en') {
     const texts = (node, selector) => [...node.querySelectorAll(selector)].map(text);
     return {
       outcome: ['yes', 'no', 'depends', 'unknown'].filter((one) => region.classList.contains(one)).join(),
-      headline: text(region.querySelector('h4')),
+      headline: text(region.querySelector('h3')),
       reasons: [...region.querySelectorAll('.reason-kind')].flatMap((kind) => [...kind.querySelectorAll('li:not(.cited li)')].map((item) => ({
-        kind: text(kind.querySelector('h6')),
+        kind: text(kind.querySelector('h5')),
         texts: texts(item, 'p:not(.edition)'),
         cited: texts(item, '.cited li'),
       }))),

@@ -1,6 +1,9 @@
 // The promises that every journey is held to: no request leaves the page, and what was entered stays nowhere.
 
 import assert from 'node:assert/strict';
+import { identify, questions } from 'volkey';
+import { viewOf } from '../../www/views.mjs';
+import { WORDS } from '../../www/words.mjs';
 
 /** Fails if the page at `address` asked for anything but itself, or tried to. */
 export async function assertNoRequests(page, address) {
@@ -9,11 +12,29 @@ export async function assertNoRequests(page, address) {
   assert.deepEqual(await page.violations(), [], 'the policy of the page had to forbid something');
 }
 
-/** Fails if anything is stored, or if the address or the history of the page at `address` changed. */
+/**
+ * Fails if anything is stored, or if the address of the page at `address` or its history hold more than views: a
+ * question and its facts.
+ */
 export async function assertNoTraces(page, address) {
-  const left = Object.entries(await page.evaluate(tracesLeft)).filter(([, value]) => value !== '');
-  assert.deepEqual(Object.fromEntries(left), { address }, 'the page left traces');
-  assert.equal(await page.historyGrowth(), 0, 'the page added to the history');
+  const { address: now, ...left } = await page.evaluate(tracesLeft);
+  assert.deepEqual(Object.entries(left).filter(([, value]) => value !== ''), [], 'the page left traces');
+  const [place, ...view] = now.split('#');
+  assert.equal(place, address.split('#')[0], 'the page changed its address');
+  if (view.length === 0) assert.equal(await page.historyGrowth(), 0, 'the page added to the history');
+  assertHarmless(view.join('#'));
+}
+
+function assertHarmless(link) {
+  const { view, facts } = viewOf(link);
+  const question = questions().find(({ id }) => id === view);
+  const isTable = view in WORDS.en.tables;
+  assert.ok(question || isTable || view === '', `the address holds ${link}`);
+  for (const [id, value] of Object.entries(facts)) {
+    assert.ok(isTable || id === 'asOf' || question.facts.some((fact) => fact.id === id), `the address holds the fact ${id}`);
+    const isNumber = /^\d{1,4}$/.test(value);
+    assert.ok(isNumber || ['unknown', 'error-code', 'channel'].includes(identify(value).kind), `the address holds ${value}`);
+  }
 }
 
 // Runs in the page. A kind of storage that the engine denies the page holds nothing.

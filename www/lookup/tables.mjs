@@ -1,0 +1,137 @@
+// What can be looked up, table by table: its rows, its columns, and what it can be narrowed by.
+
+import { ask, products, publishedKeys, sources } from '../core.mjs';
+import { copyable } from '../command.mjs';
+import { element } from '../element.mjs';
+import { labelOf } from '../language.mjs';
+import { hostMatrix, guestMatrix } from './matrices.mjs';
+import { linked } from '../sources.mjs';
+import { linkTo } from '../views.mjs';
+import { supportRows, supportPicture } from './support.mjs';
+
+/**
+ * A table has `rows(language)`, `columns(language)` (each with an id, a label, the `text` of a row by which it is found
+ * and sorted, and, where it shows more than that text, what it `draws`), and `filters(language)`.
+ */
+export const TABLES = {
+  products: { rows: ({ lang }) => products('', { lang }), columns: productColumns, filters: productFilters },
+  'published-keys': { rows: ({ lang }) => publishedKeys({ lang }).toReversed(), columns: keyColumns, filters: keyFilters },
+  'kms-hosts': hostMatrix,
+  'avma-guests': guestMatrix,
+  programmes: { rows: programmes, columns: programmeColumns, filters: () => [] },
+  'error-codes': { rows: errorCodes, columns: codeColumns, filters: () => [] },
+  terms: { rows: terms, columns: termColumns, filters: () => [] },
+  support: { rows: ({ lang }) => supportRows(products('', { lang })), columns: supportColumns, filters: productFilters },
+  sources: { rows: () => sources(), columns: sourceColumns, filters: sourceFilters },
+};
+
+function productColumns({ words, label }) {
+  return [
+    { id: 'name', label: words.product, text: ({ name }) => name, draw: ({ id, name }) => leading('key-for-product', { product: id }, name) },
+    { id: 'pool', label: words.columns.pool, text: ({ pool }) => label('pool', pool) },
+    { id: 'architectures', label: words.columns.architectures, text: architecturesOf(label) },
+    { id: 'support', label: words.columns.supportEnds, text: ({ supportEnds }) => supportEnds ?? '' },
+    { id: 'esu', label: words.columns.esuEnds, text: ({ esuEnds }) => esuEnds ?? '' },
+  ];
+}
+
+function architecturesOf(label) {
+  return ({ architectures }) => architectures.map((one) => label('architectures', one)).join(', ');
+}
+
+function productFilters({ words, value }) {
+  return [
+    { id: 'pool', label: words.columns.pool, choices: value('pool').choices, of: ({ pool }) => [pool] },
+    { id: 'architecture', label: words.columns.architectures, choices: value('architectures').choices, of: ({ architectures }) => architectures },
+  ];
+}
+
+function keyColumns({ words }, copying) {
+  return [
+    { id: 'products', label: words.products, text: (key) => key.products.map(({ name }) => name).join(', ') },
+    { id: 'key', label: words.columns.key, text: ({ key }) => key, draw: ({ key }) => copyable(key, null, copying) },
+    { id: 'kind', label: words.columns.kind, text: ({ kind }) => words.publishedKinds[kind] },
+    { id: 'status', label: words.columns.status, text: ({ status }) => words.publishedStatuses[status] },
+  ];
+}
+
+function keyFilters({ words, value }) {
+  const choices = (labels) => Object.entries(labels).map(([id, label]) => ({ id, label }));
+  return [
+    { id: 'pool', label: words.columns.pool, choices: value('pool').choices, of: (key) => key.products.map(({ pool }) => pool) },
+    { id: 'kind', label: words.columns.kind, choices: choices(words.publishedKinds), of: ({ kind }) => [kind] },
+    {
+      id: 'architecture', label: words.columns.architectures, choices: value('architectures').choices,
+      of: (key) => key.products.flatMap(({ architectures }) => architectures),
+    },
+  ];
+}
+
+function choicesOf({ questions }, question, fact) {
+  return questions.find(({ id }) => id === question).facts.find(({ id }) => id === fact).choices;
+}
+
+function programmes(language) {
+  return choicesOf(language, 'programme-rights', 'programme')
+    .map(({ id, label }) => ({ id, label, ...ask('programme-rights', { programme: id }, { lang: language.lang }).values }));
+}
+
+function programmeColumns({ words, value }) {
+  const of = (name) => ({ id: name, label: value(name).label, text: (row) => labelOf(value(name).choices, row[name] ?? '') });
+  return [
+    { id: 'name', label: words.columns.programme, text: ({ label }) => label, draw: ({ id, label }) => leading('programme-rights', { programme: id }, label) },
+    ...['status', 'reimaging', 'downgrade', 'evaluation', 'training'].map(of),
+  ];
+}
+
+function errorCodes({ value }) {
+  return value('meaning').choices;
+}
+
+function codeColumns({ words }) {
+  return [
+    { id: 'code', label: words.columns.code, text: ({ id }) => id, draw: ({ id }) => leading('error-code', { code: id }, id) },
+    { id: 'meaning', label: words.columns.meaning, text: ({ label }) => label },
+  ];
+}
+
+function terms(language) {
+  return choicesOf(language, 'term', 'term')
+    .map(({ id, label }) => ({ id, label, headline: ask('term', { term: id }, { lang: language.lang }).headline }));
+}
+
+function termColumns({ words }) {
+  return [
+    { id: 'term', label: words.columns.term, text: ({ label }) => label, draw: ({ id, label }) => leading('term', { term: id }, label) },
+    { id: 'meaning', label: words.columns.meaning, text: ({ headline }) => headline },
+  ];
+}
+
+function supportColumns({ words }) {
+  return [
+    { id: 'products', label: words.products, text: (row) => row.names.join(', ') },
+    { id: 'support', label: words.columns.supportEnds, text: ({ supportEnds }) => supportEnds },
+    { id: 'esu', label: words.columns.esuEnds, text: ({ esuEnds }) => esuEnds ?? '' },
+    { id: 'picture', label: '', text: () => '', draw: supportPicture },
+  ];
+}
+
+function sourceColumns(language) {
+  const { words } = language;
+  return [
+    { id: 'title', label: words.columns.title, text: ({ title }) => title, draw: (source) => linked(source, source.title, language) },
+    { id: 'publisher', label: words.columns.publisher, text: ({ publisher }) => publisher },
+    { id: 'date', label: words.columns.date, text: ({ documentDate }) => documentDate ?? '' },
+    { id: 'read', label: words.readOn, text: ({ readOn }) => readOn },
+    { id: 'grade', label: words.grade, text: ({ grade }) => grade },
+  ];
+}
+
+function sourceFilters({ words }) {
+  const choices = Object.entries(words.grades).map(([id, meaning]) => ({ id, label: `${id}${words.colon} ${meaning}` }));
+  return [{ id: 'grade', label: words.grade, choices, of: ({ grade }) => [grade] }];
+}
+
+function leading(question, facts, text) {
+  return element('a', { href: linkTo(question, facts) }, text);
+}
