@@ -35,17 +35,17 @@ journey('a table is found in by words, narrowed by choices, and sorted by a colu
   await (await page.byRole('searchbox', words.find)).paste('server 2022 DATACENTER');
   const wanted = publishedKeys().filter(({ products: of }) => of.some(({ name }) => /Server 2022 Datacenter/.test(name)));
   await page.waitForText(`${wanted.length} of ${SIZES['published-keys']}`);
-  await (await page.byRole('combobox', words.columns.kind)).select(words.publishedKinds.avma);
+  await (await page.byRole('combobox', words.headings.kind)).select(words.publishedKinds.avma);
   const avma = wanted.filter(({ kind }) => kind === 'avma');
   assert.deepEqual((await rows(page)).length, avma.length);
   await page.waitForText(avma[0].key);
 
   await (await page.byRole('searchbox', words.find)).paste('');
-  await (await page.byRole('button', words.columns.key)).click();
+  await (await page.byRole('button', words.headings.key)).click();
   const sorted = publishedKeys().filter(({ kind }) => kind === 'avma').map(({ key }) => key).sort();
   const keys = () => page.evaluate(() => [...document.querySelectorAll('tbody code')].map((one) => one.textContent));
   assert.deepEqual(await keys(), sorted);
-  await (await page.byRole('button', words.columns.key)).click();
+  await (await page.byRole('button', words.headings.key)).click();
   assert.deepEqual(await keys(), sorted.toReversed());
   assert.equal(await page.evaluate(() => document.querySelector('th[aria-sort]').getAttribute('aria-sort')), 'descending');
   assert.equal(await page.evaluate(() => location.hash), '#published-keys?sort=-key&kind=avma');

@@ -28,10 +28,10 @@ export const TABLES = {
 function productColumns({ words, label }) {
   return [
     { id: 'name', label: words.product, text: ({ name }) => name, draw: ({ id, name }) => leading('key-for-product', { product: id }, name) },
-    { id: 'pool', label: words.columns.pool, text: ({ pool }) => label('pool', pool) },
-    { id: 'architectures', label: words.columns.architectures, text: architecturesOf(label) },
-    { id: 'support', label: words.columns.supportEnds, text: ({ supportEnds }) => supportEnds ?? '' },
-    { id: 'esu', label: words.columns.esuEnds, text: ({ esuEnds }) => esuEnds ?? '' },
+    { id: 'pool', label: words.headings.pool, text: ({ pool }) => label('pool', pool) },
+    { id: 'architectures', label: words.headings.architectures, text: architecturesOf(label) },
+    { id: 'support', label: words.headings.supportEnds, text: ({ supportEnds }) => supportEnds ?? '' },
+    { id: 'esu', label: words.headings.esuEnds, text: ({ esuEnds }) => esuEnds ?? '' },
   ];
 }
 
@@ -41,27 +41,27 @@ function architecturesOf(label) {
 
 function productFilters({ words, value }) {
   return [
-    { id: 'pool', label: words.columns.pool, choices: value('pool').choices, of: ({ pool }) => [pool] },
-    { id: 'architecture', label: words.columns.architectures, choices: value('architectures').choices, of: ({ architectures }) => architectures },
+    { id: 'pool', label: words.headings.pool, choices: value('pool').choices, of: ({ pool }) => [pool] },
+    { id: 'architecture', label: words.headings.architectures, choices: value('architectures').choices, of: ({ architectures }) => architectures },
   ];
 }
 
 function keyColumns({ words }, copying) {
   return [
     { id: 'products', label: words.products, text: (key) => key.products.map(({ name }) => name).join(', ') },
-    { id: 'key', label: words.columns.key, text: ({ key }) => key, draw: ({ key }) => copyable(key, null, copying) },
-    { id: 'kind', label: words.columns.kind, text: ({ kind }) => words.publishedKinds[kind] },
-    { id: 'status', label: words.columns.status, text: ({ status }) => words.publishedStatuses[status] },
+    { id: 'key', label: words.headings.key, text: ({ key }) => key, draw: ({ key }) => copyable(key, null, copying) },
+    { id: 'kind', label: words.headings.kind, text: ({ kind }) => words.publishedKinds[kind] },
+    { id: 'status', label: words.headings.status, text: ({ status }) => words.publishedStatuses[status] },
   ];
 }
 
 function keyFilters({ words, value }) {
   const choices = (labels) => Object.entries(labels).map(([id, label]) => ({ id, label }));
   return [
-    { id: 'pool', label: words.columns.pool, choices: value('pool').choices, of: (key) => key.products.map(({ pool }) => pool) },
-    { id: 'kind', label: words.columns.kind, choices: choices(words.publishedKinds), of: ({ kind }) => [kind] },
+    { id: 'pool', label: words.headings.pool, choices: value('pool').choices, of: (key) => key.products.map(({ pool }) => pool) },
+    { id: 'kind', label: words.headings.kind, choices: choices(words.publishedKinds), of: ({ kind }) => [kind] },
     {
-      id: 'architecture', label: words.columns.architectures, choices: value('architectures').choices,
+      id: 'architecture', label: words.headings.architectures, choices: value('architectures').choices,
       of: (key) => key.products.flatMap(({ architectures }) => architectures),
     },
   ];
@@ -79,7 +79,7 @@ function programmes(language) {
 function programmeColumns({ words, value }) {
   const of = (name) => ({ id: name, label: value(name).label, text: (row) => labelOf(value(name).choices, row[name] ?? '') });
   return [
-    { id: 'name', label: words.columns.programme, text: ({ label }) => label, draw: ({ id, label }) => leading('programme-rights', { programme: id }, label) },
+    { id: 'name', label: words.headings.programme, text: ({ label }) => label, draw: ({ id, label }) => leading('programme-rights', { programme: id }, label) },
     ...['status', 'reimaging', 'downgrade', 'evaluation', 'training'].map(of),
   ];
 }
@@ -90,8 +90,8 @@ function errorCodes({ value }) {
 
 function codeColumns({ words }) {
   return [
-    { id: 'code', label: words.columns.code, text: ({ id }) => id, draw: ({ id }) => leading('error-code', { code: id }, id) },
-    { id: 'meaning', label: words.columns.meaning, text: ({ label }) => label },
+    { id: 'code', label: words.headings.code, text: ({ id }) => id, draw: ({ id }) => leading('error-code', { code: id }, id) },
+    { id: 'meaning', label: words.headings.meaning, text: ({ label }) => label },
   ];
 }
 
@@ -102,16 +102,16 @@ function terms(language) {
 
 function termColumns({ words }) {
   return [
-    { id: 'term', label: words.columns.term, text: ({ label }) => label, draw: ({ id, label }) => leading('term', { term: id }, label) },
-    { id: 'meaning', label: words.columns.meaning, text: ({ headline }) => headline },
+    { id: 'term', label: words.headings.term, text: ({ label }) => label, draw: ({ id, label }) => leading('term', { term: id }, label) },
+    { id: 'meaning', label: words.headings.meaning, text: ({ headline }) => headline },
   ];
 }
 
 function supportColumns({ words }) {
   return [
     { id: 'products', label: words.products, text: (row) => row.names.join(', ') },
-    { id: 'support', label: words.columns.supportEnds, text: ({ supportEnds }) => supportEnds },
-    { id: 'esu', label: words.columns.esuEnds, text: ({ esuEnds }) => esuEnds ?? '' },
+    { id: 'support', label: words.headings.supportEnds, text: ({ supportEnds }) => supportEnds },
+    { id: 'esu', label: words.headings.esuEnds, text: ({ esuEnds }) => esuEnds ?? '' },
     { id: 'picture', label: '', text: () => '', draw: supportPicture },
   ];
 }
@@ -119,9 +119,9 @@ function supportColumns({ words }) {
 function sourceColumns(language) {
   const { words } = language;
   return [
-    { id: 'title', label: words.columns.title, text: ({ title }) => title, draw: (source) => linked(source, source.title, language) },
-    { id: 'publisher', label: words.columns.publisher, text: ({ publisher }) => publisher },
-    { id: 'date', label: words.columns.date, text: ({ documentDate }) => documentDate ?? '' },
+    { id: 'title', label: words.headings.title, text: ({ title }) => title, draw: (source) => linked(source, source.title, language) },
+    { id: 'publisher', label: words.headings.publisher, text: ({ publisher }) => publisher },
+    { id: 'date', label: words.headings.date, text: ({ documentDate }) => documentDate ?? '' },
     { id: 'read', label: words.readOn, text: ({ readOn }) => readOn },
     { id: 'grade', label: words.grade, text: ({ grade }) => grade },
   ];
