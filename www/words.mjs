@@ -66,6 +66,12 @@ export const WORDS = {
     takeAway: 'Take the rows away', rowsOf: { label: 'Rows:', shown: 'those shown', all: 'all' }, showKeys: 'Keys as they are written, not masked', hideNames: 'Hide the names of computers, users and organisations', preparing: 'The file is being written.', prepared: 'The file is ready.',
     sheets: { csv: 'CSV', tsv: 'TSV', json: 'JSON', markdown: 'Markdown' },
     formats: { 'plain-text': 'lines of text', table: 'a table', 'admin-center': 'keys exported from the Microsoft 365 admin center', vamt: 'a list of VAMT', slmgr: 'output of slmgr', ospp: 'output of ospp', cim: 'output of PowerShell', unattend: 'an answer file of Windows Setup', 'office-configuration': 'a configuration of the Office Deployment Tool', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'a task sequence', pkeyconfig: 'a key configuration of Microsoft', binary: 'bytes that are no text', xml: 'XML', json: 'JSON' },
+    pkeyconfig: {
+      title: 'In your file', edition: 'Edition', description: 'Description', partNumber: 'Part number', range: 'Range', notValid: 'marked as not valid', file: 'File',
+      kept: 'Keys are looked up in {names}', none: 'No pkeyconfig file', holds: '{configurations} configurations, {ranges} ranges', inIt: 'What is in {name}',
+      notChecked: 'The signature is not checked. Nothing is stored: the files are forgotten when you leave the page.', forget: 'Forget these files',
+      hint: 'Your own Windows or Office knows more: choose its pkeyconfig.xrm-ms here as well, and edition, channel and part number are named. Windows keeps it in System32\\spp\\tokens\\pkeyconfig.',
+    },
     product: 'Product', products: 'Products', askAbout: 'Ask about {product}', kmsGroup: 'KMS group', supportEnds: 'support until {day}', esuEnds: 'extended security updates until {day}',
     readAs: 'Read as', forgiven: 'Tidied', publishedAs: 'Published', channel: 'Channel', certainty: 'Known by', checksum: 'Checksum', groupId: 'Group number',
     tidied: {
@@ -152,6 +158,12 @@ export const WORDS = {
     takeAway: 'Emporter les lignes', rowsOf: { label: 'Lignes :', shown: 'celles affichées', all: 'toutes' }, showKeys: 'Clés telles qu’elles sont écrites, non masquées', hideNames: 'Masquer les noms d’ordinateurs, d’utilisateurs et d’organisations', preparing: 'Le fichier est en cours d’écriture.', prepared: 'Le fichier est prêt.',
     sheets: { csv: 'CSV', tsv: 'TSV', json: 'JSON', markdown: 'Markdown' },
     formats: { 'plain-text': 'lignes de texte', table: 'un tableau', 'admin-center': 'des clés exportées du centre d’administration Microsoft 365', vamt: 'une liste de VAMT', slmgr: 'un résultat de slmgr', ospp: 'un résultat d’ospp', cim: 'un résultat de PowerShell', unattend: 'un fichier de réponses de Windows', 'office-configuration': 'une configuration de l’outil de déploiement d’Office', 'pid-txt': 'PID.txt', 'ei-cfg': 'ei.cfg', 'custom-settings': 'CustomSettings.ini', 'task-sequence': 'une séquence de tâches', pkeyconfig: 'une configuration de clés de Microsoft', binary: 'des octets qui ne sont pas du texte', xml: 'du XML', json: 'du JSON' },
+    pkeyconfig: {
+      title: 'Dans votre fichier', edition: 'Édition', description: 'Description', partNumber: 'Référence', range: 'Plage', notValid: 'marquée comme non valide', file: 'Fichier',
+      kept: 'Les clés sont cherchées dans {names}', none: 'Aucun fichier pkeyconfig', holds: '{configurations} configurations, {ranges} plages', inIt: 'Ce que contient {name}',
+      notChecked: 'La signature n’est pas vérifiée. Rien n’est enregistré : ces fichiers sont oubliés quand vous quittez la page.', forget: 'Oublier ces fichiers',
+      hint: 'Votre Windows ou votre Office en sait plus : choisissez ici aussi son pkeyconfig.xrm-ms, et l’édition, le canal et la référence seront indiqués. Celui de Windows est dans System32\\spp\\tokens\\pkeyconfig.',
+    },
     product: 'Produit', products: 'Produits', askAbout: 'Questions sur {product}', kmsGroup: 'groupe KMS :', supportEnds: 'pris en charge jusqu’au {day}', esuEnds: 'mises à jour de sécurité étendues jusqu’au {day}',
     readAs: 'Lu comme', forgiven: 'Corrigé à la lecture', publishedAs: 'Publication', channel: 'Canal', certainty: 'Reconnu par', checksum: 'Somme de contrôle', groupId: 'Numéro de groupe',
     tidied: {
