@@ -10,7 +10,7 @@ import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 import { npm, root } from '../../scripts/run.mjs';
 
-const UNPACKED_BUDGET = 1_750_000;
+const UNPACKED_BUDGET = 1_790_000;
 
 let project;
 let packed;
