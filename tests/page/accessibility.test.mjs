@@ -1,5 +1,6 @@
 // No violation of the rules that axe knows, and no sideways scrolling on a narrow screen.
 
+import { readFileSync } from 'node:fs';
 import { WORDS } from '../../www/words.mjs';
 import { assertAccessible, assertNarrow } from './accessible.mjs';
 import { askInPage, readAnswer } from './asking.mjs';

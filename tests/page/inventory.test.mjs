@@ -117,7 +117,7 @@ journey('a row opens to what it is and to its questions, and closes where it was
   assert.equal((await table(page)).focused, 4);
   await page.press('Enter');
   await page.byRole('region', 'Line 5');
-  await page.evaluate(() => [...document.querySelectorAll('.opened .leads button')].find((one) => one.textContent === 'What does this error code mean?').click());
+  await page.evaluate(() => [...document.querySelectorAll('.opened .leads a')].find((one) => one.textContent === 'What does this error code mean?').click());
   await page.byRole('region', 'Answer');
   assert.equal(await (await page.byRole('textbox', 'Error code')).value(), '0xC0040004');
 });
@@ -199,12 +199,13 @@ journey('what is read until a cancel stays readable, and the page answers meanwh
       done.pressed = 1;
       done.progress = document.querySelector('progress').value;
       done.label = document.querySelector('progress').labels[0].textContent;
-      document.querySelector('#questions .fold').click();
-      setTimeout(() => {
+      document.querySelector('#questions a').click();
+      addEventListener('hashchange', () => setTimeout(() => {
         done.isReading = document.querySelector('.reading') !== null;
-        done.isOpened = document.querySelector('#questions .panel').hidden === false;
+        done.isOpened = document.querySelector('.question h2') === document.activeElement;
         cancel.click();
-      });
+        document.querySelector('.back a').click();
+      }), { once: true });
     }).observe(document.getElementById('identified'), { childList: true });
   });
   await drop(page, noise.join('\n'));
@@ -263,7 +264,7 @@ journey('a text is taken wherever it is pasted, and a long one as a file', async
   await page.waitForText('rows: 3,000');
   assert.equal(await (await page.byRole('textbox', 'What you have')).value(), '');
   // A field of a question keeps what is pasted into it.
-  await (await page.byRole('button', 'What does this error code mean?')).click();
+  await (await page.byRole('link', 'What does this error code mean?')).click();
   assert.equal(await pasted('0xC004F074', '#error-code-code'), true);
 });
 
