@@ -43,6 +43,7 @@ pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answ
         }
         _ => Vec::new(),
     };
+    let headlines: Vec<String> = answers.iter().map(|answer| answer.headline.clone()).collect();
     let mut answers = answers.into_iter();
     let mut answer = answers.next().expect("a request has at least one situation");
     answers.for_each(|other| add(&mut answer, other));
@@ -62,7 +63,8 @@ pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answ
         let headline = match common(said.iter()) {
             Some(headline) => headline.clone(),
             None if answer.question.is_look_up() => versions(Merged::DiffersByEdition, &open, answer.outcome, lang),
-            None => versions(Merged::SameForAll, &open, answer.outcome, lang),
+            None => most_in_common(&said, &headlines)
+                .unwrap_or_else(|| versions(Merged::SameForAll, &open, answer.outcome, lang)),
         };
         say(&mut answer, headline, &open, lang);
     }
@@ -76,6 +78,19 @@ pub(super) fn merge(request: &Request, answers: Vec<Answer>, lang: Lang) -> Answ
     }
     answer.sources = cited(&answer);
     answer
+}
+
+/// What several editions have in common, and the headlines of the few others.
+fn most_in_common(said: &[String], headlines: &[String]) -> Option<String> {
+    const FEW: usize = 2;
+    let shares = |lead: &String| said.iter().filter(|other| *other == lead).count();
+    let lead = said.iter().find(|lead| shares(lead) > 1 && shares(lead) + FEW >= said.len())?;
+    let mut whole = lead.clone();
+    for (_, headline) in said.iter().zip(headlines).filter(|(said, _)| *said != lead) {
+        whole += " ";
+        whole += headline;
+    }
+    Some(whole)
 }
 
 /// A product fact that names a version without its edition.
