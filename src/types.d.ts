@@ -1037,7 +1037,7 @@ export type LicenceStatus =
 
 export type WarningCode =
   | 'archive' | 'binary' | 'nul-characters' | 'too-large' | 'line-cut' | 'other-pid' | 'other-channel'
-  | 'other-build' | 'no-expiry' | 'nothing-installed' | 'unclosed-quote' | 'entities' | 'broken' | 'key-configuration' | 'no-key'
+  | 'other-build' | 'no-expiry' | 'nothing-installed' | 'unclosed-quote' | 'entities' | 'broken' | 'key-configuration' | 'no-key' | 'no-image-key'
   | 'placeholder-key' | 'malformed-key' | 'secret-key' | 'only-for-image' | 'key-not-taken' | 'other-product'
   | 'other-office-channel' | 'other-image' | 'different-keys' | 'other-pass';
 

@@ -67,8 +67,8 @@ fn a_setting_of_windows_needs_a_key_that_is_one() {
     assert_eq!(warned(&file("AAAAA-BBBBB-CCCCC-DDDDD-EEEEE")), [("placeholder-key", 8)]);
     assert_eq!(warned(&file(&PRO.replace('6', "7"))), [("malformed-key", 8)]);
     assert_eq!(warned(&file(PRO)), []);
-    assert_eq!(warned(&read(unattend("", "<Key></Key>", "").as_bytes())), [("no-key", 5)]);
-    assert_eq!(warned(&read(unattend("", "<Key/>", "").as_bytes())), [("no-key", 5)]);
+    assert_eq!(warned(&read(unattend("", "<Key></Key>", "").as_bytes())), [("no-image-key", 5)]);
+    assert_eq!(warned(&read(unattend("", "<Key/>", "").as_bytes())), [("no-image-key", 5)]);
 }
 
 #[test]

@@ -175,6 +175,9 @@ fn a_quote_that_is_never_closed_loses_nothing() {
     let warned: Vec<(&str, Option<u32>)> =
         inventory.warnings.iter().map(|warning| (warning.code.name(), warning.line)).collect();
     assert_eq!(warned, [("unclosed-quote", Some(2))]);
+    let both = read(format!("Computer,Key\n\"pc1,{PRO}\npc2,{ENTERPRISE}\n").as_bytes());
+    assert_eq!((both.format.name(), both.rows.len()), ("table", 2));
+    assert_eq!(both.warnings.iter().map(|warning| warning.line).collect::<Vec<_>>(), [Some(2)]);
     let short = format!("Key,Name\n{PRO},first\n{ENTERPRISE},\"last");
     assert_eq!(read(short.as_bytes()).rows.len(), 2);
     let folded = format!("Key,Name\n{PRO},\"two\n\nlines\"\n{ENTERPRISE},one\n");

@@ -76,8 +76,7 @@ export function virtualTable({ label, columns, rows, cells, open }) {
     // The row of the keyboard may be far from the others.
     const near = missing.filter((number) => number - missing[0] < 200);
     const from = near[0];
-    const told = await rows(from, near.at(-1) + 1);
-    isAsking = false;
+    const told = await rows(from, near.at(-1) + 1).finally(() => { isAsking = false; });
     if (own === turn) {
       if (known.size > 2000) known = new Map();
       told.forEach((row, at) => known.set(from + at, row));

@@ -3,7 +3,7 @@
 import { basename } from 'node:path';
 import { Reading, sources } from '../node.mjs';
 import { Paper, printJson } from './paper.mjs';
-import { bytesOf } from './read.mjs';
+import { assertFile, bytesOf } from './read.mjs';
 import { citeSources } from './tables.mjs';
 import { Usage } from './usage.mjs';
 
@@ -11,10 +11,18 @@ const ANSWER_FILES = ['unattend', 'office-configuration', 'pid-txt', 'ei-cfg', '
 
 export async function checkFiles({ texts, flags, lang }, say) {
   if (texts.length === 0) throw new Usage(say.noAnswerFile);
+  for (const path of texts) assertFile(path, say);
   const checked = [];
-  for (const path of texts) checked.push(await check(path, lang, say));
+  // What was not judged must not look as if it were found right.
+  const others = [];
+  for (const path of texts) {
+    const judged = await check(path, lang, say);
+    if (judged.findings.length === 0 && !ANSWER_FILES.includes(judged.format)) others.push(path);
+    else checked.push(judged);
+  }
   if (flags.json) printJson(checked);
   else show(checked, lang, say);
+  if (others.length > 0) throw new Usage(say.notAnAnswerFile(others.join(', ')));
   return checked.every(({ findings }) => findings.length === 0) ? 0 : 1;
 }
 
@@ -28,8 +36,6 @@ async function check(path, lang, say) {
   const { format } = reading;
   const findings = reading.warnings();
   reading.free();
-  // What was not judged must not look as if it were found right.
-  if (findings.length === 0 && !ANSWER_FILES.includes(format)) throw new Usage(say.notAnAnswerFile(path));
   return { schemaVersion: 1, file: path, format, findings };
 }
 

@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { relative, sep } from 'node:path';
 import { SecretScan, about } from '../node.mjs';
 import { Baseline } from './baseline.mjs';
-import { Paper } from './paper.mjs';
+import { Paper, warn } from './paper.mjs';
 import { sarifFrame, sarifResult } from './sarif.mjs';
 import { Usage } from './usage.mjs';
 import { filesOf } from './walk.mjs';
@@ -22,7 +22,7 @@ export async function findSecrets({ texts, flags, options, lang }, say) {
   const counts = { findings: 0, files: 0, accepted: 0, skipped: { binary: 0, tooLarge: [], unreadable: [] } };
   const unreadable = (path, error) => {
     counts.skipped.unreadable.push(shown(path));
-    process.stderr.write(`${say.cannotRead(shown(path), error.code)}\n`);
+    warn(say.cannotRead(shown(path), error.code));
   };
 
   for (const path of pathsOf(texts, { withIgnored: flags['no-ignore'], unreadable }, say)) {

@@ -31,9 +31,14 @@ export class Paper {
   }
 }
 
-/** What a file holds must not steer the terminal. */
+/** What a file or its name holds must not steer the terminal, nor turn its text around. */
 function plain(text) {
-  return text.replace(/(?![\n\t])\p{Cc}/gu, '\ufffd');
+  return text.replace(/(?![\n\t])\p{Cc}|\p{Bidi_Control}/gu, '\ufffd');
+}
+
+/** A line for the person rather than for what reads the output. */
+export function warn(text) {
+  process.stderr.write(`${plain(text)}\n`);
 }
 
 /** The lines of a text: broken at plain spaces only, so that what belongs together stays together. */

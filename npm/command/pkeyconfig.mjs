@@ -3,13 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { readPkeyconfig } from '../node.mjs';
+import { warn } from './paper.mjs';
 import { Usage } from './usage.mjs';
 
 /** The files at these paths. What could not be read of them is told beside the output. */
 export function readPkeyconfigs(paths = [], lang, say) {
   return paths.map((path) => {
     const file = readOne(path, lang, say);
-    for (const { message } of file.problems({ lang })) process.stderr.write(`${path}${say.colon} ${message}\n`);
+    for (const { message } of file.problems({ lang })) warn(`${path}${say.colon} ${message}`);
     return file;
   });
 }

@@ -3,7 +3,7 @@
 import { accessSync, constants, createReadStream, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Reading, rowFacts } from '../node.mjs';
-import { Paper } from './paper.mjs';
+import { Paper, warn } from './paper.mjs';
 import { readPkeyconfigs, tellYourFile } from './pkeyconfig.mjs';
 import { Usage } from './usage.mjs';
 
@@ -37,7 +37,7 @@ export async function readFiles({ texts, flags, options, lang }, say) {
 }
 
 // Before anything is written, so that what is written is whole.
-function assertFile(path, say) {
+export function assertFile(path, say) {
   if (path === '-') return;
   try {
     if (statSync(path).isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
@@ -144,7 +144,7 @@ function sheet(format) {
       },
       rows: (reading, start, count) => write(reading.sheet(format, start, count, options)),
       end: (reading) => {
-        for (const warning of reading.warnings()) process.stderr.write(`${warning.text}\n`);
+        for (const warning of reading.warnings()) warn(warning.text);
       },
       close: () => {},
     };

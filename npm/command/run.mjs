@@ -7,6 +7,7 @@ import { checkFiles } from './check.mjs';
 import { findSecrets } from './find.mjs';
 import { identifyTexts } from './identify.mjs';
 import { languageOfComputer } from './language.mjs';
+import { warn } from './paper.mjs';
 import { readFiles } from './read.mjs';
 import { listProducts, listSources } from './tables.mjs';
 import { Usage } from './usage.mjs';
@@ -42,7 +43,7 @@ export async function run(args) {
   } catch (error) {
     // An error of the core has the field it is about; anything else is a defect and shows as one.
     if (!(error instanceof Usage) && error.field === undefined) throw error;
-    process.stderr.write(`${error.message}\n`);
+    warn(error.message);
     return 2;
   }
 }

@@ -130,7 +130,7 @@ answered, or as expected), 1 not fine, 2 wrong usage.
   day: (asOf, dataVersion) => `For ${asOf}; data of ${dataVersion}.`,
   dates: (source) => `${source.documentDate ?? 'Undated'}; read ${source.readOn}.`,
   assumption: (label, value, fact) => `${label}: ${value} (--${fact})`,
-  value: (value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : value),
+  value: (value) => (typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)),
   presence: {
     required: () => 'Required.',
     open: () => 'May be left out.',
@@ -277,7 +277,7 @@ rien à signaler ; ask : répondu, ou comme attendu), 1 sinon, 2 mauvais emploi.
   day: (asOf, dataVersion) => `Pour le ${asOf} ; données du ${dataVersion}.`,
   dates: (source) => `${source.documentDate ?? 'Sans date'} ; lu le ${source.readOn}.`,
   assumption: (label, value, fact) => `${label} : ${value} (--${fact})`,
-  value: (value) => (typeof value === 'boolean' ? (value ? 'oui' : 'non') : value),
+  value: (value) => (typeof value === 'boolean' ? (value ? 'oui' : 'non') : String(value)),
   presence: {
     required: () => 'Obligatoire.',
     open: () => 'Peut être omis.',

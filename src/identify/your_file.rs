@@ -136,10 +136,11 @@ impl FileVerdict {
 }
 
 impl YourFile {
-    /// The one channel of all that fits.
+    /// The one channel of all that fits, where all of it is told.
     pub(super) fn channel(&self) -> Option<KeyChannel> {
         let first = self.matches.first()?.channel;
-        first.filter(|_| self.verdict.is_match() && self.matches.iter().all(|other| other.channel == first))
+        let is_whole = self.count == self.matches.len();
+        first.filter(|_| is_whole && self.verdict.is_match() && self.matches.iter().all(|other| other.channel == first))
     }
 }
 
@@ -148,7 +149,7 @@ pub(super) fn found_in(files: &[Arc<Pkeyconfig>], sought: Sought) -> YourFile {
     let said: Vec<YourFile> = files.iter().map(|file| file.find(sought, MOST)).collect();
     let verdict = said.iter().map(|one| one.verdict).min().unwrap_or(FileVerdict::GroupUnknown);
     let mut all = YourFile { verdict, matches: Vec::new(), count: 0 };
-    for one in said.into_iter().filter(|one| one.verdict.is_match() == verdict.is_match()) {
+    for one in said.into_iter().filter(|one| one.verdict == verdict) {
         all.matches.extend(one.matches);
         all.count += one.count;
     }

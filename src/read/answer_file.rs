@@ -185,8 +185,10 @@ impl AnswerFile {
             let names = names(key.products());
             let is_windows = matches!(key.slot, Slot::Image | Slot::Activation);
             if key.is_empty {
-                if is_windows {
-                    warn(WarningCode::NoKey, &[]);
+                match key.slot {
+                    Slot::Activation => warn(WarningCode::NoKey, &[]),
+                    Slot::Image => warn(WarningCode::NoImageKey, &[]),
+                    _ => {}
                 }
                 continue;
             }

@@ -136,6 +136,8 @@ closed! {
     /// A pkeyconfig file where a list of keys was looked for.
     KeyConfiguration = "key-configuration",
     NoKey = "no-key",
+    /// Where a key would choose the image.
+    NoImageKey = "no-image-key",
     PlaceholderKey = "placeholder-key",
     MalformedKey = "malformed-key",
     SecretKey = "secret-key",

@@ -3,7 +3,7 @@
 use super::checks::channel_of;
 use super::inventory::Counting;
 use super::sheet::NAMES;
-use super::{LicenceStatus, Pkeyconfig, RowFact, next};
+use super::{KeyPurpose, LicenceStatus, Pkeyconfig, RowFact, next};
 use crate::answer::{FactValue, Facts};
 use crate::identify::{Glance, KeyChannel};
 use crate::questions::{ChoiceDescription, Question};
@@ -48,16 +48,17 @@ pub struct RowFactDescription {
 
 /// Every fact that a row may have, in their order.
 pub fn row_facts(lang: Lang) -> Vec<RowFactDescription> {
-    let statuses = || {
-        LicenceStatus::ALL
-            .iter()
-            .map(|status| ChoiceDescription { id: status.name(), label: lang.say(*status).to_owned() })
+    let choice = |id, label: &str| ChoiceDescription { id, label: label.to_owned() };
+    let choices = |fact: RowFact| match fact {
+        RowFact::Status => Some(LicenceStatus::ALL.iter().map(|one| choice(one.name(), lang.say(*one))).collect()),
+        RowFact::Purpose => Some(KeyPurpose::ALL.iter().map(|one| choice(one.name(), lang.say(*one))).collect()),
+        _ => None,
     };
     let described = |fact: &RowFact| RowFactDescription {
         id: *fact,
         label: lang.say(*fact),
         is_name: NAMES.contains(fact),
-        choices: (*fact == RowFact::Status).then(|| statuses().collect()),
+        choices: choices(*fact),
     };
     RowFact::ALL.iter().map(described).collect()
 }

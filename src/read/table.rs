@@ -165,7 +165,11 @@ fn is_hint(line: &str) -> bool {
 }
 
 /// The delimiters of a line that stand outside of quotes.
+/// A quote that the line does not close hides none.
 fn count(line: &str, delimiter: u8) -> usize {
+    if line.matches('"').count() % 2 == 1 {
+        return line.bytes().filter(|byte| *byte == delimiter).count();
+    }
     let mut is_quoted = false;
     let mut count = 0;
     for byte in line.bytes() {

@@ -74,6 +74,7 @@ fn rests_on(code: WarningCode) -> (Option<Remedy>, &'static [Source]) {
     const OFFICE: Source = Source::MsOffice2021Deploy;
     let (remedy, sources): (Remedy, &[Source]) = match code {
         NoKey => (Remedy::GiveKey, &[SHELL]),
+        NoImageKey => (Remedy::GiveKey, &[USER_DATA]),
         PlaceholderKey | MalformedKey => (Remedy::GiveKey, &[SHELL]),
         SecretKey => (Remedy::KeepApart, &[]),
         OnlyForImage => (Remedy::MoveToShell, &[USER_DATA, SHELL]),

@@ -1,7 +1,8 @@
 // Answer files checked by the command: what is found, where, and how it ends.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readFile } from 'volkey';
@@ -46,4 +47,20 @@ test('as JSON, what was found stands with its file', () => {
   assert.deepEqual(findings.map(({ code: found, line, sources }) => ({ found, line, sources })), [
     { found: 'other-pass', line: 17, sources: ['ms-unattend-userdata-key', 'ms-unattend-shell-setup-key'] },
   ]);
+});
+
+test('what was found in one file is told whatever the others are', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'volkey-check-'));
+  try {
+    const [bad, notes] = ['configuration.xml', 'notes.txt'].map((name) => join(folder, name));
+    writeFileSync(bad, input('AF04'));
+    writeFileSync(notes, 'nothing to judge\n');
+    const { code, out, err } = volkey(['check', notes, bad]);
+    assert.equal(code, 2);
+    assert.match(out, /1 finding/);
+    assert.match(err, /notes\.txt is not an answer file/);
+    assert.doesNotMatch(err, /configuration\.xml is/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -34,6 +34,20 @@ for (const { id, text, gives } of samples) {
     const { out: stdout } = volkey(['read', '-', '--json'], { input: text });
     assert.deepEqual(JSON.parse(stdout), inventory);
   });
+
+  test(`${id} is told in words, in both languages`, () => {
+    for (const lang of ['en', 'fr']) {
+      const { out, err } = volkey(['read', '-', '--lang', lang], { input: text });
+      assert.equal(err, '');
+      const headlines = readFile('output.txt', bytesOf(text), { lang }).rows.map(({ identification }) => identification.headline);
+      for (const headline of headlines) assert.ok(words(out).includes(words(headline)), headline);
+    }
+  });
+}
+
+// As they are wrapped, words are apart by any white space.
+function words(text) {
+  return text.split(/\s+/).join(' ');
 }
 
 test('a lapsed KMS client leads to its questions, with its facts', () => {
@@ -111,6 +125,14 @@ test('what a file holds does not steer the terminal', () => {
   const { out } = volkey(['read', '-'], { input: 'Name: Windows(R), \x1b[2J edition\nLicense Status: Licensed\n\x1b]0;title\x07\nPartial Product Key: T83GX\n' });
   assert.doesNotMatch(out, /(?!\n)\p{Cc}/u);
   assert.match(volkey(['read', '-'], { input: 'a\x1b[2Jb\n' }).out, /a\ufffd\[2Jb/);
+});
+
+test('the name of a file does not steer the terminal either', () => {
+  for (const command of ['read', 'check', 'find', 'identify']) {
+    const { code, err } = volkey([command, ...(command === 'identify' ? ['T83GX', '--pkeyconfig'] : []), 'no\u001b[2J\u202efile']);
+    assert.equal(code, 2, err);
+    assert.doesNotMatch(err, /[\u001b\u202e]/);
+  }
 });
 
 test('the command gives sheets, counts and exit codes', () => {

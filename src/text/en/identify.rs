@@ -115,7 +115,7 @@ says! { English::en for Note:
     WeaklyEvidenced => "That rests on one weak source.",
     SameKeySeveralProducts => "One key serves these products alike.",
     OlderCannotBeChecked => "Keys of the older format carry no check that can be verified without the maker.",
-    MayBeTheStart => "Five characters may also be the start of a key: go on typing.",
+    MayBeTheStart => "Five characters may also be the start of a key.",
     GroupIsNotOwnership => "The group says what a key would belong to. It proves neither purchase nor right of use.",
     GroupAssumesNewer => "Five characters do not show the format; of a key from before Windows 8 and Office 2013 the group means nothing.",
     UnusualGroups => "The groups are usually five times five characters.",

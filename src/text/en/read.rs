@@ -1,6 +1,6 @@
 //! What is worth a warning in a file, in English.
 
-use crate::read::{LicenceStatus, Remedy, RowFact, WarningCode};
+use crate::read::{KeyPurpose, LicenceStatus, Remedy, RowFact, WarningCode};
 use crate::text::says;
 
 says! { English::en for WarningCode:
@@ -18,6 +18,7 @@ says! { English::en for WarningCode:
     Entities => "This XML has a document type or entities, which are not read; only the product keys in the text were looked for.",
     Broken => "From here on the file is not well-formed; only the product keys in it were looked for.",
     KeyConfiguration => "This is a pkeyconfig file: it holds no keys. Give it beside what you have, and it names edition, channel and part number.",
+    NoImageKey => "No key stands here: this one would choose the image.",
     NoKey => "No key stands here, and Setup does not allow this setting to be empty.",
     PlaceholderKey => "This is a placeholder, not a key; an invalid key in an answer file makes Windows Setup fail.",
     MalformedKey => "This is not a well-formed key; an invalid key in an answer file makes Windows Setup fail.",
@@ -92,6 +93,11 @@ says! { English::en for RowFact:
     Description => "Description",
     PartNumber => "Part number",
     Purpose => "Used to",
+}
+
+says! { English::en for KeyPurpose:
+    ChooseImage => "choose the image",
+    Activate => "activate",
 }
 
 says! { English::en for LicenceStatus:

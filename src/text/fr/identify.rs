@@ -115,7 +115,7 @@ says! { French::fr for Note:
     WeaklyEvidenced => "Cela ne repose que sur une source faible.",
     SameKeySeveralProducts => "Une même clé sert tous ces produits.",
     OlderCannotBeChecked => "Les clés à l’ancien format ne portent aucun contrôle que l’on puisse vérifier sans leur éditeur.",
-    MayBeTheStart => "Cinq caractères peuvent aussi être le début d’une clé : continuez à taper.",
+    MayBeTheStart => "Cinq caractères peuvent aussi être le début d’une clé.",
     GroupIsNotOwnership => "Le groupe dit à quoi une clé se rattacherait. Il ne prouve ni achat ni droit d’usage.",
     GroupAssumesNewer => "Cinq caractères ne montrent pas le format ; pour une clé d’avant Windows 8 et Office 2013, le groupe ne veut rien dire.",
     UnusualGroups => "Les groupes sont d’ordinaire de cinq fois cinq caractères.",

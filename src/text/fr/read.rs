@@ -1,6 +1,6 @@
 //! Ce qui mérite un avertissement dans un fichier, en français.
 
-use crate::read::{LicenceStatus, Remedy, RowFact, WarningCode};
+use crate::read::{KeyPurpose, LicenceStatus, Remedy, RowFact, WarningCode};
 use crate::text::says;
 
 says! { French::fr for WarningCode:
@@ -18,6 +18,7 @@ says! { French::fr for WarningCode:
     Entities => "Ce XML a un type de document ou des entités, qui ne sont pas lus ; seules les clés de produit du texte ont été cherchées.",
     Broken => "À partir d’ici, le fichier est mal formé ; seules les clés de produit y ont été cherchées.",
     KeyConfiguration => "C’est un fichier pkeyconfig : il ne contient pas de clés. Donnez-le à côté de ce que vous avez : il indique l’édition, le canal et la référence.",
+    NoImageKey => "Aucune clé ne figure ici : elle choisirait l’image.",
     NoKey => "Aucune clé ne figure ici, or l’installation n’admet pas que ce paramètre soit vide.",
     PlaceholderKey => "C’est un texte de remplacement, pas une clé ; une clé non valide dans un fichier de réponses fait échouer l’installation de Windows.",
     MalformedKey => "Ce n’est pas une clé bien formée ; une clé non valide dans un fichier de réponses fait échouer l’installation de Windows.",
@@ -92,6 +93,11 @@ says! { French::fr for RowFact:
     Description => "Description",
     PartNumber => "Référence",
     Purpose => "Usage",
+}
+
+says! { French::fr for KeyPurpose:
+    ChooseImage => "choisir l’image",
+    Activate => "activer",
 }
 
 says! { French::fr for LicenceStatus:
