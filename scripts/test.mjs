@@ -39,7 +39,7 @@ function node(...args) {
 function nodeTests(folder, env = {}) {
   const files = readdirSync(join(root, folder)).filter((name) => name.endsWith('.test.mjs')).map((name) => join(folder, name));
   if (files.length === 0) return { code: 1, output: '' };
-  return run(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=300000', ...files], { env });
+  return run(process.execPath, ['--test', '--test-reporter=spec', '--test-concurrency=2', '--test-timeout=900000', ...files], { env });
 }
 
 function wasmInChromium() {

@@ -33,5 +33,10 @@ pub(crate) const SEED: Date = Date::new(2013, 12, 31);
 pub(crate) const SECOND_CONSUMER_YEAR: Date = Date::new(2026, 6, 25);
 /// The day before.
 pub(crate) const ONE_CONSUMER_YEAR: Date = Date::new(2026, 6, 24);
+/// The dates of the later of the documents that disagree: about the end of those of Windows Server 2016, about what has
+/// to be installed first, and about one MAK for several years.
+pub(crate) const SERVER_2016_END: Date = Date::new(2026, 8, 22);
+pub(crate) const PREPARATION: Date = Date::new(2026, 10, 4);
+pub(crate) const ONE_MAK: Date = Date::new(2026, 2, 26);
 /// The date of the notice on what extended updates cost in Azure.
 pub(crate) const PRICING_NOTICE: Date = Date::new(2026, 3, 27);

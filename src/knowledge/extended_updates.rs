@@ -260,7 +260,7 @@ table! {
 
 /// The documents that disagree about the end of the updates of Windows Server 2016.
 pub(crate) const SERVER_2016_END_DISPUTED: Dispute =
-    followed(&[S::MsArcEsuPrepare, S::EndoflifeWindowsServer, S::MsqaEsuAvs]);
+    followed(&[S::MsArcEsuPrepare, S::EndoflifeWindowsServer, S::MsqaEsuAvs]).since(days::SERVER_2016_END);
 /// The documents that disagree about updates free of charge in Azure.
 pub(crate) const FREE_IN_AZURE_DISPUTED: Dispute =
     followed(&[S::MsEsuPricingNotice, S::MsqaEsuAvs, S::MicrosoftnegotiationsEsu]).since(days::PRICING_NOTICE);
@@ -268,9 +268,11 @@ pub(crate) const FREE_IN_AZURE_DISPUTED: Dispute =
 pub(crate) const CONSUMER_END_DISPUTED: Dispute =
     followed(&[S::MsqaW10EsuEnd, S::UpdateToolResearch, S::ThurrottW10Esu]).since(days::SECOND_CONSUMER_YEAR);
 /// The documents that disagree about what has to be installed first.
-pub(crate) const PREPARATION_DISPUTED: Dispute = followed(&[S::MsW10EsuEnable, S::UpdateToolResearch]);
+pub(crate) const PREPARATION_DISPUTED: Dispute =
+    followed(&[S::MsW10EsuEnable, S::UpdateToolResearch]).since(days::PREPARATION);
 /// The documents that disagree about one MAK for several years.
-pub(crate) const ONE_MAK_DISPUTED: Dispute = unsettled(&[S::EsuSampleScript, S::EsuOneMak, S::W10EsuRunbookA]);
+pub(crate) const ONE_MAK_DISPUTED: Dispute =
+    unsettled(&[S::EsuSampleScript, S::EsuOneMak, S::W10EsuRunbookA]).since(days::ONE_MAK);
 
 closed! {
     /// What has to be installed before the key of extended updates is entered.

@@ -62,8 +62,7 @@ table! {
 pub(crate) const ALLOWANCE_DISPUTED: Dispute =
     unsettled(&[S::Seed, S::MsPlanVolumeActivation, S::MsKeysVl, S::MsMcaeKeys]).since(days::KEYS_PAGE);
 /// The documents that disagree about where more activations are asked for.
-pub(crate) const RAISING_DISPUTED: Dispute =
-    followed(&[S::Seed, S::MsPlanVolumeActivation, S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ);
+pub(crate) const RAISING_DISPUTED: Dispute = followed(&[S::Seed, S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ);
 /// The documents that disagree about whether activating the same machine again costs an activation.
 pub(crate) const REACTIVATION_DISPUTED: Dispute =
     unsettled(&[S::ItprotodayVa2008, S::MsMpn, S::MsVamtLocalReactivation]);

@@ -196,7 +196,7 @@ impl Case {
     fn on_the_day(&self, place: EsuPlace) -> Standing {
         use Outcome::{Depends, No, Unknown, Yes};
         let row = self.esu.row();
-        let programme = Ground::Programme(self.esu);
+        let programme = if self.enrols() { Ground::Fact(self.consumers()) } else { Ground::Programme(self.esu) };
         let in_azure = matches!(place, EsuPlace::Azure | EsuPlace::Avd);
         let (ended, announced) = (Some(EsuStatus::Ended), Some(EsuStatus::Announced));
         if self.as_of <= row.begins_after {

@@ -250,7 +250,7 @@ says! { English::en for Contradiction:
     VistaToWindows2000 => "Microsoft's OEM sheet excludes Windows 2000; a PC maker's blog calls it possible, depending on the licence. Followed: Microsoft.",
     Windows81ToVista => "That Windows 8.1 Pro reaches Vista Business is often denied; Microsoft's own list of the time names it. Followed: Microsoft. How long the right lasts is disputed as well.",
     End81 => "Support of Windows 8.1 ended on 10 January 2023 according to the lifecycle tables, on 14 January 2023 according to a reseller. Followed: 10 January 2023.",
-    EsuAsSupport => "Do Extended Security Updates count as support, and so keep the right alive? Microsoft’s documentation does not say, and nothing settles it. The answer takes the end of support without them, with less confidence.",
+    EsuAsSupport => "Do Extended Security Updates count as support, and so keep the right alive? Microsoft’s documentation does not say, and nothing settles it. The answer takes the end of support without them.",
     BoxedVista => "Microsoft France (2008) says that boxed products never carry the right; a press article of 2007 claims that full retail Vista Business and Ultimate did. Followed: Microsoft.",
     BoxedServer => "Microsoft's fulfilment terms and HPE Japan count boxed server licences among the eligible ones; Microsoft France (2008) says that no boxed product is. Neither is followed: read the terms in the box.",
     ServerDepthOem => "Microsoft (2008, and in Germany 2014) says any earlier version; HPE's kits end with 2012, and a reseller speaks of two versions. Followed: Microsoft. Kits are fewer than the right.",

@@ -65,7 +65,7 @@ says! { English::en for SharingStep:
 
 says! { English::en for KeyUseFact:
     ByLicenceId => "Volume keys belong to one agreement, for the software licensed under it, and are listed by licence ID, of which a customer may hold several.",
-    InVlsc => "Keys were in the Volume Licensing Service Center (VLSC), on the product key page, until Microsoft closed it in April 2024.",
+    InVlsc => "The product key page of the Volume Licensing Service Center (VLSC) shows the keys, up to April 2024, when Microsoft closed it.",
     InAdminCenter => "The volume licensing tab of the Microsoft 365 admin center shows keys and downloads, say Microsoft’s pages, the earliest dated July 2021.",
     KmsByException => "These agreements bring a MAK; a KMS host key is given by exception, on a web form, to whoever shows as many computers as KMS needs.",
     KmsNoLonger => "A KMS host key no longer comes with Open License, and the exception for Open Value does not apply to it.",

@@ -32,7 +32,7 @@ says! { English::en for MakStep:
 
 says! { English::en for MakDisputed:
     Allowance => "What is the number taken from? Microsoft’s page of December 2024 says a percentage of the licences bought; the volume licensing FAQ of 2013 names several factors and, like a page of 2025, more activations than licences. Nothing settles it: all are shown.",
-    Raising => "Where is the number raised? The volume licensing FAQ of 2013 and Microsoft’s planning page name the activation centre; its FAQ dated July 2021 and its page of December 2024 a web form. Followed: the form, which the pages on product keys name.",
+    Raising => "Where is the number raised? The volume licensing FAQ of 2013 names the activation centre; Microsoft’s FAQ dated July 2021 and its page of December 2024 a web form. Followed: the form, which the pages on product keys name.",
     Reactivation => "Does activating the same machine again cost an activation? A quoted answer of Microsoft says yes; the partner FAQ says no for Action Pack; VAMT applies a stored confirmation ID again at no cost. The need is counted with that cost.",
 }
 

@@ -43,7 +43,7 @@ says! { English::en for ProgrammeFact:
     FppRights => "A boxed copy allows no earlier version; for servers the documents disagree. It gives no volume media to reimage with, but may be that of the device that is reimaged.",
     RightsNotDocumented => "Microsoft’s documentation of {programme} speaks of its keys, not of reimaging, earlier versions, evaluation or training.",
     OutsideProgrammes => "Only customers of a volume agreement may reimage from its media; an OEM or boxed licence may be that of the device that is reimaged.",
-    EaNarrowing => "Since 2025 some cloud agreements are not renewed; Microsoft steers smaller customers to the Customer Agreement or to a cloud solution provider.",
+    EaNarrowing => "Since 2025 some cloud agreements in direct markets may no longer be renewed; Microsoft steers smaller customers to the Customer Agreement or to a cloud solution provider.",
     SelectSold => "{programme} is among the current agreements in the volume licensing FAQ of 2013.",
     SelectRetired => "The phase-out of {programme} was complete by the end of 2016; past agreements stay visible.",
     SelectPlusSold => "{programme} was open to new commercial agreements until 30 June 2015.",

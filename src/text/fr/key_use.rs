@@ -65,7 +65,7 @@ says! { French::fr for SharingStep:
 
 says! { French::fr for KeyUseFact:
     ByLicenceId => "Les clés en volume appartiennent à un contrat et valent pour les logiciels qu’il couvre ; elles sont classées par identifiant de licence, et un client peut en avoir plusieurs.",
-    InVlsc => "Les clés se trouvaient dans le Volume Licensing Service Center (VLSC), page des clés de produit, jusqu’à sa fermeture par Microsoft en avril 2024.",
+    InVlsc => "La page des clés de produit du Volume Licensing Service Center (VLSC) montre les clés, jusqu’en avril 2024, où Microsoft l’a fermé.",
     InAdminCenter => "L’onglet des licences en volume du centre d’administration Microsoft 365 présente clés et téléchargements, selon les pages de Microsoft, dont la plus ancienne est datée de juillet 2021.",
     KmsByException => "Ces contrats donnent une clé MAK ; une clé d’hôte KMS s’obtient par exception, par un formulaire web, si l’on justifie du nombre d’ordinateurs que KMS exige.",
     KmsNoLonger => "Open License ne donne plus de clé d’hôte KMS, et l’exception prévue pour Open Value ne s’y applique pas.",

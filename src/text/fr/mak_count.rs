@@ -32,7 +32,7 @@ says! { French::fr for MakStep:
 
 says! { French::fr for MakDisputed:
     Allowance => "D’où vient le nombre ? La page de Microsoft de décembre 2024 parle d’un pourcentage des licences achetées ; la FAQ de 2013 sur les licences en volume cite plusieurs critères et, comme une page de 2025, plus d’activations que de licences. Rien ne tranche : tout est indiqué.",
-    Raising => "Où relever le nombre ? La FAQ de 2013 sur les licences en volume et la page de planification de Microsoft nomment le centre d’activation ; sa FAQ datée de juillet 2021 et sa page de décembre 2024, un formulaire web. Suivi : le formulaire, que nomment les pages sur les clés de produit.",
+    Raising => "Où relever le nombre ? La FAQ de 2013 sur les licences en volume nomme le centre d’activation ; la FAQ de Microsoft datée de juillet 2021 et sa page de décembre 2024, un formulaire web. Suivi : le formulaire, que nomment les pages sur les clés de produit.",
     Reactivation => "Activer de nouveau la même machine coûte-t-il une activation ? Oui selon une réponse citée de Microsoft ; non pour l’Action Pack selon la FAQ des partenaires ; VAMT, lui, réapplique sans frais un ID de confirmation enregistré. Le besoin est compté avec ce coût.",
 }
 

@@ -43,7 +43,7 @@ says! { French::fr for ProgrammeFact:
     FppRights => "Une copie en boîte ne permet pas de version antérieure ; pour les serveurs, les documents se contredisent. Elle ne donne pas de support en volume pour refaire une image, mais peut être celle de l’appareil dont on refait l’image.",
     RightsNotDocumented => "La documentation de Microsoft sur {programme} parle de ses clés, non d’images, de versions antérieures, d’évaluation ou de formation.",
     OutsideProgrammes => "Seuls les clients d’un contrat en volume peuvent refaire une image avec ses supports ; une licence OEM ou en boîte peut être celle de l’appareil dont on refait l’image.",
-    EaNarrowing => "Depuis 2025, certains contrats cloud ne sont plus renouvelés ; Microsoft oriente les petits clients vers le Contrat client ou un fournisseur de solutions cloud.",
+    EaNarrowing => "Depuis 2025, certains contrats cloud des marchés directs peuvent ne plus être renouvelés ; Microsoft oriente les petits clients vers le Contrat client ou un fournisseur de solutions cloud.",
     SelectSold => "{programme} figure parmi les contrats en vigueur dans la FAQ de 2013 sur les licences en volume.",
     SelectRetired => "Le retrait de {programme} s’est achevé fin 2016 ; les anciens contrats restent visibles.",
     SelectPlusSold => "{programme} : de nouveaux contrats commerciaux étaient possibles jusqu’au 30 juin 2015.",
