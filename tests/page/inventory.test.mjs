@@ -233,10 +233,10 @@ journey('a file is read in the language of the page, and its filter stays', asyn
   await drop(page, mixed(60).join('\n'));
   await shows(page, 60, 60);
   await (await page.byRole('searchbox', 'Search')).type('of room 3');
-  await page.waitFor(() => !document.body.innerText.includes('Shown: 60'));
-  const before = await page.evaluate(() => /Shown: (\d+)/.exec(document.body.innerText)[1]);
+  const found = mixed(60).filter((line) => line.includes('of room 3')).length;
+  await page.waitForText(`Shown: ${found} of 60`);
   await (await page.byRole('button', 'Français')).click();
-  await page.waitForText(`Affichées\u00a0: ${before} sur 60`);
+  await page.waitForText(`Affichées\u00a0: ${found} sur 60`);
   assert.equal(await (await page.byRole('searchbox', 'Rechercher')).value(), 'of room 3');
 });
 
@@ -265,6 +265,7 @@ journey('a text is taken wherever it is pasted, and a long one as a file', async
   assert.equal(await (await page.byRole('textbox', 'What you have')).value(), '');
   // A field of a question keeps what is pasted into it.
   await (await page.byRole('link', 'What does this error code mean?')).click();
+  await page.byRole('textbox', 'Error code');
   assert.equal(await pasted('0xC004F074', '#error-code-code'), true);
 });
 
