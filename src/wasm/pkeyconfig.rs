@@ -1,10 +1,11 @@
 //! Pkeyconfig files as JavaScript holds them: read once, then given to whatever identifies keys.
 
-use super::{Options, bytes_of, given, refused};
+use super::given;
+use super::passed::{Options, bytes_of, refused, thrown};
 use crate::Lang;
 use crate::questions::{Refusal, RequestError};
 use crate::read::Unread;
-use js_sys::{Array, Error, Reflect};
+use js_sys::Array;
 use std::sync::Arc;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
@@ -35,7 +36,7 @@ pub fn read_pkeyconfig(bytes: JsValue, options: JsValue) -> Result<Pkeyconfig, J
     let Options { lang, name, .. } = Options::read(&options, &["lang", "name"])?;
     match crate::read_pkeyconfig(&name, &bytes_of(&bytes, lang)?) {
         Ok(file) => Ok(Pkeyconfig(Arc::new(file))),
-        Err(unread) => Err(error(&unread, lang)),
+        Err(unread) => Err(thrown(&unread.message(lang), unread.problem.name(), "bytes", &[])),
     }
 }
 
@@ -85,14 +86,4 @@ pub(super) fn files_of(value: &JsValue, lang: Lang) -> Result<Vec<Arc<crate::Pke
         Err(_) => Err(refused(&RequestError::new(Refusal::NotPkeyconfigs, "pkeyconfig", ""), lang)),
     };
     list.iter().map(shared).collect()
-}
-
-fn error(unread: &Unread, lang: Lang) -> JsValue {
-    let error = Error::new(&unread.message(lang));
-    // Setting a property of a new object cannot fail.
-    for (name, value) in [("name", "RequestError"), ("code", unread.problem.name()), ("field", "bytes")] {
-        let _ = Reflect::set(&error, &name.into(), &value.into());
-    }
-    let _ = Reflect::set(&error, &"allowed".into(), &Array::new());
-    error.into()
 }
