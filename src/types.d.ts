@@ -433,6 +433,41 @@ export type QuestionId =
   | 'activation-method' | 'mak-count' | 'reimage' | 'edition-change' | 'extended-updates' | 'key-source'
   | 'key-sharing' | 'programme-rights' | 'not-activated' | 'term' | 'error-code';
 
+export type TermId =
+  | 'volume-licensing' | 'fpp' | 'oem' | 'system-builder' | 'rok' | 'coa' | 'product-key' | 'setup-key' | 'vlk'
+  | 'gvlk' | 'csvlk' | 'kms' | 'kms-host' | 'kms-client' | 'kms-threshold' | 'mak' | 'mak-independent' | 'mak-proxy'
+  | 'mak-allotment' | 'adba' | 'avma' | 'vamt' | 'osa-key' | 'volume-activation' | 'activation'
+  | 'activation-center' | 'confirmation-id' | 'grace-period' | 'notification-mode' | 'downgrade-right'
+  | 'down-edition-right' | 'version' | 'edition' | 'n-1' | 'reimaging-right' | 'image' | 'identical-product'
+  | 'volume-media' | 'media-kit' | 'vlsc' | 'm365-admin-center' | 'business-center' | 'relationship-summary'
+  | 'license-id' | 'product-pool' | 'price-level' | 'ea' | 'select-plus' | 'open-license' | 'open-value' | 'mpsa'
+  | 'csp' | 'mca-e' | 'spla' | 'isvr' | 'hvms' | 'campus-school' | 'software-assurance' | 'qualifying-os'
+  | 'product-terms' | 'license-terms' | 'cal' | 'affiliate' | 'esu' | 'ltsc' | 'windows-marker'
+  | 'evaluation-rights';
+
+export type HostKeyId =
+  | 'vista-client' | 'windows-server-2008-a' | 'windows-server-2008-b' | 'windows-server-2008-c'
+  | 'windows-7-client' | 'windows-server-2008-r2-a' | 'windows-server-2008-r2-b' | 'windows-server-2008-r2-c'
+  | 'windows-8-client' | 'windows-server-2012' | 'windows-8.1-client' | 'windows-server-2012-r2'
+  | 'windows-10-client' | 'windows-server-2012-r2-for-windows-10' | 'windows-server-2016' | 'windows-server-2019'
+  | 'windows-server-2022' | 'windows-server-2025' | 'office-2010' | 'office-2013' | 'office-2016' | 'office-2019'
+  | 'office-ltsc-2021' | 'office-ltsc-2024';
+
+/** The codes of which something is documented. */
+export type KnownErrorCode =
+  | '0x8007007B' | '0x8007232A' | '0x8007232B' | '0x8007251D' | '0x80092328' | '0x8007267C' | '0x800706BA'
+  | '0x800705B4' | '0x80072EE2' | '0x8004FE33' | '0xC004F038' | '0xC004F039' | '0xC004F041' | '0xC004F042'
+  | '0xC004F074' | '0xC004F06C' | '0xC004F056' | '0xC004F06B' | '0xC0020017' | '0x8007139F' | '0xC004C001'
+  | '0xC004C003' | '0xC004C008' | '0xC004C020' | '0xC004C021' | '0xC004B100' | '0xC004F050' | '0xC004F051'
+  | '0xC004F069' | '0xC004E003' | '0xC004E002' | '0xC004E015' | '0xC004F009' | '0xC004F00F' | '0xC004F014'
+  | '0xC004F015' | '0xC004F02C' | '0xC004F031' | '0xC004F033' | '0xC004F034' | '0xC004F035' | '0xC004F057'
+  | '0xC004F058' | '0xC004F059' | '0xC004F061' | '0xC004F063' | '0xC004F064' | '0x4004F065' | '0x4004F00C'
+  | '0x4004F00D' | '0xC004F07D' | '0xC004F081' | '0xC004F082' | '0xC004F083' | '0xC004FD00' | '0xC004FD01'
+  | '0xC004FD02' | '0xC004FD03' | '0xC004FD04' | '0x80070005' | '0xC004F025' | '0x80070490' | '0x8007000D'
+  | '0x8004FE21' | '0xC004F213' | '0xC004F211' | '0xC004F212' | '0xC004F210' | '0xC004E016' | '0xC004E028'
+  | '0xC004C060' | '0xC004C032' | '0xC004C030' | '0xC004C031' | '0xC004C033' | '0xC004FC07' | '0x803F7001'
+  | '0x803FA067' | '0x803FA065' | '0x803FA066' | '0x80072F8F' | '0xC004F04D' | '0x80072EE7' | '0x80004005';
+
 export type ProgrammeId =
   | 'ea' | 'eas' | 'select' | 'select-plus' | 'open-license' | 'open-value' | 'open-value-subscription' | 'mpsa'
   | 'csp-perpetual' | 'mca-e' | 'ees' | 'school' | 'spla' | 'isvr' | 'hvms' | 'mpn' | 'oem' | 'fpp' | 'none';
@@ -451,7 +486,7 @@ export interface FactsOf {
     to: string;
     channel: 'oem' | 'fpp' | 'vl' | 'vl-sa' | 'oem-sa' | 'csp' | 'subscription' | 'spla' | 'isvr' | 'partner';
     programme?: ProgrammeId | (string & {});
-    'offered-key-type'?: 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup';
+    'offered-key-type'?: KeyType;
     'offered-key-product'?: string;
     component?: 'access' | 'excel' | 'infopath' | 'onenote' | 'outlook' | 'powerpoint' | 'publisher' | 'word';
     's-mode'?: YesNoOrText;
@@ -476,13 +511,7 @@ export interface FactsOf {
   'kms-host': {
     host: string;
     client: string;
-    'host-key'?: 'vista-client' | 'windows-server-2008-a' | 'windows-server-2008-b' | 'windows-server-2008-c'
-      | 'windows-7-client' | 'windows-server-2008-r2-a' | 'windows-server-2008-r2-b'
-      | 'windows-server-2008-r2-c' | 'windows-8-client' | 'windows-server-2012' | 'windows-8.1-client'
-      | 'windows-server-2012-r2' | 'windows-10-client' | 'windows-server-2012-r2-for-windows-10'
-      | 'windows-server-2016' | 'windows-server-2019' | 'windows-server-2022' | 'windows-server-2025'
-      | 'office-2010' | 'office-2013' | 'office-2016' | 'office-2019' | 'office-ltsc-2021'
-      | 'office-ltsc-2024';
+    'host-key'?: HostKeyId;
     'patched-to'?: string;
     'updates-installed'?: string;
   };
@@ -563,17 +592,7 @@ export interface FactsOf {
     'service-pack'?: 'latest' | 'none' | 'sp1' | 'sp2';
   };
   term: {
-    term: 'volume-licensing' | 'fpp' | 'oem' | 'system-builder' | 'rok' | 'coa' | 'product-key' | 'setup-key'
-      | 'vlk' | 'gvlk' | 'csvlk' | 'kms' | 'kms-host' | 'kms-client' | 'kms-threshold' | 'mak'
-      | 'mak-independent' | 'mak-proxy' | 'mak-allotment' | 'adba' | 'avma' | 'vamt' | 'osa-key'
-      | 'volume-activation' | 'activation' | 'activation-center' | 'confirmation-id' | 'grace-period'
-      | 'notification-mode' | 'downgrade-right' | 'down-edition-right' | 'version' | 'edition' | 'n-1'
-      | 'reimaging-right' | 'image' | 'identical-product' | 'volume-media' | 'media-kit' | 'vlsc'
-      | 'm365-admin-center' | 'business-center' | 'relationship-summary' | 'license-id' | 'product-pool'
-      | 'price-level' | 'ea' | 'select-plus' | 'open-license' | 'open-value' | 'mpsa' | 'csp' | 'mca-e'
-      | 'spla' | 'isvr' | 'hvms' | 'campus-school' | 'software-assurance' | 'qualifying-os'
-      | 'product-terms' | 'license-terms' | 'cal' | 'affiliate' | 'esu' | 'ltsc' | 'windows-marker'
-      | 'evaluation-rights';
+    term: TermId;
   };
   'error-code': {
     code: string;
@@ -585,11 +604,11 @@ export interface FactsOf {
 /** The results that each question gives; null is not documented, or different among the products asked about. */
 export interface ValuesOf {
   'key-for-product': {
-    pool: 'systems' | 'servers' | 'applications' | null;
-    architectures: ('x86' | 'x64' | 'arm64' | 'ia64')[] | null;
+    pool: Pool | null;
+    architectures: (Architecture)[] | null;
     sharedAcrossArchitectures: boolean | null;
-    kmsGroup: 'client-vl' | 'server-group-a' | 'server-group-b' | 'server-group-c' | null;
-    keyTypes: ('gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup')[] | null;
+    kmsGroup: KmsGroup | null;
+    keyTypes: (KeyType)[] | null;
     publishedKeys: string[] | null;
     setupKeyNeeded: boolean | null;
     setupKeyWhere: ('volume-media' | 'published-list' | 'sleeve' | 'download-page' | 'telephone' | 'embedded')[] | null;
@@ -618,13 +637,7 @@ export interface ValuesOf {
     requiredUpdate: 'KB948003' | 'KB968912' | 'KB968915' | 'KB2757817' | 'KB3079821' | 'KB3172614' | 'KB3172615'
       | 'KB4467695' | 'KB4478877' | 'KB5003638' | 'KB5003646' | 'KB5034768' | 'KB5034770' | null;
     requiredBuild: string | null;
-    hostKeys: ('vista-client' | 'windows-server-2008-a' | 'windows-server-2008-b' | 'windows-server-2008-c'
-      | 'windows-7-client' | 'windows-server-2008-r2-a' | 'windows-server-2008-r2-b'
-      | 'windows-server-2008-r2-c' | 'windows-8-client' | 'windows-server-2012' | 'windows-8.1-client'
-      | 'windows-server-2012-r2' | 'windows-10-client' | 'windows-server-2012-r2-for-windows-10'
-      | 'windows-server-2016' | 'windows-server-2019' | 'windows-server-2022' | 'windows-server-2025'
-      | 'office-2010' | 'office-2013' | 'office-2016' | 'office-2019' | 'office-ltsc-2021'
-      | 'office-ltsc-2024')[] | null;
+    hostKeys: (HostKeyId)[] | null;
     officePack: number | null;
     alternatives: ('newer-host' | 'server-host' | 'upgrade-to-2008-r2' | 'downgrade-to-2003' | 'windows-7-host'
       | 'server-2003-in-vm' | 'mak-with-vamt' | 'other-key')[] | null;
@@ -669,13 +682,13 @@ export interface ValuesOf {
   'edition-change': {
     how: 'key' | 'command' | 'in-place-setup' | 'reinstall' | 'not-possible' | null;
     reboot: boolean | null;
-    keyType: 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup' | null;
+    keyType: KeyType | null;
   };
   'extended-updates': {
     status: 'available' | 'ended' | 'announced' | null;
     until: string | null;
     free: boolean | null;
-    keyType: 'gvlk' | 'kms-host' | 'mak' | 'avma' | 'volume' | 'oem' | 'retail' | 'setup' | null;
+    keyType: KeyType | null;
     activationId: string | null;
     prerequisites: ('kb4474419' | 'kb4490628' | 'kb4538483' | 'sha-2-updates' | 'servicing-stack' | 'licensing-package'
       | 'kb5017220' | 'kb5017221' | 'kb5066791' | 'kb5072653' | 'arc-agent-1.34' | 'arc-agent-1.62')[] | null;
@@ -690,11 +703,11 @@ export interface ValuesOf {
     oneSetAllowed: boolean | null;
   };
   'programme-rights': {
-    pools: ('systems' | 'servers' | 'applications')[] | null;
-    reimaging: 'yes' | 'no' | 'depends' | 'unknown' | null;
-    downgrade: 'yes' | 'no' | 'depends' | 'unknown' | null;
-    evaluation: 'yes' | 'no' | 'depends' | 'unknown' | null;
-    training: 'yes' | 'no' | 'depends' | 'unknown' | null;
+    pools: (Pool)[] | null;
+    reimaging: Outcome | null;
+    downgrade: Outcome | null;
+    evaluation: Outcome | null;
+    training: Outcome | null;
     status: 'active' | 'narrowing' | 'partly-retired' | 'retired' | 'listed' | null;
   };
   'not-activated': {
@@ -703,44 +716,11 @@ export interface ValuesOf {
     daysLeft: number | null;
   };
   term: {
-    definition: 'volume-licensing' | 'fpp' | 'oem' | 'system-builder' | 'rok' | 'coa' | 'product-key' | 'setup-key'
-      | 'vlk' | 'gvlk' | 'csvlk' | 'kms' | 'kms-host' | 'kms-client' | 'kms-threshold' | 'mak'
-      | 'mak-independent' | 'mak-proxy' | 'mak-allotment' | 'adba' | 'avma' | 'vamt' | 'osa-key'
-      | 'volume-activation' | 'activation' | 'activation-center' | 'confirmation-id' | 'grace-period'
-      | 'notification-mode' | 'downgrade-right' | 'down-edition-right' | 'version' | 'edition' | 'n-1'
-      | 'reimaging-right' | 'image' | 'identical-product' | 'volume-media' | 'media-kit' | 'vlsc'
-      | 'm365-admin-center' | 'business-center' | 'relationship-summary' | 'license-id' | 'product-pool'
-      | 'price-level' | 'ea' | 'select-plus' | 'open-license' | 'open-value' | 'mpsa' | 'csp' | 'mca-e'
-      | 'spla' | 'isvr' | 'hvms' | 'campus-school' | 'software-assurance' | 'qualifying-os'
-      | 'product-terms' | 'license-terms' | 'cal' | 'affiliate' | 'esu' | 'ltsc' | 'windows-marker'
-      | 'evaluation-rights' | null;
-    related: ('volume-licensing' | 'fpp' | 'oem' | 'system-builder' | 'rok' | 'coa' | 'product-key' | 'setup-key'
-      | 'vlk' | 'gvlk' | 'csvlk' | 'kms' | 'kms-host' | 'kms-client' | 'kms-threshold' | 'mak'
-      | 'mak-independent' | 'mak-proxy' | 'mak-allotment' | 'adba' | 'avma' | 'vamt' | 'osa-key'
-      | 'volume-activation' | 'activation' | 'activation-center' | 'confirmation-id' | 'grace-period'
-      | 'notification-mode' | 'downgrade-right' | 'down-edition-right' | 'version' | 'edition' | 'n-1'
-      | 'reimaging-right' | 'image' | 'identical-product' | 'volume-media' | 'media-kit' | 'vlsc'
-      | 'm365-admin-center' | 'business-center' | 'relationship-summary' | 'license-id' | 'product-pool'
-      | 'price-level' | 'ea' | 'select-plus' | 'open-license' | 'open-value' | 'mpsa' | 'csp' | 'mca-e'
-      | 'spla' | 'isvr' | 'hvms' | 'campus-school' | 'software-assurance' | 'qualifying-os'
-      | 'product-terms' | 'license-terms' | 'cal' | 'affiliate' | 'esu' | 'ltsc' | 'windows-marker'
-      | 'evaluation-rights')[] | null;
+    definition: TermId | null;
+    related: (TermId)[] | null;
   };
   'error-code': {
-    meaning: '0x8007007B' | '0x8007232A' | '0x8007232B' | '0x8007251D' | '0x80092328' | '0x8007267C' | '0x800706BA'
-      | '0x800705B4' | '0x80072EE2' | '0x8004FE33' | '0xC004F038' | '0xC004F039' | '0xC004F041'
-      | '0xC004F042' | '0xC004F074' | '0xC004F06C' | '0xC004F056' | '0xC004F06B' | '0xC0020017'
-      | '0x8007139F' | '0xC004C001' | '0xC004C003' | '0xC004C008' | '0xC004C020' | '0xC004C021'
-      | '0xC004B100' | '0xC004F050' | '0xC004F051' | '0xC004F069' | '0xC004E003' | '0xC004E002'
-      | '0xC004E015' | '0xC004F009' | '0xC004F00F' | '0xC004F014' | '0xC004F015' | '0xC004F02C'
-      | '0xC004F031' | '0xC004F033' | '0xC004F034' | '0xC004F035' | '0xC004F057' | '0xC004F058'
-      | '0xC004F059' | '0xC004F061' | '0xC004F063' | '0xC004F064' | '0x4004F065' | '0x4004F00C'
-      | '0x4004F00D' | '0xC004F07D' | '0xC004F081' | '0xC004F082' | '0xC004F083' | '0xC004FD00'
-      | '0xC004FD01' | '0xC004FD02' | '0xC004FD03' | '0xC004FD04' | '0x80070005' | '0xC004F025'
-      | '0x80070490' | '0x8007000D' | '0x8004FE21' | '0xC004F213' | '0xC004F211' | '0xC004F212'
-      | '0xC004F210' | '0xC004E016' | '0xC004E028' | '0xC004C060' | '0xC004C032' | '0xC004C030'
-      | '0xC004C031' | '0xC004C033' | '0xC004FC07' | '0x803F7001' | '0x803FA067' | '0x803FA065'
-      | '0x803FA066' | '0x80072F8F' | '0xC004F04D' | '0x80072EE7' | '0x80004005' | null;
+    meaning: KnownErrorCode | null;
     causes: ('no-dns-record' | 'dns-fault' | 'no-dns-server' | 'host-firewall' | 'stale-records'
       | 'host-unreachable' | 'count-too-low' | 'cloned-ids' | 'wrong-host' | 'host-key-too-old'
       | 'every-host-failed' | 'port-blocked' | 'host-service-stopped' | 'host-too-old' | 'azure-route'

@@ -3,7 +3,9 @@
 
 use volkey::answer::{AnswerBasis, KeyType, RunOn, Shell};
 use volkey::identify::{Certainty, Checksum, FileVerdict, Forgiven, KeyChannel, KeyFormat, Kind, Status};
-use volkey::knowledge::{Architecture, Family, Grade, KeyKind, KeyStatus, KmsGroup, Pool, Programme};
+use volkey::knowledge::{
+    Architecture, ErrorCode, Family, Grade, HostKey, KeyKind, KeyStatus, KmsGroup, Pool, Programme, Term,
+};
 use volkey::questions::{ChoiceDescription, Fact, FactDescription, Refusal, Role, ValueDescription};
 use volkey::read::{Format, KeyPurpose, LicenceStatus, PkeyconfigProblem, RowFact, RowMark, SheetFormat, WarningCode};
 use volkey::{Lang, Outcome, Question};
@@ -31,6 +33,9 @@ fn lists() -> Vec<(&'static str, Vec<&'static str>)> {
         "PkeyconfigProblemCode" = PkeyconfigProblem,
         "QuestionId" = Question,
         "ProgrammeId" = Programme,
+        "TermId" = Term,
+        "HostKeyId" = HostKey,
+        "KnownErrorCode" = ErrorCode,
         "Role" = Role,
         "KeyType" = KeyType,
         "Basis" = AnswerBasis,
@@ -71,8 +76,13 @@ fn every_closed_list_is_declared_as_it_is() {
     assert!(wrong.is_empty(), "src/types.d.ts has to say:\n{}", wrong.join("\n"));
 }
 
-/// The values of a closed list as a union, in lines that continue a member of an interface.
+/// The values of a closed list as a union: by its name where it has one, or in lines that continue a member of an
+/// interface.
 fn union(choices: &[ChoiceDescription]) -> String {
+    let names: Vec<&str> = choices.iter().map(|choice| choice.id).collect();
+    if let Some((name, _)) = lists().into_iter().find(|(_, list)| *list == names) {
+        return name.to_owned();
+    }
     let mut lines = vec![String::new()];
     for choice in choices {
         let name = format!("'{}'", choice.id);
