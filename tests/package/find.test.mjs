@@ -8,30 +8,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import Ajv from 'ajv-draft-04';
-import { SecretScan, isProductKey, publishedKeys } from 'volkey';
+import { SecretScan, publishedKeys } from 'volkey';
 import { root } from '../../scripts/run.mjs';
 import { words } from '../../npm/command/words.mjs';
 import { volkey } from './command.mjs';
+import { secretKey } from './secret_key.mjs';
 
-const DIGITS = 'BCDFGHJKMPQRTVWXY2346789';
 const folders = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
-/** A key of a group that nobody publishes: one of its checksums fits, which the core tells. */
-function secretKey(serial) {
-  for (let checksum = 0n; checksum < 1024n; checksum += 1n) {
-    let value = 7001n | (BigInt(serial) << 20n) | (0x1234567n << 50n) | (checksum << 103n);
-    const letters = Array.from({ length: 24 }, () => {
-      const letter = DIGITS[Number(value % 24n)];
-      value /= 24n;
-      return letter;
-    }).reverse();
-    letters.splice(Number(value), 0, 'N');
-    const key = letters.join('').match(/.{5}/g).join('-');
-    if (isProductKey(key)) return key;
-  }
-  return assert.fail('no checksum fits');
-}
 
 /** A folder of such files; a text in place of an object is a file. */
 function folderOf(files) {
