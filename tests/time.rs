@@ -12,7 +12,7 @@ use volkey::knowledge::{
     ProgrammeFact,
 };
 use volkey::questions::{Refusal, ValueName};
-use volkey::{Answer, AskOptions, Date, Lang, Question, RequestError, ask};
+use volkey::{Answer, AskOptions, Date, Lang, Outcome, Question, RequestError, ask};
 
 /// A request for each question, from the golden ones.
 fn requests() -> BTreeMap<Question, Vec<(String, String)>> {
@@ -308,4 +308,50 @@ fn an_answer_that_an_open_dispute_touches_is_less_sure() {
         }
     }
     assert!(touched > 50, "{touched}");
+}
+
+#[test]
+fn programmes_younger_than_the_day_are_not_documented() {
+    for (programme, day, place) in
+        [("csp-perpetual", (2021, 1, 1), "tenant"), ("mca-e", (2024, 10, 1), "billing-account")]
+    {
+        let asked = [("programme", programme)];
+        let keys = around(day, Question::KeySource, &asked);
+        assert_eq!(keys[0].outcome, Outcome::Unknown);
+        assert_value(&keys, ValueName::Where, Said::Null, codes(&[place]));
+        let rights = around(day, Question::ProgrammeRights, &asked);
+        assert_eq!(rights[0].outcome, Outcome::Unknown);
+        assert_value(&rights, ValueName::Status, Said::Null, code("active"));
+    }
+}
+
+/// The portals that took over name no programme of service providers, whose keys were in the old one.
+#[test]
+fn the_portal_is_that_of_the_programme() {
+    let asked = |programme: &str, day| {
+        let facts = [("programme".to_owned(), programme.to_owned())];
+        on(day, Lang::En, Question::KeySource, &facts).unwrap()
+    };
+    let providers = asked("spla", Date::new(2022, 1, 1));
+    assert!(providers.headline.starts_with("In the Volume Licensing Service Center (VLSC)."), "{}", providers.headline);
+    let others = asked("ea", Date::new(2022, 1, 1));
+    assert!(others.headline.contains("admin center"), "{}", others.headline);
+    assert!(!others.steps.iter().any(|step| step.text.contains("role Administrator")));
+    assert!(asked("ea", Date::new(2026, 11, 24)).steps.iter().any(|step| step.text.contains("role Administrator")));
+
+    let remaining = |programme| {
+        let facts = [("programme", programme), ("licences", "10"), ("machines", "9")];
+        around((2026, 11, 24), Question::MakCount, &facts)[1].steps[0].text.clone()
+    };
+    assert!(remaining("ea").contains("admin center"));
+    assert_eq!(remaining("mca-e"), "Read what remains in VAMT, part of the Windows ADK.");
+}
+
+/// Where keys of older versions are asked for is told once a document tells it.
+#[test]
+fn older_keys_are_asked_for_by_telephone_where_a_row_says_so() {
+    let facts = [("programme", "ea"), ("wanted-version", "older")];
+    let answers = around((2025, 12, 3), Question::KeySource, &facts);
+    assert_value(&answers, ValueName::Where, codes(&["admin-center"]), codes(&["admin-center", "telephone"]));
+    assert!(cites(&answers[1], "telephone-for-keys"));
 }

@@ -15,6 +15,10 @@ pub(crate) const KEYS_FAQ: Date = Date::new(2021, 7, 22);
 pub(crate) const BEFORE_KEYS_FAQ: Date = Date::new(2021, 7, 21);
 /// The date of Microsoft's page on product keys.
 pub(crate) const KEYS_PAGE: Date = Date::new(2024, 12, 13);
+/// From that month on providers sell perpetual software.
+pub(crate) const CSP_PERPETUAL: Date = Date::new(2021, 1, 1);
+/// The first day that a document tells of the Microsoft Customer Agreement: server software as a subscription.
+pub(crate) const CUSTOMER_AGREEMENT: Date = Date::new(2024, 10, 1);
 /// The date of the page on keys under a customer agreement.
 pub(crate) const CUSTOMER_AGREEMENT_KEYS: Date = Date::new(2025, 7, 22);
 

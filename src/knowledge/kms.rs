@@ -58,7 +58,7 @@ table! {
     LimitRow -> Evidence:
     HostsPerKey = "hosts-per-key": stated(A, &[S::MsKmsPlanning, S::Ms0xc004c008, S::PcghW7Activation]),
     ActivationsPerHost = "activations-per-host": stated(A, &[S::MsKmsPlanning, S::Ms0xc004c008, S::PcghW7Activation]),
-    LimitRaised = "limit-raised": stated(A, &[S::MsKeysFaq, S::MsKeysVl, S::Ms0xc004c008]).since(days::KEYS_FAQ),
+    LimitRaised = "limit-raised": stated(A, &[S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ),
     LimitRaisedByTelephone = "limit-raised-by-telephone": stated(A, &[S::MsPlanVolumeActivation, S::Ms0xc004c008])
         .until(days::BEFORE_KEYS_FAQ),
     AnyNumberOfClients = "any-number-of-clients": stated(A, &[S::MsKmsPlanning, S::MsKmsTroubleshooting]),
@@ -68,4 +68,4 @@ table! {
 
 /// The documents that disagree about where more hosts or activations are asked for.
 pub(crate) const LIMIT_RAISING_DISPUTED: Dispute =
-    followed(&[S::MsKmsPlanning, S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ);
+    followed(&[S::MsPlanVolumeActivation, S::Ms0xc004c008, S::MsKeysFaq, S::MsKeysVl]).since(days::KEYS_FAQ);

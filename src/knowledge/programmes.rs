@@ -129,6 +129,8 @@ pub struct ProgrammeRow {
     pub state: Option<ProgrammeState>,
     /// How it stood before, each to its last day, oldest first.
     pub before: &'static [(Date, Option<ProgrammeState>)],
+    /// The first day that a document tells of it, where it is younger than the others.
+    pub first: Option<Date>,
     /// What the row rests on.
     pub evidence: Evidence,
 }
@@ -140,12 +142,16 @@ const fn programme(
     state: Option<ProgrammeState>,
     evidence: Evidence,
 ) -> ProgrammeRow {
-    ProgrammeRow { place, grant, rights, state, before: &[], evidence }
+    ProgrammeRow { place, grant, rights, state, before: &[], first: None, evidence }
 }
 
 impl ProgrammeRow {
     const fn before(self, before: &'static [(Date, Option<ProgrammeState>)]) -> Self {
         Self { before, ..self }
+    }
+
+    const fn since(self, first: Date) -> Self {
+        Self { first: Some(first), ..self }
     }
 }
 
@@ -167,8 +173,8 @@ table! {
     OpenValue = "open-value": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(A, &[S::Seed, S::MsKeysFaq, S::MsKeysVl, S::MsManageVl, S::MirrorOpen])),
     OpenValueSubscription = "open-value-subscription": programme(KeyPlace::AdminCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(B, &[S::MsKeysVl, S::MsDownloadsFaq, S::MsManageVl, S::MirrorOpen])),
     Mpsa = "mpsa": programme(KeyPlace::BusinessCenter, KeyGrant::Purchase, VOLUME, ACTIVE, stated(B, &[S::MsContractsFaq, S::MsManageVl, S::MsMpsa, S::PredReimg])),
-    CspPerpetual = "csp-perpetual": programme(KeyPlace::Tenant, KeyGrant::Purchase, rights(Unknown, Depends, Unknown, Unknown), ACTIVE, stated(C, &[S::MsOpenEnd, S::SoftwareoneCsp, S::IttripEn])),
-    McaE = "mca-e": programme(KeyPlace::BillingAccount, KeyGrant::Purchase, UNDOCUMENTED, ACTIVE, stated(A, &[S::MsMcaeKeys, S::MsManageVl, S::UscloudEa])),
+    CspPerpetual = "csp-perpetual": programme(KeyPlace::Tenant, KeyGrant::Purchase, rights(Unknown, Depends, Unknown, Unknown), ACTIVE, stated(C, &[S::MsOpenEnd, S::SoftwareoneCsp, S::IttripEn])).since(days::CSP_PERPETUAL),
+    McaE = "mca-e": programme(KeyPlace::BillingAccount, KeyGrant::Purchase, UNDOCUMENTED, ACTIVE, stated(A, &[S::MsMcaeKeys, S::MsManageVl, S::UscloudEa])).since(days::CUSTOMER_AGREEMENT),
     Ees = "ees": programme(KeyPlace::AdminCenter, KeyGrant::Pool, VOLUME, ACTIVE, derived(B, &[S::Seed, S::MsEes, S::EesGuide, S::MsDownloadsFaq, S::MsManageVl])),
     School = "school": programme(KeyPlace::AdminCenter, KeyGrant::Pool, VOLUME, ACTIVE, derived(B, &[S::Seed, S::MsDownloadsFaq, S::MsManageVl])),
     Spla = "spla": programme(KeyPlace::NotDocumented, KeyGrant::Request, rights(Unknown, Yes, Yes, Unknown), ACTIVE, stated(B, &[S::Seed, S::MsKmsPlanning, S::OctopusSpla, S::PacSpla])),
@@ -184,16 +190,38 @@ table! {
 impl Programme {
     /// Whether it is sold on a day.
     pub(crate) fn state_on(self, day: Date) -> Option<ProgrammeState> {
+        if !self.is_known_on(day) {
+            return None;
+        }
         let before = self.row().before.iter().find(|(last, _)| day <= *last);
         before.map_or(self.row().state, |(_, state)| *state)
     }
 
+    /// Whether any document tells of it on a day.
+    pub(crate) fn is_known_on(self, day: Date) -> bool {
+        self.row().first.is_none_or(|first| first <= day)
+    }
+
+    /// What it allows on a day.
+    pub(crate) fn rights_on(self, day: Date) -> Rights {
+        if self.is_known_on(day) { self.row().rights } else { UNDOCUMENTED }
+    }
+
+    /// The portal of volume licensing in which its keys are on a day, if they are in one.
+    pub(crate) fn portal_on(self, day: Date) -> Option<VolumePortal> {
+        match (self.row().place, VolumePortal::on(day)) {
+            (KeyPlace::AdminCenter, portal) => Some(portal),
+            (KeyPlace::NotDocumented, VolumePortal::Vlsc | VolumePortal::Either) => Some(VolumePortal::Vlsc),
+            _ => None,
+        }
+    }
+
     /// Where its keys are on a day.
     pub(crate) fn places_on(self, day: Date) -> Vec<KeyPlace> {
-        match (self.row().place, VolumePortal::on(day)) {
-            (KeyPlace::AdminCenter, portal) => portal.places().to_vec(),
-            (KeyPlace::NotDocumented, VolumePortal::Vlsc | VolumePortal::Either) => vec![KeyPlace::Vlsc],
-            (place, _) => vec![place],
+        match self.portal_on(day) {
+            Some(portal) => portal.places().to_vec(),
+            None if self.is_known_on(day) => vec![self.row().place],
+            None => vec![KeyPlace::NotDocumented],
         }
     }
 
@@ -225,7 +253,7 @@ table! {
     SelectPlusRetired = "select-plus-retired": stated(B, &[S::MsSelectEnd, S::MsBlogSelect]).since(Date::new(2015, 7, 1)),
     OpenSold = "open-sold": stated(B, &[S::Seed, S::MsOpenEnd]).until(Date::new(2021, 12, 31)),
     OpenRetired = "open-retired": stated(A, &[S::MsOpenEnd, S::MsManageVl]).since(Date::new(2022, 1, 1)),
-    McaeServers = "mcae-servers": stated(C, &[S::UscloudEa]).since(Date::new(2024, 10, 1)),
+    McaeServers = "mcae-servers": stated(C, &[S::UscloudEa]).since(days::CUSTOMER_AGREEMENT),
     EesUsers = "ees-users": stated(B, &[S::MsEes, S::EesGuide]),
 }
 

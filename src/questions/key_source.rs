@@ -127,7 +127,8 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
         KeyPlace::Device => (Outcome::Yes, SourceHeadline::Device),
         KeyPlace::Box => (Outcome::Yes, SourceHeadline::Box),
     };
-    draft.conclude(outcome, headline, &[("programme", draft.lang.say(programme))]);
+    let portal = programme.portal_on(draft.as_of).map(|portal| draft.lang.say(portal)).unwrap_or_default();
+    draft.conclude(outcome, headline, &[("programme", draft.lang.say(programme)), ("portal", portal)]);
     key_for_product::keys_of(draft, programme);
     // Of the old portal its own row knows; where keys are today, the programme's.
     draft.rests_on(if place == KeyPlace::Vlsc { *Row::InVlsc.row() } else { row.evidence });
@@ -152,8 +153,10 @@ fn where_keys_are(draft: &mut Draft<'_>, programme: Programme, product: Option<P
             draft.also(DowngradeRule::VolumeMedia, Some(true), &[Fact::WantedVersion], &[]);
         }
         if wanted == Some(WantedVersion::Older) {
-            places.push(KeyPlace::Telephone);
             draft.conflict(SourceDisputed::OlderKeys, OLDER_KEYS_DISPUTED);
+            if draft.holds(Row::TelephoneForKeys) {
+                places.push(KeyPlace::Telephone);
+            }
         }
     }
     if programme == Programme::Hvms {

@@ -36,6 +36,8 @@ closed! {
     /// Something to do about the activations of a MAK.
     MakStep:
     ReadRemaining = "read-remaining",
+    /// Under a programme whose keys are in no portal of volume licensing.
+    ReadInVamt = "read-in-vamt",
     RaiseByForm = "raise-by-form",
     RaiseByTelephone = "raise-by-telephone",
     KeepConfirmations = "keep-confirmations",
@@ -257,9 +259,17 @@ fn raise_way(draft: &Draft<'_>, programme: Programme) -> Option<RaiseWay> {
     }
 }
 
+/// Where it is read what remains of a MAK.
+pub(super) fn read_remaining(draft: &mut Draft<'_>, programme: Programme) {
+    match programme.portal_on(draft.as_of) {
+        Some(portal) => draft.step(MakStep::ReadRemaining, &[("portal", draft.lang.say(portal))]),
+        None => draft.step(MakStep::ReadInVamt, &[]),
+    }
+}
+
 fn advise(draft: &mut Draft<'_>, count: &Count, headline: MakHeadline, parts: &[(&str, &str)]) {
     if count.remaining.is_none() {
-        draft.step(MakStep::ReadRemaining, parts);
+        read_remaining(draft, count.programme);
     }
     if count.reinstalls > 0 {
         draft.step(MakStep::KeepConfirmations, parts);

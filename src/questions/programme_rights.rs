@@ -97,15 +97,14 @@ fn sale(draft: &mut Draft<'_>, programme: Programme) {
 pub(super) fn answer(draft: &mut Draft<'_>) {
     let Some(programme) = draft.situation.choice::<Programme>(Fact::Programme) else { return };
     let parts = [("programme", draft.lang.say(programme))];
-    let (outcome, headline) = match about_rights(programme)[0] {
+    let rights = if programme.is_known_on(draft.as_of) { about_rights(programme) } else { &[Row::RightsNotDocumented] };
+    let (outcome, headline) = match rights[0] {
         Row::OutsideProgrammes => (Outcome::Yes, ProgrammeHeadline::NoProgramme),
         Row::RightsNotDocumented => (Outcome::Unknown, ProgrammeHeadline::NotDocumented),
         _ => (Outcome::Yes, ProgrammeHeadline::Documented),
     };
     draft.conclude(outcome, headline, &parts);
     set_values(draft, programme);
-
-    let rights = about_rights(programme);
     for &row in rights {
         draft.because(row, (outcome == Outcome::Yes).then_some(true), &[Fact::Programme], &parts);
     }
@@ -136,10 +135,11 @@ fn set_values(draft: &mut Draft<'_>, programme: Programme) {
         let pools = Pool::ALL.iter().map(|pool| pool.name().to_owned());
         draft.set(ValueName::Pools, Value::List(pools.collect()));
     }
-    draft.set(ValueName::Reimaging, text(row.rights.reimaging.name()));
-    draft.set(ValueName::Downgrade, text(row.rights.downgrade.name()));
-    draft.set(ValueName::Evaluation, text(row.rights.evaluation.name()));
-    draft.set(ValueName::Training, text(row.rights.training.name()));
+    let rights = programme.rights_on(draft.as_of);
+    draft.set(ValueName::Reimaging, text(rights.reimaging.name()));
+    draft.set(ValueName::Downgrade, text(rights.downgrade.name()));
+    draft.set(ValueName::Evaluation, text(rights.evaluation.name()));
+    draft.set(ValueName::Training, text(rights.training.name()));
     let state = programme.state_on(draft.as_of);
     draft.set(ValueName::Status, state.map_or(Value::Null, |state| text(state.name())));
 }

@@ -201,7 +201,13 @@ fn find(draft: &mut Draft<'_>, places: &[KeyPlace]) {
         draft.also(KeyFact::Roles, Some(true), &[], &[]);
         draft.also(KeyFact::Export, Some(true), &[], &[]);
     }
-    places.iter().for_each(|&place| draft.step(place, &[]));
+    for &place in places {
+        match place {
+            // What today's pages say of roles and of older versions, they say of today.
+            KeyPlace::AdminCenter if places.contains(&KeyPlace::Vlsc) => draft.step(Step::OrAdminCenter, &[]),
+            _ => draft.step(place, &[]),
+        }
+    }
 }
 
 /// Where the keys of an agreement that nobody names are: in the portal of volume licensing.

@@ -61,6 +61,8 @@ closed! {
     UseVolumeKey = "use-volume-key",
     SignIn = "sign-in",
     UseFinishedProduct = "use-finished-product",
+    /// While one portal takes the place of the other.
+    OrAdminCenter = "or-admin-center",
 }
 
 closed! {

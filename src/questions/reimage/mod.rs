@@ -6,7 +6,7 @@ pub(crate) use verdict::Need as ReimageNeed;
 
 use super::draft::{Draft, cited};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
-use super::{MakStep, key_for_product, mak_count, programme_rights};
+use super::{key_for_product, mak_count, programme_rights};
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
 use crate::knowledge::downgrade::DowngradeRule;
@@ -261,7 +261,7 @@ impl Case {
         key_for_product::volume_keys(draft, self.image, Fact::ImageProduct);
         if self.image.row().volume_key.is_some() && self.image.family() != Family::SmallBusinessServer {
             draft.also(MakCountRow::Reinstalled, Some(true), &[], &[]);
-            draft.step(MakStep::ReadRemaining, &[]);
+            mak_count::read_remaining(draft, self.programme);
             mak_count::ask_for_more(draft, self.programme);
         }
         [Term::Mak, Term::Gvlk, Term::VolumeMedia].into_iter().for_each(|term| draft.term(term));

@@ -19,7 +19,7 @@ says! { English::en for MachinePlace:
 
 says! { English::en for ChoiceWords:
     AnyWindows => "Windows",
-    NameProduct => "For the key and the commands, name the product. This answer is about today’s volume editions of Windows.",
+    NameProduct => "For the key and the commands, name the product. This answer is about the volume editions of Windows as a whole.",
     YesUnless => "Yes, {guest} can be activated by {methods}; the first choice is {method}, unless the conditions of {sooner} are met.",
     StartKms => "Set up a KMS host with the host key of your agreement. Clients find it through DNS; volume media carry their client setup key.",
     StartMak => "Find the MAK with the product keys of your agreement, then install it on each machine, or on many by VAMT.",

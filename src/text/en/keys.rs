@@ -58,6 +58,7 @@ says! { English::en for Step:
     UseVolumeKey => "Install it with the volume key of your agreement for exactly this version; there is nothing to activate.",
     SignIn => "Sign in with an account that has the subscription.",
     UseFinishedProduct => "Install the finished product, with its own key.",
+    OrAdminCenter => "Or find them in the Microsoft 365 admin center, on the volume licensing tab.",
 }
 
 says! { English::en for Command:

@@ -19,8 +19,8 @@ says! { English::en for LimitChange:
 says! { English::en for LimitRow:
     HostsPerKey => "A KMS host key activates six different computers.",
     ActivationsPerHost => "On each of them it can be activated ten times: once, and again up to nine times.",
-    LimitRaised => "Past a limit, activation fails with 0xC004C008. Microsoft can allow more: by web form, say its FAQ dated July 2021 and its page of December 2024.",
-    LimitRaisedByTelephone => "Past a limit, activation fails with 0xC004C008. Microsoft can allow more: its activation centre, says the planning page for Windows 10.",
+    LimitRaised => "Past a limit, activation fails with 0xC004C008. Microsoft can allow more: by web form, say its pages on product keys, the earliest dated July 2021.",
+    LimitRaisedByTelephone => "Past a limit, activation fails with 0xC004C008. Microsoft can allow more: its activation centre, says its planning page.",
     AnyNumberOfClients => "A host serves any number of clients, so more clients need no more hosts.",
     TwoHosts => "Above 50 clients Microsoft recommends two hosts, so that one can fail.",
 }
@@ -32,5 +32,5 @@ says! { English::en for LimitStep:
 }
 
 says! { English::en for LimitDisputed:
-    Raising => "Where are more asked for? Microsoft’s planning page names the activation centre; its FAQ dated July 2021 and its page of December 2024 a web form. Followed: the form, which the pages on product keys name.",
+    Raising => "Where are more asked for? Microsoft’s planning page and its page on the error name the activation centre; its pages on product keys, the earliest dated July 2021, a web form. Followed: the form.",
 }

@@ -22,6 +22,7 @@ says! { English::en for MakHeadline:
 }
 
 says! { English::en for MakStep:
+    ReadInVamt => "Read what remains in VAMT, part of the Windows ADK.",
     ReadRemaining => "Read what remains: in {portal}, with the product keys, or in VAMT, part of the Windows ADK.",
     RaiseByForm => "Where more are needed, ask with the web form of Microsoft support: agreement or licence ID, product, last five characters of the key, number and reason (role Administrator or Product keys reader).",
     RaiseByTelephone => "Where more are needed, ask the activation centre by telephone.",
@@ -32,7 +33,7 @@ says! { English::en for MakStep:
 
 says! { English::en for MakDisputed:
     Allowance => "What is the number taken from? Microsoft’s page of December 2024 says a percentage of the licences bought; the volume licensing FAQ of 2013 names several factors and, like a page of 2025, more activations than licences. Nothing settles it: all are shown.",
-    Raising => "Where is the number raised? The volume licensing FAQ of 2013 names the activation centre; Microsoft’s FAQ dated July 2021 and its page of December 2024 a web form. Followed: the form, which the pages on product keys name.",
+    Raising => "Where is the number raised? The volume licensing FAQ of 2013 names the activation centre; Microsoft’s pages on product keys, the earliest dated July 2021, a web form. Followed: the form.",
     Reactivation => "Does activating the same machine again cost an activation? A quoted answer of Microsoft says yes; the partner FAQ says no for Action Pack; VAMT applies a stored confirmation ID again at no cost. The need is counted with that cost.",
 }
 
@@ -52,7 +53,7 @@ says! { English::en for MakCountRow:
     ItselfOrByProxy => "Each machine contacts Microsoft itself, or VAMT activates many through one connection.",
     NotLicences => "Activations are not licences: the number neither counts nor bills licences.",
     LimitReviewed => "The number can be reviewed, by your wish or Microsoft’s, to follow regular use.",
-    RaisedByForm => "More activations are granted by exception, on a web form: so say Microsoft’s FAQ dated July 2021 and its page of December 2024.",
+    RaisedByForm => "More activations are granted by exception, on a web form: so say Microsoft’s pages on product keys, the earliest dated July 2021.",
     RaisedByTelephone => "For more activations, the volume licensing FAQ of 2013 says to call the activation centre.",
     SeveralKeys => "Orders of different dates may bring several MAKs for one product; any of them serves, within the licences there are.",
     UsedUp => "A key that is used up answers 0xC004C020.",

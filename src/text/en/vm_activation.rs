@@ -167,14 +167,14 @@ says! { English::en for MakRow:
     MakNotVolume => "A MAK activates volume editions only; {product} is not one.",
     MakUndocumented => "Microsoft’s documentation names no MAK for {product}.",
     MakOnce => "A MAK is activated once with Microsoft and needs no renewal.",
-    MakAllowance => "Each MAK has a fixed number of activations; VAMT shows what remains, and so do the product keys in {portal}.",
+    MakAllowance => "Each MAK has a fixed number of activations; VAMT shows what remains.",
     MakHardwareChange => "A significant hardware change asks for a new activation.",
     MakEditionScope => "A MAK covers the editions of its own product group and generation only.",
     MakThenKms => "A site may start with a MAK and go to KMS later, once each machine has its client setup key back.",
     MakOffline => "Without Internet, VAMT activates by proxy, or the installation ID is exchanged for a confirmation ID in the activation portal, which replaced the telephone on 3 December 2025.",
     MakByTelephone => "Without Internet, VAMT activates by proxy, or the activation centre gives a confirmation ID for the installation ID by telephone: so it was until a portal took its place on 3 December 2025.",
     MakDiscouraged => "The volume licensing FAQ of 2013 advises KMS and says that MAKs should no longer be used.",
-    MakPreferred => "Microsoft’s FAQ dated July 2021 prefers a MAK for Open agreements and KMS for large sites; its page of December 2024 says the same of Open Value.",
+    MakPreferred => "Microsoft’s pages on product keys, the earliest dated July 2021, prefer a MAK for Open agreements and KMS for large sites.",
 }
 
 says! { English::en for DirectoryClient:

@@ -19,7 +19,7 @@ says! { French::fr for MachinePlace:
 
 says! { French::fr for ChoiceWords:
     AnyWindows => "Windows",
-    NameProduct => "Reposez la question avec le produit : sa clé et les commandes suivront. Cette réponse porte sur les éditions en volume actuelles de Windows.",
+    NameProduct => "Reposez la question avec le produit : sa clé et les commandes suivront. Cette réponse porte sur l’ensemble des éditions en volume de Windows.",
     YesUnless => "Oui, on peut activer {guest} par {methods} ; premier choix : {method}, sauf si les conditions sont remplies pour {sooner}.",
     StartKms => "Installez un hôte KMS avec la clé d’hôte de votre contrat. Les clients le trouvent par le DNS ; le support en volume contient leur clé d’installation.",
     StartMak => "Trouvez la MAK parmi les clés de produit de votre contrat, puis installez-la sur chaque machine, ou sur plusieurs avec VAMT.",

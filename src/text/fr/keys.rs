@@ -58,6 +58,7 @@ says! { French::fr for Step:
     UseVolumeKey => "Installez-le avec la clé en volume de votre contrat pour cette version précise ; il n’y a rien à activer.",
     SignIn => "Connectez-vous avec un compte auquel l’abonnement est attribué.",
     UseFinishedProduct => "Installez le produit final, avec sa propre clé.",
+    OrAdminCenter => "Ou cherchez-les dans le centre d’administration Microsoft 365, onglet des licences en volume.",
 }
 
 says! { French::fr for Command:

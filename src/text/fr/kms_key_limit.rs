@@ -19,8 +19,8 @@ says! { French::fr for LimitChange:
 says! { French::fr for LimitRow:
     HostsPerKey => "Une clé d’hôte KMS active six ordinateurs différents.",
     ActivationsPerHost => "Sur chacun, elle peut être activée dix fois : une première, puis jusqu’à neuf autres.",
-    LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008. Microsoft peut relever la limite : par un formulaire web, selon sa FAQ datée de juillet 2021 et sa page de décembre 2024.",
-    LimitRaisedByTelephone => "Au-delà, l’activation échoue avec 0xC004C008. Microsoft peut relever la limite : par son centre d’activation, selon la page de planification de Windows 10.",
+    LimitRaised => "Au-delà, l’activation échoue avec 0xC004C008. Microsoft peut relever la limite : par un formulaire web, selon ses pages sur les clés de produit, dont la plus ancienne date de juillet 2021.",
+    LimitRaisedByTelephone => "Au-delà, l’activation échoue avec 0xC004C008. Microsoft peut relever la limite : par son centre d’activation, selon sa page de planification.",
     AnyNumberOfClients => "Un hôte sert un nombre illimité de clients : davantage de clients n’exigent pas davantage d’hôtes.",
     TwoHosts => "Au-delà de 50 clients, Microsoft conseille deux hôtes, pour que l’un puisse tomber en panne.",
 }
@@ -32,5 +32,5 @@ says! { French::fr for LimitStep:
 }
 
 says! { French::fr for LimitDisputed:
-    Raising => "Où en demander plus ? La page de planification de Microsoft nomme le centre d’activation ; sa FAQ datée de juillet 2021 et sa page de décembre 2024, un formulaire web. Suivi : le formulaire, que nomment les pages sur les clés de produit.",
+    Raising => "Où en demander plus ? La page de planification de Microsoft et sa page sur l’erreur nomment le centre d’activation ; ses pages sur les clés de produit, dont la plus ancienne date de juillet 2021, un formulaire web. Suivi : le formulaire.",
 }

@@ -22,6 +22,7 @@ says! { French::fr for MakHeadline:
 }
 
 says! { French::fr for MakStep:
+    ReadInVamt => "Lisez ce qui reste dans VAMT, qui fait partie du kit Windows ADK.",
     ReadRemaining => "Lisez ce qui reste : dans {portal}, parmi les clés de produit, ou dans VAMT, qui fait partie du kit Windows ADK.",
     RaiseByForm => "S’il en faut davantage, demandez-les par le formulaire web du support Microsoft : numéro de contrat ou identifiant de licence, produit, cinq derniers caractères de la clé, nombre et motif (rôle Administrateur ou Lecteur de clés de produit).",
     RaiseByTelephone => "S’il en faut davantage, demandez-les par téléphone au centre d’activation.",
@@ -32,7 +33,7 @@ says! { French::fr for MakStep:
 
 says! { French::fr for MakDisputed:
     Allowance => "D’où vient le nombre ? La page de Microsoft de décembre 2024 parle d’un pourcentage des licences achetées ; la FAQ de 2013 sur les licences en volume cite plusieurs critères et, comme une page de 2025, plus d’activations que de licences. Rien ne tranche : tout est indiqué.",
-    Raising => "Où relever le nombre ? La FAQ de 2013 sur les licences en volume nomme le centre d’activation ; la FAQ de Microsoft datée de juillet 2021 et sa page de décembre 2024, un formulaire web. Suivi : le formulaire, que nomment les pages sur les clés de produit.",
+    Raising => "Où relever le nombre ? La FAQ de 2013 sur les licences en volume nomme le centre d’activation ; les pages de Microsoft sur les clés de produit, dont la plus ancienne date de juillet 2021, un formulaire web. Suivi : le formulaire.",
     Reactivation => "Activer de nouveau la même machine coûte-t-il une activation ? Oui selon une réponse citée de Microsoft ; non pour l’Action Pack selon la FAQ des partenaires ; VAMT, lui, réapplique sans frais un ID de confirmation enregistré. Le besoin est compté avec ce coût.",
 }
 
@@ -52,7 +53,7 @@ says! { French::fr for MakCountRow:
     ItselfOrByProxy => "Chaque machine contacte elle-même Microsoft, ou VAMT en active un grand nombre par une seule connexion.",
     NotLicences => "Les activations ne sont pas des licences : leur nombre ne sert ni à compter ni à facturer les licences.",
     LimitReviewed => "Le nombre peut être revu, à votre demande ou à celle de Microsoft, pour suivre l’usage courant.",
-    RaisedByForm => "Davantage d’activations s’obtiennent par exception, avec un formulaire web : ainsi la FAQ de Microsoft datée de juillet 2021 et sa page de décembre 2024.",
+    RaisedByForm => "Davantage d’activations s’obtiennent par exception, avec un formulaire web : ainsi les pages de Microsoft sur les clés de produit, dont la plus ancienne date de juillet 2021.",
     RaisedByTelephone => "Pour davantage d’activations, la FAQ de 2013 sur les licences en volume renvoie au centre d’activation, par téléphone.",
     SeveralKeys => "Des commandes de dates différentes peuvent donner plusieurs clés MAK pour un produit ; chacune convient, dans la limite des licences.",
     UsedUp => "Une clé épuisée répond 0xC004C020.",

@@ -167,14 +167,14 @@ says! { French::fr for MakRow:
     MakNotVolume => "Une clé MAK n’active que les éditions en volume ; {product} n’en est pas une.",
     MakUndocumented => "La documentation de Microsoft ne cite pas de clé MAK pour {product}.",
     MakOnce => "Une clé MAK s’active une seule fois auprès de Microsoft, sans renouvellement.",
-    MakAllowance => "Chaque clé MAK a un nombre fixe d’activations ; VAMT montre ce qui reste, et on le lit aussi dans {portal}.",
+    MakAllowance => "Chaque clé MAK a un nombre fixe d’activations ; VAMT montre ce qui reste.",
     MakHardwareChange => "Un changement matériel important demande une nouvelle activation.",
     MakEditionScope => "Une clé MAK ne couvre que les éditions de son groupe de produits et de sa génération.",
     MakThenKms => "On peut commencer par une clé MAK puis passer à KMS, dès que chaque machine a retrouvé sa clé d’installation de client.",
     MakOffline => "Sans Internet, VAMT active par proxy, ou l’on échange l’ID d’installation contre un ID de confirmation dans le portail d’activation, qui a remplacé le téléphone le 3 décembre 2025.",
     MakByTelephone => "Sans Internet, VAMT active par proxy, ou le centre d’activation donne par téléphone un ID de confirmation contre l’ID d’installation : il en fut ainsi jusqu’à ce qu’un portail en tienne lieu, le 3 décembre 2025.",
     MakDiscouraged => "La FAQ de 2013 sur les licences en volume conseille KMS et dit de ne plus utiliser de clés MAK.",
-    MakPreferred => "La FAQ de Microsoft datée de juillet 2021 préfère une clé MAK pour les contrats Open et KMS pour les grands sites ; sa page de décembre 2024 dit de même pour Open Value.",
+    MakPreferred => "Les pages de Microsoft sur les clés de produit, dont la plus ancienne date de juillet 2021, préfèrent une clé MAK pour les contrats Open et KMS pour les grands sites.",
 }
 
 says! { French::fr for DirectoryClient:
