@@ -90,6 +90,17 @@ async function freePort() {
   return port;
 }
 
+// The page may draw anew while it is looked at, and take away what was found: then one has to look again.
+async function lookUntilStill(look) {
+  for (;;) {
+    try {
+      return await look();
+    } catch (error) {
+      if (!/stale element reference/.test(error.message)) throw error;
+    }
+  }
+}
+
 // What is hidden has a computed role all the same. The options of a drop-down list have no box of their own.
 function areShown(...elements) {
   return elements.map((one) => one.localName === 'option' || one.checkVisibility());
@@ -129,7 +140,7 @@ function webKitPage(ask) {
     open: (address) => ask('POST', '/url', { url: address }),
     reload: () => ask('POST', '/refresh', {}),
     back: () => ask('POST', '/back', {}),
-    async allByRole(role, name) {
+    allByRole: (role, name) => lookUntilStill(async () => {
       const references = await ask('POST', '/elements', { using: 'css selector', value: ROLES[role] ?? `[role=${role}]` });
       const shown = await evaluate(areShown, ...references);
       const found = [];
@@ -137,7 +148,7 @@ function webKitPage(ask) {
         if (await isCalled(reference, role, name)) found.push(elementOf(reference));
       }
       return found;
-    },
+    }),
     async press(key) {
       const value = key.split('+').map((one) => KEYS[one] ?? one);
       const actions = [
