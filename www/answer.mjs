@@ -16,9 +16,11 @@ export function answerTo(answer, { question, language, announce, form }) {
   const headline = element('h3', { class: 'headline', tabindex: '-1' },
     outcomeMark(answer.outcome, { lookUp: question.lookUp, headline: answer.headline, words }), ' ', answer.headline);
   const doing = [
-    part(words.steps, stepsOf(answer.steps, words, copying)),
     part(words.keys, keysOf(answer.keys, language, copying)),
+    part(words.steps, stepsOf(answer.steps, words, copying)),
   ];
+  // What is looked up is in the results; elsewhere they only repeat the answer in figures.
+  const values = part(words.values, valuesOf(answer.values, question, language, copying));
   const picture = pictureOf(answer, language);
   const container = element('section', { class: `result ${answer.outcome}`, 'aria-label': words.answer },
     headline,
@@ -26,10 +28,11 @@ export function answerTo(answer, { question, language, announce, form }) {
       day: answer.asOf, grade: answer.confidence, meaning: words.grades[answer.confidence], basis: words.bases[answer.basis],
     })),
     part(words.missing, settling(answer, question, language, form)),
-    part(words.values, valuesOf(answer.values, question, language, copying)),
+    question.lookUp ? values : null,
     part(words.why, reasonsOf(answer, language)),
     ...(isOfSeveral(answer, language) ? [foldedDoing(answer, doing, words)] : doing),
     picture && part(picture.title, picture.drawn),
+    question.lookUp ? null : values,
     part(words.conflicts, listOf('conflicts', answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
     part(words.assumed, listOf('assumed', answer.assumed, ({ fact, label, value }) => `${label}${words.colon} ${valueLabel(question, fact, value, language)}`)),
     part(words.sources, sourceList(answer.sources, language)),

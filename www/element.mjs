@@ -21,10 +21,15 @@ function dressed(made, attributes = {}, children) {
 
 let folds = 0;
 
-/** A button that shows and hides what follows it, closed at first. */
+/**
+ * A button that shows and hides what follows it, closed at first. A child that is a function is called when it opens,
+ * and what it gives is on the page only until it closes.
+ */
 export function fold(title, ...children) {
   folds += 1;
-  const panel = element('div', { class: 'panel', id: `fold-${folds}`, hidden: true }, ...children);
+  const panel = element('div', { class: 'panel', id: `fold-${folds}`, hidden: true }, ...children.filter((child) => typeof child !== 'function'));
+  const passing = children.filter((child) => typeof child === 'function');
+  let drawn = [];
   const button = element('button', {
     class: 'fold', type: 'button', 'aria-expanded': 'false', 'aria-controls': panel.id, click: () => (panel.hidden ? open() : close()),
   }, title);
@@ -32,11 +37,14 @@ export function fold(title, ...children) {
   return { container, button, open, isOpen: () => !panel.hidden };
 
   function open() {
+    drawn = passing.map((draw) => draw());
+    panel.append(...drawn);
     panel.hidden = false;
     button.setAttribute('aria-expanded', 'true');
   }
 
   function close() {
+    for (const one of drawn) one.remove();
     panel.hidden = true;
     button.setAttribute('aria-expanded', 'false');
   }

@@ -6,7 +6,9 @@ import { element, fold } from './element.mjs';
 import { filled } from './language.mjs';
 import { leads, leadsOf } from './leads.mjs';
 import { anatomy } from './pictures/anatomy.mjs';
+import { shape } from './pictures/shape.mjs';
 import { sourceList } from './sources.mjs';
+import { spelling } from './telephone/spelling.mjs';
 import { yourFileOf } from './your_file.mjs';
 
 /** Without the text that was read, no character of it is marked. */
@@ -16,10 +18,12 @@ export function identified(found, text, drawing, next = []) {
   return element('div', { class: `result ${found.status ?? 'none'}` },
     element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && `, ${words.statuses[found.status]}`),
     element('h3', { class: 'headline' }, found.headline),
-    ...problemsOf(found, text),
+    text === null ? null : shape(found, text),
+    found.problems.length ? element('ul', { class: 'problems' }, ...found.problems.map(({ message }) => element('li', {}, message))) : null,
     leads(next, drawing),
     ...productsOf(found, drawing),
     detailsOf(found, language, copying),
+    spelling(found, text, language),
     ...yourFileOf(found, language),
     anatomyOf(found, language),
     found.notes.length ? element('ul', { class: 'notes' }, ...found.notes.map((note) => element('li', {}, note))) : null,
@@ -30,33 +34,6 @@ export function identified(found, text, drawing, next = []) {
 function publishing({ published }) {
   const all = sources();
   return published.sources.map((id) => all.find((source) => source.id === id));
-}
-
-// The visitor's own text with what is wrong in it marked; the sentences below say the same with places.
-function problemsOf({ kind, problems, near }, text) {
-  if (problems.length === 0 && !near) return [];
-  const places = new Set([...problems.map(({ at }) => at), ...(near?.at ?? [])].filter((at) => at !== null));
-  return [
-    places.size && text !== null ? element('p', { class: 'marked', 'aria-hidden': 'true' }, ...marked(text, places, kind.endsWith('-key'))) : null,
-    problems.length ? element('ul', { class: 'problems' }, ...problems.map(({ message }) => element('li', {}, message))) : null,
-  ];
-}
-
-const AROUND = 60;
-
-// Of a key only the marked characters show: a copy of the page as it stands must not hold what was typed.
-function marked(text, places, isKey) {
-  const from = Math.max(0, Math.min(...places) - AROUND);
-  const to = Math.min(text.length, from + 2 * AROUND);
-  const pieces = [];
-  for (let at = from; at < to;) {
-    const character = String.fromCodePoint(text.codePointAt(at));
-    if (places.has(at)) pieces.push(element('mark', {}, character.trim() || '␣'));
-    else pieces.push(isKey && /\w/.test(character) ? '•' : character);
-    at += character.length;
-  }
-  if (places.has(text.length)) pieces.push(element('mark', {}, '␣'));
-  return [from > 0 ? '…' : '', ...pieces, to < text.length ? '…' : ''];
 }
 
 function productsOf({ products }, drawing) {

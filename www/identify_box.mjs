@@ -1,6 +1,6 @@
 // The box that says what is typed, pasted or dropped: one identifier, a text of several lines, or a file.
 
-import { findKeys, identify, readFile, understand } from './core.mjs';
+import { ask, findKeys, identify, readFile, understand } from './core.mjs';
 import { element } from './element.mjs';
 import { identified } from './identification.mjs';
 import { inventory } from './inventory.mjs';
@@ -9,13 +9,16 @@ import { leads } from './leads.mjs';
 import { isPkeyconfig, pkeyconfigs } from './pkeyconfig.mjs';
 import { progressOf } from './progress.mjs';
 import { reader } from './reader.mjs';
+import { dictation } from './telephone/dictation.mjs';
+import { outcomeMark } from './values.mjs';
 import { viewOf } from './views.mjs';
 
 const BROKEN_OVER_LINES = ['product-key', 'installation-id', 'confirmation-id'];
 // A longer text is no typing, and a field of text takes seconds to show it.
 const LONGEST_TYPED = 20_000;
 
-export function identifyBox({ text, result, file, files }, announce, opened) {
+/** `forget` is called when everything is to be cleared, to forget what was entered elsewhere on the page. */
+export function identifyBox({ text, result, file, files, dictated, clear }, announce, opened, forget) {
   let language;
   const worker = reader(opened);
   // A file takes the place of the text, until something is typed.
@@ -25,13 +28,12 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
   // The rows that are shown, and what they are of.
   let shown;
   const known = pkeyconfigs({ place: files, next: text }, announce, show);
+  const telephone = dictation(dictated, write);
   // A copy of the rendered document starts empty.
   text.value = '';
   result.replaceChildren();
-  text.addEventListener('input', () => {
-    dropped = undefined;
-    show();
-  });
+  text.addEventListener('input', () => write(text.value));
+  clear.addEventListener('click', clearAll);
   file.addEventListener('change', () => takeAll([...file.files]));
   addEventListener('dragover', (event) => event.preventDefault());
   addEventListener('drop', (event) => {
@@ -53,6 +55,12 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
     if (words) takeText(words);
     else takeAll([...files]);
   });
+
+  function write(words) {
+    dropped = undefined;
+    if (text.value !== words) text.value = words;
+    show();
+  }
 
   // Keys are looked up in some of them; of the others the last one is read.
   async function takeAll(chosen) {
@@ -76,9 +84,7 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
 
   function takeText(words) {
     if (words.length > LONGEST_TYPED) return take(new Blob([words]));
-    dropped = undefined;
-    text.value = words;
-    show();
+    write(words);
     goToStart();
   }
 
@@ -92,6 +98,7 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
     turn += 1;
     const own = turn;
     const typed = text.value;
+    clear.hidden = !typed && !dropped && telephone.isEmpty() && known.isEmpty();
     if (dropped) return showRows(dropped);
     if (!typed.trim()) {
       worker.forget();
@@ -108,15 +115,11 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
     if (own !== turn) return;
     const understood = whole.kind === 'unknown' ? understand(typed, { lang }) : null;
     const next = understood ? [understood] : nextOf(typed, { lang, pkeyconfig: known.files() });
-    const { words } = language;
     const drawn = understood
-      ? element('div', { class: 'result none' },
-        element('h3', { class: 'headline' }, words.understood),
-        leads(next, drawing()),
-        understood.unread.length ? element('p', { class: 'about' }, filled(words.unread, { words: understood.unread.join(', ') })) : null)
+      ? questionOf(understood)
       : identified(whole, typed, drawing(), next);
     result.replaceChildren(drawn);
-    announce.sayAfterPause(understood ? words.understood : whole.headline);
+    announce.sayAfterPause(drawn.querySelector('.headline').textContent);
   }
 
   // Gives whether they are shown: of a text only where they say more than the text as a whole.
@@ -140,16 +143,31 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
     const view = await inventory(read, worker, drawing(), announce, shown?.of === of ? shown.view.filter() : {});
     if (own !== turn) return true;
     shown = { of, view };
-    result.replaceChildren(element('button', { type: 'button', class: 'clear', click: clear }, words.clear), ...view.parts);
+    result.replaceChildren(...view.parts);
     view.start();
     announce.sayAfterPause(view.headline);
     return true;
   }
 
-  function clear() {
-    dropped = undefined;
-    text.value = '';
-    show();
+  // What a sentence asks, and its answer where nothing more has to be said.
+  function questionOf({ question, facts, missing, unread }) {
+    const { lang, words } = language;
+    const answer = missing.length === 0 ? ask(question, facts, { lang }) : null;
+    const described = language.questions.find(({ id }) => id === question);
+    return element('div', { class: `result ${answer?.outcome ?? 'none'}` },
+      element('p', { class: 'kind' }, element('strong', {}, words.understood)),
+      answer
+        ? element('h3', { class: 'headline' }, outcomeMark(answer.outcome, { lookUp: described.lookUp, headline: answer.headline, words }), ' ', answer.headline)
+        : element('h3', { class: 'headline' }, described.title),
+      unread.length ? element('p', { class: 'about' }, filled(words.unread, { words: unread.join(', ') })) : null,
+      leads([{ question, facts }], drawing(), words[answer ? 'whyAndWhat' : 'goOn']));
+  }
+
+  function clearAll() {
+    telephone.clear();
+    known.forget();
+    forget();
+    write('');
     text.focus();
   }
 
@@ -162,6 +180,7 @@ export function identifyBox({ text, result, file, files }, announce, opened) {
     speak(spoken) {
       language = spoken;
       known.speak(spoken);
+      telephone.speak(spoken);
       show();
     },
   };

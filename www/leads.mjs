@@ -4,11 +4,11 @@ import { ask } from './core.mjs';
 import { element } from './element.mjs';
 import { linkTo } from './views.mjs';
 
-/** Links to the questions that something leads to, with the facts that it gives. */
-export function leads(next, { language: { questions } }) {
+/** Links to the questions that something leads to, with the facts that it gives; they are called by their titles, or as `name` says. */
+export function leads(next, { language: { questions } }, name) {
   if (next.length === 0) return null;
   return element('ul', { class: 'choices leads' }, ...next.map(({ question, facts }) => element('li', {},
-    element('a', { href: linkTo(question, facts) }, questions.find(({ id }) => id === question).title))));
+    element('a', { href: linkTo(question, facts) }, name ?? questions.find(({ id }) => id === question).title))));
 }
 
 /** The questions in which a product can play the first part, to be asked about it. */

@@ -16,7 +16,7 @@ export function showPage() {
   const byId = (id) => document.getElementById(id);
   const opened = open();
   const announce = announcer(byId('announcement'));
-  const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), result: byId('identified') }, announce, opened);
+  const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), dictated: byId('dictation'), clear: byId('clear'), result: byId('identified') }, announce, opened, () => forms.clear());
   const save = byId('save');
   const language = byId('language');
   let spoken;
@@ -24,7 +24,7 @@ export function showPage() {
   const forms = new Map();
 
   // A copy of the rendered document starts empty.
-  for (const drawn of ['questions', 'look-ups', 'shown', 'announcement']) byId(drawn).replaceChildren();
+  for (const drawn of ['questions', 'look-ups', 'shown', 'dictation', 'announcement']) byId(drawn).replaceChildren();
   say(preferred());
   language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
   save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
@@ -32,7 +32,9 @@ export function showPage() {
 
   function start() {
     speak(document.documentElement.lang);
-    show();
+    const reached = show();
+    // An answer that a link leads to lies below its form.
+    if (reached.matches('.headline')) reached.focus();
     addEventListener('hashchange', () => {
       scrollTo(0, 0);
       show().focus();

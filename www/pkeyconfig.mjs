@@ -53,7 +53,6 @@ export function pkeyconfigs({ place, next }, announce, changed) {
     refused = [];
     draw();
     changed();
-    next.focus();
   }
 
   function draw() {
@@ -64,7 +63,7 @@ export function pkeyconfigs({ place, next }, announce, changed) {
       ...refused.map(({ name, why }) => element('p', { class: 'warning' }, element('strong', {}, `${name}${words.colon} `), why[lang])),
       ...kept.map((file) => partOf(file, lang, words)),
       kept.length > 0 ? element('p', { class: 'about' }, words.pkeyconfig.notChecked) : null,
-      element('div', { class: 'choices' }, element('button', { type: 'button', click: forget }, words.pkeyconfig.forget)),
+      element('div', { class: 'choices' }, element('button', { type: 'button', click: () => { forget(); next.focus(); } }, words.pkeyconfig.forget)),
     ));
   }
 
@@ -73,6 +72,8 @@ export function pkeyconfigs({ place, next }, announce, changed) {
     /** The files, as `identify` and `Reading` take them. */
     files: () => kept,
     originals: () => originals,
+    isEmpty: () => kept.length + refused.length === 0,
+    forget,
     speak(spoken) {
       language = spoken;
       draw();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { ask, understand } from 'volkey';
 import { WORDS } from '../../www/words.mjs';
 import { journeys } from './journeys.mjs';
 
@@ -88,19 +89,28 @@ journey('what slmgr printed names the edition, tells how long it was not renewed
   }
 });
 
-journey('a question in words is opened in its form, with the facts it names', async (page) => {
-  await (await page.byRole('textbox', 'What you have')).paste('Can I downgrade Windows 11 Pro OEM to Windows 10 Pro?');
-  await page.waitForText('This is a question. Ask it:');
-  const [ask] = await page.allByRole('link', 'May I use an earlier version?');
-  await ask.click();
+journey('a question in words is answered, and opened in its form with the facts it names', async (page) => {
+  const sentence = 'Can I downgrade Windows 11 Pro OEM to Windows 10 Pro?';
+  const { question, facts } = understand(sentence);
+  await (await page.byRole('textbox', 'What you have')).paste(sentence);
+  await page.waitForText(ask(question, facts).headline);
+  await (await page.byRole('link', words.whyAndWhat)).click();
   await page.byRole('region', 'Answer');
   assert.equal(await (await page.byRole('combobox', 'Product you want to use')).value(), 'Windows 10 Pro');
 });
 
+journey('a question in words that lacks something is opened in its form, to go on', async (page) => {
+  await (await page.byRole('textbox', 'What you have')).paste('May I downgrade Windows 11 Pro?');
+  await page.waitForText('May I use an earlier version?');
+  await (await page.byRole('link', words.goOn)).click();
+  assert.equal(await (await page.byRole('combobox', 'Product you have')).value(), 'Windows 11 Pro');
+  assert.equal((await page.allByRole('region', 'Answer')).length, 0);
+});
+
 journey('an error code leads to what it means', async (page) => {
   await identify(page, '0xC004F074');
-  const [ask] = await page.allByRole('link', 'What does this error code mean?');
-  await ask.click();
+  const [meaning] = await page.allByRole('link', 'What does this error code mean?');
+  await meaning.click();
   await page.byRole('region', 'Answer');
 });
 

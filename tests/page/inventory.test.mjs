@@ -244,7 +244,7 @@ journey('a file is read in the language of the page, and its filter stays', asyn
 journey('what was read is cleared', async (page) => {
   await drop(page, mixed(60).join('\n'));
   await shows(page, 60, 60);
-  await (await page.byRole('button', 'Clear')).click();
+  await (await page.byRole('button', 'Clear everything')).click();
   await page.waitFor(() => document.getElementById('identified').childElementCount === 0);
   assert.ok(await (await page.byRole('textbox', 'What you have')).isFocused());
 });

@@ -94,7 +94,7 @@ async function puppeteerPage(page, look) {
       for (const one of keys) await page.keyboard.down(one);
       for (const one of keys.toReversed()) await page.keyboard.up(one);
     },
-    screenshot: (path) => page.screenshot({ path }),
+    screenshot: (path, options) => page.screenshot({ path, ...options }),
     setViewport: (width, height) => page.setViewport({ width, height }),
     reported: () => reported,
     close: () => page.close(),

@@ -14,7 +14,7 @@ import { supportRows, supportPicture } from './support.mjs';
  * and sorted, and, where it shows more than that text, what it `draws`), and `filters(language)`.
  */
 export const TABLES = {
-  products: { rows: ({ lang }) => products('', { lang }), columns: productColumns, filters: productFilters },
+  products: { rows: newestFirst, columns: productColumns, filters: productFilters },
   'published-keys': { rows: ({ lang }) => publishedKeys({ lang }).toReversed(), columns: keyColumns, filters: keyFilters },
   'kms-hosts': hostMatrix,
   'avma-guests': guestMatrix,
@@ -24,6 +24,12 @@ export const TABLES = {
   support: { rows: ({ lang }) => supportRows(products('', { lang })), columns: supportColumns, filters: productFilters },
   sources: { rows: () => sources(), columns: sourceColumns, filters: sourceFilters },
 };
+
+// Group by group.
+function newestFirst({ lang, value }) {
+  const all = products('', { lang }).toReversed();
+  return value('pool').choices.flatMap(({ id }) => all.filter(({ pool }) => pool === id));
+}
 
 function productColumns({ words, label }) {
   return [
