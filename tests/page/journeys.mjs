@@ -1,4 +1,5 @@
-// A journey is what a person does on the page. Each runs served and from disk, and ends with the promises checked.
+// A journey is what a person does on the page. Each runs served and from disk, there as wide as on a phone where the
+// engine can be that narrow, and ends with the promises checked.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { assertNoRequests, assertNoTraces } from './nothing_leaves.mjs';
 
 export const pageFile = join(root, 'dist', 'volkey.html');
 const PLACES = ['served', 'from disk'];
+const PHONE = { width: 390, height: 844 };
 
 /**
  * Starts a browser for a file of journeys; `options` are those of `startBrowser`, and the `places` to run in, both unless given.
@@ -34,6 +36,7 @@ export function journeys({ places = PLACES, ...options } = {}) {
         const address = place === 'served' ? site.address : pathToFileURL(pageFile).href;
         const page = await browser.open(address);
         try {
+          if (place === 'from disk' && engine !== 'webkit') await page.setViewport(PHONE.width, PHONE.height);
           await steps(page, { browser, address, place });
           await assertNoRequests(page, address);
           await assertNoTraces(page, address);
