@@ -1,5 +1,6 @@
 // No violation of the rules that axe knows, and no sideways scrolling on a narrow screen.
 
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { WORDS } from '../../www/words.mjs';
 import { assertAccessible, assertNarrow } from './accessible.mjs';
@@ -74,6 +75,21 @@ for (const language of ['en', 'fr']) {
     });
   }
 }
+
+const journey = journeys({ places: ['from disk'] });
+
+journey('with text of twice the size, nothing scrolls sideways and nothing is cut off', async (page) => {
+  await page.setViewport(640, 800);
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  await (await page.byRole('textbox', WORDS.en.label)).type('W269N-WFGWX-YVC9B-4J6C9-T83GX');
+  await assertNarrow(page, 'with a key identified');
+  await askInPage(page, DEPENDS);
+  await readAnswer(page);
+  await openAll(page);
+  await assertNarrow(page, 'with an answer');
+  assert.deepEqual(await page.evaluate(() => [...document.querySelectorAll('button, label, h2, h3, h4, a')]
+    .filter((one) => one.offsetParent && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== 'visible').map((one) => one.textContent)), []);
+});
 
 const labelOfGuest = { en: 'System in the virtual machine', fr: 'Système de la machine virtuelle' };
 
