@@ -9,38 +9,44 @@ import { compressed } from './inline.mjs';
 import { root } from './run.mjs';
 
 export async function buildPage() {
-  const script = await bundle('www/main.mjs', 'iife');
-  const blocks = {
-    style: await bundle('www/page.css'),
-    start: await bundle('www/start.mjs'),
+  const skeleton = skeletonOf(readFileSync(join(root, 'www/index.html'), 'utf8'));
+  const drawnStyle = await bundle('www/drawn.css');
+  const script = await bundle('www/main.mjs', {
+    format: 'iife', define: { SKELETON: JSON.stringify(skeleton), DRAWN_STYLE: JSON.stringify(drawnStyle) },
+  });
+  const style = inline(await bundle('www/page.css'));
+  const start = inline(await bundle('www/start.mjs', { format: 'esm' }));
+  const page = filled(skeleton, {
+    policy: policyOf([start, script], [style, drawnStyle]),
+    style,
+    start,
     script: base91(await compressed(Buffer.from(script))),
     core: base91(await compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm')))),
-  };
-  const policy = policyOf({ ...blocks, script });
-  const skeleton = skeletonOf(readFileSync(join(root, 'www/index.html'), 'utf8'), policy);
-  blocks.skeleton = Buffer.from(skeleton).toString('base64');
-
-  const page = filled(skeleton, blocks);
+  });
   writeFileSync(join(root, 'dist/volkey.html'), page);
   console.log(`dist/volkey.html: ${Buffer.byteLength(page)} bytes`);
 }
 
-async function bundle(file, format = 'esm') {
+async function bundle(file, options) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root, entryPoints: [file], bundle: true, minify: true, write: false,
-    format, target: 'es2022', charset: 'utf8', legalComments: 'none',
+    target: 'es2022', charset: 'utf8', legalComments: 'none', ...options,
   });
-  const text = outputFiles[0].text.trim();
-  if (/<\/(script|style)|<!--|<script/i.test(text)) throw new Error(`${file} holds text that would end or change an inline block`);
+  return outputFiles[0].text.trim();
+}
+
+function inline(text) {
+  if (/<\/(script|style)|<!--|<script/i.test(text)) throw new Error(`this would end or change an inline block: ${text}`);
   return text;
 }
 
-// Only the page's own two scripts and its style, by their hashes.
-function policyOf({ start, script, style }) {
+// Only the page's own scripts and styles, by their hashes.
+function policyOf(scripts, styles) {
+  const hashes = (texts) => texts.map((text) => `'${hashOf(text)}'`).join(' ');
   return [
     "default-src 'none'",
-    `script-src '${hashOf(start)}' '${hashOf(script)}' 'wasm-unsafe-eval'`,
-    `style-src '${hashOf(style)}'`,
+    `script-src ${hashes(scripts)} 'wasm-unsafe-eval'`,
+    `style-src ${hashes(styles)}`,
     'worker-src blob:',
     'img-src data:',
     "base-uri 'none'",
@@ -48,17 +54,16 @@ function policyOf({ start, script, style }) {
   ].join('; ');
 }
 
-// The page with a mark `{{name}}` where the content of each inline block goes. The page carries it,
-// so that it can put its own original bytes together again: www/original.mjs.
-function skeletonOf(index, policy) {
+// The page with a mark `{{name}}` where the content of each block goes. The script holds it, so that the page can put
+// its own original bytes together again (www/original.mjs); the policy, which holds the hash of the script, is a block too.
+function skeletonOf(index) {
   return [
-    ['<meta charset="utf-8">', `<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policy}">`],
+    ['<meta charset="utf-8">', '<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" id="policy" content="{{policy}}">'],
     ['<link rel="stylesheet" href="page.css">', '<style id="style">{{style}}</style>'],
     [
       '<script type="module" src="start.mjs"></script>',
       '<script type="application/octet-stream;base91" id="core">{{core}}</script>\n' +
       '<script type="application/octet-stream;base91" id="script">{{script}}</script>\n' +
-      '<script type="application/octet-stream;base64" id="skeleton">{{skeleton}}</script>\n' +
       '<script type="module" id="start">{{start}}</script>',
     ],
   ].reduce(replaceOnce, index.replaceAll('\r\n', '\n'));

@@ -1,12 +1,12 @@
 // Puts the page's own original bytes together again, whatever was typed or changed since it was opened:
-// the skeleton of the file, which it carries, filled with the text of its inline blocks.
+// the skeleton of the file, which the build puts into the script, filled with the blocks of the document.
 
 /** The file this page came from, byte for byte. */
 export function original() {
-  const skeleton = new TextDecoder().decode(Uint8Array.from(atob(block('skeleton')), (character) => character.charCodeAt(0)));
-  return new Blob([skeleton.replace(/\{\{(\w+)\}\}/g, (_, name) => block(name))], { type: 'text/html' });
+  return new Blob([SKELETON.replace(/\{\{(\w+)\}\}/g, (_, name) => block(name))], { type: 'text/html' });
 }
 
 function block(id) {
-  return document.getElementById(id).textContent;
+  const element = document.getElementById(id);
+  return element.content ?? element.textContent;
 }

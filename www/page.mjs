@@ -3,6 +3,7 @@
 import { about, open } from './core.mjs';
 import { announcer } from './announcer.mjs';
 import { cannotOpen } from './cannot_open.mjs';
+import { element } from './element.mjs';
 import { identifyBox } from './identify_box.mjs';
 import { filled, languageOf, preferred } from './language.mjs';
 import { LOOK_UPS, lookUpList, lookUpView } from './lookup/lookup_view.mjs';
@@ -23,6 +24,8 @@ export function showPage() {
   // The forms that were opened, by their questions.
   const forms = new Map();
 
+  // The style of the whole page outranks it.
+  byId('style').before(element('style', {}, DRAWN_STYLE));
   // A copy of the rendered document starts empty.
   for (const drawn of ['questions', 'look-ups', 'shown', 'dictation', 'announcement']) byId(drawn).replaceChildren();
   say(preferred());
