@@ -1,5 +1,6 @@
 // An answer: the outcome first, then what would settle it, the results, why, what to do, and what it all rests on.
 
+import { about } from './core.mjs';
 import { element, fold } from './element.mjs';
 import { filled, labelOf } from './language.mjs';
 import { keysOf, stepsOf } from './doing.mjs';
@@ -23,6 +24,7 @@ export function answerTo(answer, { question, language, announce, form }) {
   const values = part(words.values, valuesOf(answer.values, question, language, copying));
   const picture = pictureOf(answer, language);
   const container = element('section', { class: `result ${answer.outcome}`, 'aria-label': words.answer },
+    printed(part(words.asked, listOf('asked', Object.entries(answer.facts), ([fact, value]) => `${labelOfFact(question, fact)}${words.colon} ${valueLabel(question, fact, value, language)}`))),
     headline,
     element('p', { class: 'about standing' }, filled(words.standing, {
       day: answer.asOf, grade: answer.confidence, meaning: words.grades[answer.confidence], basis: words.bases[answer.basis],
@@ -38,12 +40,18 @@ export function answerTo(answer, { question, language, announce, form }) {
     part(words.sources, sourceList(answer.sources, language)),
     gradesOf(words),
     part(words.keep, keeping(answer, question, language, announce.say)),
+    printed(element('p', { class: 'about' }, filled(words.recorded, { version: about().version, dataVersion: answer.dataVersion }))),
   );
   return { container, headline };
 }
 
 function part(title, content) {
   return content && element('div', { class: 'part' }, element('h4', {}, title), content);
+}
+
+// On paper, where the form and the foot of the page are left out.
+function printed(content) {
+  return content && element('div', { class: 'printed' }, content);
 }
 
 function listOf(name, items, draw) {
@@ -62,6 +70,10 @@ function foldedDoing({ steps, keys }, doing, words) {
 function gradesOf({ grades, gradesTitle }) {
   return fold(gradesTitle, element('dl', { class: 'grades' },
     ...Object.entries(grades).flatMap(([grade, meaning]) => [element('dt', {}, grade), element('dd', {}, meaning)]))).container;
+}
+
+function labelOfFact({ facts }, fact) {
+  return facts.find(({ id }) => id === fact).label;
 }
 
 function valueLabel(question, fact, value, { words, productName }) {

@@ -18,7 +18,7 @@ export function keeping(answer, question, language, say) {
     shown.hidden = isCopied;
     say(isCopied ? words.copied : words.selected);
   };
-  return element('div', {},
+  return element('div', { class: 'keeping' },
     element('div', { class: 'choices' },
       ...Object.keys(forms).map((form) => element('button', { type: 'button', click: () => copy(form) }, words.copyAs[form])),
       element('button', { type: 'button', click: () => print() }, words.print)),

@@ -5,6 +5,7 @@ import { about, ask, identify, publishedKeys } from 'volkey';
 import { WORDS } from '../../www/words.mjs';
 import { assertAccessible } from './accessible.mjs';
 import { askInPage, readAnswer } from './asking.mjs';
+import { engine } from './engines.mjs';
 import { journeys } from './journeys.mjs';
 
 const journey = journeys({ places: ['from disk'] });
@@ -67,5 +68,20 @@ for (const form of ['text', 'markdown', 'json']) {
       const said = [answer.headline, about().version, answer.asOf, answer.dataVersion, ...answer.reasons.map(({ text }) => text), ...answer.sources.map(({ title }) => title)];
       for (const one of said) assert.ok(kept.includes(one), one);
     }
+  });
+}
+
+if (engine === 'chromium') {
+  journey('on paper an answer says what was asked, all that is folded away, and of which day it is', async (page) => {
+    const facts = { from: 'windows-7-professional', to: 'windows-vista-business', channel: 'oem' };
+    const answer = ask('downgrade', facts);
+    await askInPage(page, { question: 'downgrade', facts });
+    await readAnswer(page);
+    await page.emulatePrint();
+    const printed = await page.text();
+    const asked = ['Product you have: Windows 7 Professional', 'Product you want to use: Windows Vista Business', 'How the licence was acquired: With the computer (OEM, system builder)'];
+    const said = [...asked, answer.headline, about().version, answer.asOf, answer.dataVersion, ...answer.reasons.map(({ text }) => text), ...answer.sources.map(({ title }) => title)];
+    for (const one of said) assert.ok(printed.includes(one), one);
+    for (const left of [words.back, words.save, words.copyAs.text]) assert.equal(printed.includes(left), false, left);
   });
 }

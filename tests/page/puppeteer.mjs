@@ -95,6 +95,8 @@ async function puppeteerPage(page, look) {
       for (const one of keys.toReversed()) await page.keyboard.up(one);
     },
     screenshot: (path, options) => page.screenshot({ path, ...options }),
+    /** Shows the page as it is printed; Firefox has no way to. */
+    emulatePrint: () => page.emulateMediaType('print'),
     setViewport: (width, height) => page.setViewport({ width, height }),
     reported: () => reported,
     close: () => page.close(),

@@ -14,8 +14,8 @@ import { supportRows, supportPicture } from './support.mjs';
  * and sorted, and, where it shows more than that text, what it `draws`), and `filters(language)`.
  */
 export const TABLES = {
-  products: { rows: newestFirst, columns: productColumns, filters: productFilters },
-  'published-keys': { rows: ({ lang }) => publishedKeys({ lang }).toReversed(), columns: keyColumns, filters: keyFilters },
+  products: { rows: (language) => newestFirst(products('', { lang: language.lang }), language, ({ pool }) => pool), columns: productColumns, filters: productFilters },
+  'published-keys': { rows: (language) => newestFirst(publishedKeys({ lang: language.lang }), language, (key) => key.products[0].pool), columns: keyColumns, filters: keyFilters },
   'kms-hosts': hostMatrix,
   'avma-guests': guestMatrix,
   programmes: { rows: programmes, columns: programmeColumns, filters: () => [] },
@@ -26,9 +26,8 @@ export const TABLES = {
 };
 
 // Group by group.
-function newestFirst({ lang, value }) {
-  const all = products('', { lang }).toReversed();
-  return value('pool').choices.flatMap(({ id }) => all.filter(({ pool }) => pool === id));
+function newestFirst(rows, { value }, poolOf) {
+  return value('pool').choices.flatMap(({ id }) => rows.filter((row) => poolOf(row) === id).toReversed());
 }
 
 function productColumns({ words, label }) {
