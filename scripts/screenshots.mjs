@@ -32,7 +32,7 @@ const TYPED = {
 const folder = join(root, 'screenshots');
 const address = pathToFileURL(join(root, 'dist', 'volkey.html')).href;
 // The first golden answer of each question.
-const asked = Object.fromEntries(goldenAnswers().toReversed().map(([, { question, asOf }, golden]) => [question, linkTo(question, { ...golden.en.facts, asOf })]));
+const asked = Object.fromEntries(goldenAnswers().toReversed().map(([, { question }, golden]) => [question, linkTo(question, golden.en.facts)]));
 const views = { home: '', ...Object.fromEntries(Object.keys(WORDS.en.tables).map((id) => [id, linkTo(id)])), ...asked };
 
 rmSync(folder, { recursive: true, force: true });
