@@ -98,7 +98,6 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
     turn += 1;
     const own = turn;
     const typed = text.value;
-    clear.hidden = !typed && !dropped && telephone.isEmpty() && known.isEmpty();
     if (dropped) return showRows(dropped);
     if (!typed.trim()) {
       worker.forget();

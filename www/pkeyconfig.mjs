@@ -72,7 +72,6 @@ export function pkeyconfigs({ place, next }, announce, changed) {
     /** The files, as `identify` and `Reading` take them. */
     files: () => kept,
     originals: () => originals,
-    isEmpty: () => kept.length + refused.length === 0,
     forget,
     speak(spoken) {
       language = spoken;

@@ -35,7 +35,8 @@ for (const language of ['en', 'fr']) {
       await text.type('W269N-WFGWX-YVC9B-4JAC9-T83GX');
       await assertAccessible(page, 'with a key mistyped');
       await text.paste('W269N-WFGWX-YVC9B-4J6C9-T83GX');
-      await assertAccessible(page, 'with a key identified');
+      await openAll(page, '#identify');
+      await assertAccessible(page, 'with a key identified and spelled, and the field for what is dictated');
       await text.paste(PRINTED);
       await openAll(page, '#identified');
       await assertAccessible(page, 'with what a tool printed');

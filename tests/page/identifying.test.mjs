@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { ask, understand } from 'volkey';
 import { WORDS } from '../../www/words.mjs';
+import { askInPage, readAnswer } from './asking.mjs';
 import { journeys } from './journeys.mjs';
 
 const journey = journeys();
@@ -149,4 +151,23 @@ journey('a question that needs more starts at what it needs', async (page) => {
   await about.click();
   assert.equal(await (await page.byRole('combobox', 'Product you have')).value(), 'Windows 11 Pro');
   assert.ok(await (await page.byRole('combobox', 'Product you want to use')).isFocused());
+});
+
+journey('one control clears everything that was entered', async (page) => {
+  const box = await page.byRole('textbox', words.label);
+  await askInPage(page, { question: 'kms-count', facts: { clients: '24', servers: '0', office: '0' } });
+  await readAnswer(page);
+  await (await page.byRole('link', words.back)).click();
+  await box.drop({ name: 'sample.xrm-ms', text: readFileSync(new URL('../data/sample.pkeyconfig.xrm-ms', import.meta.url), 'utf8') });
+  await page.waitForText('sample.xrm-ms');
+  await box.paste('T83GX');
+  await page.waitForText('Synthetic Win 10 Pro');
+  await (await page.byRole('button', words.clear)).click();
+  assert.equal(await box.value(), '');
+  assert.equal(await page.evaluate(() => document.getElementById('identified').textContent + document.getElementById('files').textContent), '');
+  await box.paste('T83GX');
+  await page.waitForText('Windows 11 Pro');
+  assert.equal((await page.text()).includes('Synthetic'), false);
+  await (await page.byRole('link', 'Are there enough computers for KMS?')).click();
+  assert.equal(await (await page.byRole('textbox', 'Windows clients')).value(), '');
 });

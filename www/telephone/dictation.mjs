@@ -28,7 +28,6 @@ export function dictation(place, take) {
       if (wasOpen) drawn.open();
       place.replaceChildren(drawn.container);
     },
-    isEmpty: () => field.value === '',
     clear() {
       field.value = '';
       unread.textContent = '';
