@@ -13,11 +13,12 @@ export async function buildPage() {
   const index = readFileSync(join(root, 'www/index.html'), 'utf8').replaceAll('\r\n', '\n');
   const icon = readFileSync(join(root, 'www/icon.svg'), 'utf8').trim();
   const skeleton = skeletonOf(index, `data:image/svg+xml,${icon.replaceAll('#', '%23')}`);
+  const core = readFileSync(join(root, 'dist/core/volkey_bg.wasm'));
   const drawnStyle = await bundle('www/drawn.css');
   const script = await bundle('www/main.mjs', {
-    format: 'iife', define: { SKELETON: JSON.stringify(skeleton), DRAWN_STYLE: JSON.stringify(drawnStyle) },
+    format: 'iife', define: defined({ SKELETON: skeleton, DRAWN_STYLE: drawnStyle, CORE_CHECKSUM: sha256(core).toString('hex') }),
   });
-  const firstWords = inline(await bundle('www/first_words.mjs', { format: 'iife', define: { FIRST_WORDS: JSON.stringify(firstWordsOf(index)) } }));
+  const firstWords = inline(await bundle('www/first_words.mjs', { format: 'iife', define: defined({ FIRST_WORDS: firstWordsOf(index) }) }));
   const style = inline(await bundle('www/page.css'));
   const start = inline(await bundle('www/start.mjs', { format: 'esm' }));
   const page = filled(skeleton, {
@@ -26,7 +27,7 @@ export async function buildPage() {
     first_words: firstWords,
     start,
     script: base91(await compressed(Buffer.from(script))),
-    core: base91(await compressed(readFileSync(join(root, 'dist/core/volkey_bg.wasm')))),
+    core: base91(await compressed(core)),
   });
   writeFileSync(join(root, 'dist/volkey.html'), page);
   console.log(`dist/volkey.html: ${Buffer.byteLength(page)} bytes`);
@@ -47,7 +48,7 @@ function inline(text) {
 
 // Only the page's own scripts and styles, by their hashes.
 function policyOf(scripts, styles) {
-  const hashes = (texts) => texts.map((text) => `'${hashOf(text)}'`).join(' ');
+  const hashes = (texts) => texts.map((text) => `'sha256-${sha256(text).toString('base64')}'`).join(' ');
   return [
     "default-src 'none'",
     `script-src ${hashes(scripts)} 'wasm-unsafe-eval'`,
@@ -93,6 +94,10 @@ function filled(skeleton, blocks) {
   return skeleton.replace(/\{\{(\w+)\}\}/g, (_, name) => blocks[name]);
 }
 
-function hashOf(text) {
-  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+function defined(values) {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]));
+}
+
+function sha256(content) {
+  return createHash('sha256').update(content).digest();
 }

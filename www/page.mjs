@@ -3,6 +3,7 @@
 import { about, open } from './core.mjs';
 import { announcer } from './announcer.mjs';
 import { sayCannotOpen } from './cannot_open.mjs';
+import { checking } from './checking.mjs';
 import { element } from './element.mjs';
 import { identifyBox } from './identify_box.mjs';
 import { filled, languageOf } from './language.mjs';
@@ -27,7 +28,7 @@ export function showPage() {
   // The style of the whole page outranks it.
   byId('style').before(element('style', {}, DRAWN_STYLE));
   // A copy of the rendered document starts empty.
-  for (const drawn of ['questions', 'look-ups', 'shown', 'dictation', 'announcement']) byId(drawn).replaceChildren();
+  for (const drawn of ['questions', 'look-ups', 'shown', 'dictation', 'checking', 'announcement']) byId(drawn).replaceChildren();
   say(document.documentElement.lang);
   language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
   save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
@@ -72,6 +73,7 @@ export function showPage() {
     byId('look-ups').replaceChildren(lookUpList(spoken));
     const { version, dataVersion, counts } = about();
     byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
+    byId('checking').replaceChildren(checking(spoken, announce.say));
     const states = [...forms].map(([id, form]) => [id, form.state()]);
     forms.clear();
     for (const [id, state] of states) formOf(id).restore(state);
