@@ -1,6 +1,6 @@
 // Prints how long one call takes and how many times the shortest call through the same border that is, how fast lists
-// are read beside JavaScript, how fast `volkey find` is beside ripgrep, how much memory `volkey read` takes, and how the
-// page stands many lines.
+// are read beside JavaScript, how fast `volkey find` is beside ripgrep, how much memory `volkey read` takes, how the page
+// stands many lines, and how soon it identifies the first key.
 // Nothing is asserted: a timing tells of the machine as much as of the code.
 
 import { ask, findKeys, identify, isProductKey, products, publishedKeys } from '../npm/node.mjs';
@@ -8,6 +8,7 @@ import { benchFind } from './bench-find.mjs';
 import { benchMemory } from './bench-memory.mjs';
 import { benchPage } from './bench-page.mjs';
 import { benchRead } from './bench-read.mjs';
+import { benchStart } from './bench-start.mjs';
 import { best } from './best.mjs';
 
 const ROUNDS = 30;
@@ -39,6 +40,7 @@ benchRead();
 benchFind();
 benchMemory();
 await benchPage();
+await benchStart();
 
 function repeated(call) {
   return () => {

@@ -1,8 +1,9 @@
-// Serves dist/ on this machine only.
+// Serves the built site on this machine only, as a host does that compresses and reads the file _headers.
 
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { isStarted, root, stop } from './run.mjs';
 
 const TYPES = {
@@ -12,15 +13,22 @@ const TYPES = {
 };
 
 /** Serves a folder on a loopback port; `onRequest` hears the path of every request. */
-export function serve({ port = 0, folder = join(root, 'dist'), onRequest = () => {} } = {}) {
+export function serve({ port = 0, folder = join(root, 'dist', 'site'), onRequest = () => {} } = {}) {
   const server = createServer(async (request, response) => {
     onRequest(request.url);
     const path = new URL(request.url, 'http://localhost').pathname;
-    const file = join(folder, normalize(path === '/' ? '/volkey.html' : path));
+    const file = join(folder, normalize(path.endsWith('/') ? `${path}index.html` : path));
     const body = await readFile(file).catch(() => null);
     const type = body ? (TYPES[extname(file)] ?? 'application/octet-stream') : 'text/plain';
-    response.writeHead(body ? 200 : 404, { 'content-type': type, 'cache-control': 'no-store' });
-    response.end(body ?? 'Not found\n');
+    const isPacked = /\bgzip\b/.test(request.headers['accept-encoding']);
+    response.writeHead(body ? 200 : 404, {
+      ...headersIn(await readFile(join(folder, '_headers'), 'utf8').catch(() => '')),
+      'content-type': type,
+      'cache-control': 'no-store',
+      ...(isPacked && { 'content-encoding': 'gzip' }),
+    });
+    const answer = body ?? 'Not found\n';
+    response.end(isPacked ? gzipSync(answer) : answer);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -29,6 +37,10 @@ export function serve({ port = 0, folder = join(root, 'dist'), onRequest = () =>
       close: () => { server.closeAllConnections(); server.close(); },
     }));
   });
+}
+
+function headersIn(text) {
+  return Object.fromEntries([...text.matchAll(/^ +([\w-]+): (.+)$/gm)].map(([, name, value]) => [name.toLowerCase(), value]));
 }
 
 /** Serves the built page until it is interrupted, and says where. */

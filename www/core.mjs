@@ -5,7 +5,7 @@ import { unpacked } from './unpacked.mjs';
 
 /** Opens it in the page; gives it compiled, so that a worker need not compile it again. */
 export async function open() {
-  const compiled = await WebAssembly.compile(await unpacked('core').arrayBuffer());
+  const compiled = await WebAssembly.compileStreaming(unpacked('core', 'application/wasm'));
   await openCompiled(compiled);
   return compiled;
 }

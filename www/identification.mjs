@@ -45,7 +45,7 @@ function productsOf({ products }, drawing) {
     element('ul', { class: 'products' }, ...products.map((product) => element('li', {},
       element('strong', {}, product.name),
       element('span', { class: 'about' }, aboutProduct(product, language)),
-      fold(filled(words.askAbout, { product: product.name }), leads(leadsOf(product.id, drawing), drawing)).container,
+      fold(filled(words.askAbout, { product: product.name }), () => leads(leadsOf(product.id, drawing), drawing)).container,
     ))),
   ];
 }

@@ -29,8 +29,8 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
   let shown;
   const known = pkeyconfigs({ place: files, next: text }, announce, show);
   const telephone = dictation(dictated, write);
-  // A copy of the rendered document starts empty.
-  text.value = '';
+  // A copy of the rendered document starts empty; what was typed while the page opened stays.
+  text.defaultValue = '';
   result.replaceChildren();
   text.addEventListener('input', () => write(text.value));
   clear.addEventListener('click', clearAll);

@@ -5,32 +5,35 @@ import { WORDS } from './words.mjs';
 
 export const LANGUAGES = Object.keys(WORDS);
 
-/** The first of the visitor's languages that the page speaks. */
-export function preferred() {
-  const wanted = navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase());
-  return wanted.find((lang) => LANGUAGES.includes(lang)) ?? LANGUAGES[0];
-}
-
+/** What the core names is asked for when it is first needed: a key is identified without most of it. */
 export function languageOf(lang) {
-  const described = questions({ lang });
-  const values = new Map(described.flatMap((question) => question.values).map((value) => [value.id, value]));
-  const names = new Map(products('', { lang }).map(({ id, name }) => [id, name]));
+  const described = once(() => questions({ lang }));
+  const values = once(() => new Map(described().flatMap((question) => question.values).map((value) => [value.id, value])));
+  const names = once(() => new Map(products('', { lang }).map(({ id, name }) => [id, name])));
+  const ofRows = once(() => rowFacts({ lang }));
+  const numbers = once(() => new Intl.NumberFormat(lang));
+  const percents = once(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }));
   return {
     lang,
     words: {
       ...WORDS[lang],
-      number: new Intl.NumberFormat(lang).format,
-      percent: new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }).format,
+      number: (value) => numbers().format(value),
+      percent: (value) => percents().format(value),
     },
-    questions: described,
-    rowFacts: rowFacts({ lang }),
+    get questions() { return described(); },
+    get rowFacts() { return ofRows(); },
     /** Whether the text is the id of a product. */
-    knows: (id) => names.has(id),
-    productName: (id) => names.get(id) ?? id,
-    value: (id) => values.get(id),
+    knows: (id) => names().has(id),
+    productName: (id) => names().get(id) ?? id,
+    value: (id) => values().get(id),
     /** The label of a choice of a value, by their ids. */
-    label: (value, choice) => labelOf(values.get(value).choices, choice),
+    label: (value, choice) => labelOf(values().get(value).choices, choice),
   };
+}
+
+function once(make) {
+  let made;
+  return () => (made ??= make());
 }
 
 export function labelOf(choices, id) {

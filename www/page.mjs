@@ -2,10 +2,11 @@
 
 import { about, open } from './core.mjs';
 import { announcer } from './announcer.mjs';
-import { cannotOpen } from './cannot_open.mjs';
+import { sayCannotOpen } from './cannot_open.mjs';
+import { checking } from './checking.mjs';
 import { element } from './element.mjs';
 import { identifyBox } from './identify_box.mjs';
-import { filled, languageOf, preferred } from './language.mjs';
+import { filled, languageOf } from './language.mjs';
 import { LOOK_UPS, lookUpList, lookUpView } from './lookup/lookup_view.mjs';
 import { original } from './original.mjs';
 import { questionForm } from './question_form.mjs';
@@ -27,14 +28,17 @@ export function showPage() {
   // The style of the whole page outranks it.
   byId('style').before(element('style', {}, DRAWN_STYLE));
   // A copy of the rendered document starts empty.
-  for (const drawn of ['questions', 'look-ups', 'shown', 'dictation', 'announcement']) byId(drawn).replaceChildren();
-  say(preferred());
+  for (const drawn of ['questions', 'look-ups', 'shown', 'dictation', 'checking', 'announcement']) byId(drawn).replaceChildren();
+  say(document.documentElement.lang);
   language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
   save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
-  opened.then(start, () => { byId('intro').textContent = cannotOpen[document.documentElement.lang]; });
+  opened.then(start, sayCannotOpen);
 
-  function start() {
-    speak(document.documentElement.lang);
+  async function start() {
+    use(document.documentElement.lang);
+    // What was typed meanwhile is shown before the lists are drawn.
+    if (byId('text').value) await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
+    draw();
     const reached = show();
     // An answer that a link leads to lies below its form.
     if (reached.matches('.headline')) reached.focus();
@@ -49,23 +53,33 @@ export function showPage() {
     const words = WORDS[lang];
     document.documentElement.lang = lang;
     document.title = words.title;
-    language.textContent = words.other;
     language.lang = lang === 'fr' ? 'en' : 'fr';
     for (const place of document.querySelectorAll('[data-words]')) place.textContent = words[place.dataset.words];
   }
 
   function speak(lang) {
     say(lang);
+    use(lang);
+    draw();
+  }
+
+  function use(lang) {
     spoken = languageOf(lang);
+    box.speak(spoken);
+  }
+
+  function draw() {
     byId('questions').replaceChildren(...questionList(spoken));
     byId('look-ups').replaceChildren(lookUpList(spoken));
-    box.speak(spoken);
     const { version, dataVersion, counts } = about();
     byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
+    byId('checking').replaceChildren(checking(spoken, announce.say));
     const states = [...forms].map(([id, form]) => [id, form.state()]);
     forms.clear();
     for (const [id, state] of states) formOf(id).restore(state);
     place(named().shown);
+    byId('lists').hidden = false;
+    document.querySelector('footer').hidden = false;
   }
 
   /** What the address names: the form of a question, or a table; neither at the start. */

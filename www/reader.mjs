@@ -66,7 +66,7 @@ export function reader(opened) {
       const own = { name };
       current = own;
       isStopped = false;
-      script ??= unpacked('script').text().then((text) => URL.createObjectURL(new Blob([text], { type: 'text/javascript' })));
+      script ??= unpacked('script', 'text/javascript').blob().then((blob) => URL.createObjectURL(blob));
       const [address, compiled] = await Promise.all([script, opened]);
       assertCurrent(own);
       if (!worker) await start(address, compiled);

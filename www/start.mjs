@@ -1,15 +1,14 @@
-// The only script that the page carries as it is: unpacks the others and runs them. The policy of the page
-// knows their hash.
+// Unpacks the script of the page and runs it. The policy of the page knows its hash.
 
-import { cannotOpen } from './cannot_open.mjs';
+import { sayCannotOpen } from './cannot_open.mjs';
 import { unpacked } from './unpacked.mjs';
 
 try {
   const script = document.createElement('script');
-  script.textContent = await unpacked('script').text();
+  script.textContent = await unpacked('script', 'text/javascript').text();
   document.head.append(script);
   // A copy of the document must not run it twice.
   script.remove();
 } catch {
-  document.getElementById('intro').textContent = Object.values(cannotOpen).join(' ');
+  sayCannotOpen();
 }

@@ -2,8 +2,8 @@
 
 import { bytesOf } from './base91.mjs';
 
-/** The content of a block, as a response. */
-export function unpacked(id) {
-  const packed = new Blob([bytesOf(document.getElementById(id).textContent)]);
-  return new Response(packed.stream().pipeThrough(new DecompressionStream('gzip')));
+/** The content of a block, as a response of this type. */
+export function unpacked(id, type) {
+  const packed = new Response(bytesOf(document.getElementById(id).textContent));
+  return new Response(packed.body.pipeThrough(new DecompressionStream('gzip')), { headers: { 'content-type': type } });
 }

@@ -93,6 +93,18 @@ export const WORDS = {
       'volume-kms-host': 'volume, KMS host key', avma: 'automatic virtual machine activation', timebased: 'limited in time', volume: 'volume',
       'retail-default': 'default installation key', other: 'another channel',
     },
+    checking: {
+      title: 'Check this page',
+      core: 'Checksum (SHA-256) of the core in this page, the file volkey_bg.wasm:',
+      file: 'A file cannot hold its own checksum. SHA256SUMS, beside the file of a release, lists those of both; compare it with what one of these commands prints for the file you saved:',
+      commands: { powershell: 'PowerShell', shell: 'Linux' },
+      sent: 'Nothing you enter is sent. To see it for yourself:',
+      ways: [
+        'Open the developer tools of your browser (F12), then Network, and use the page: nothing is added there.',
+        'Disconnect from the network: the page goes on working.',
+        'Look at the source of the page: its policy (Content-Security-Policy) begins with default-src none and permits no address, so the browser itself would stop a request.',
+      ],
+    },
   },
 
   fr: {
@@ -186,6 +198,18 @@ export const WORDS = {
       'oem-nonslp': 'OEM, non préactivé', oem: 'OEM', 'volume-gvlk': 'volume, clé d’installation de client KMS', 'volume-mak': 'volume, clé MAK',
       'volume-kms-host': 'volume, clé d’hôte KMS', avma: 'activation automatique de machine virtuelle', timebased: 'à durée limitée', volume: 'volume',
       'retail-default': 'clé d’installation par défaut', other: 'autre canal',
+    },
+    checking: {
+      title: 'Vérifier cette page',
+      core: 'Somme de contrôle (SHA-256) du cœur contenu dans cette page, le fichier volkey_bg.wasm :',
+      file: 'Un fichier ne peut pas contenir sa propre somme de contrôle. SHA256SUMS, à côté du fichier d’une version publiée, donne celles des deux ; comparez-le avec ce qu’affiche l’une de ces commandes pour le fichier que vous avez enregistré :',
+      commands: { powershell: 'PowerShell', shell: 'Linux' },
+      sent: 'Rien de ce que vous saisissez n’est envoyé. Pour le constater vous-même :',
+      ways: [
+        'Ouvrez les outils de développement du navigateur (F12), puis Réseau, et servez-vous de la page : rien ne s’y ajoute.',
+        'Coupez le réseau : la page continue de fonctionner.',
+        'Regardez le code source de la page : sa politique (Content-Security-Policy) commence par default-src none et n’autorise aucune adresse ; le navigateur lui-même arrêterait une requête.',
+      ],
     },
   },
 };

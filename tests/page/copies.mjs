@@ -25,7 +25,7 @@ export function copyWithPlanted(script, { policy = true } = {}) {
 
 function copy(html) {
   const folder = mkdtempSync(join(tmpdir(), 'volkey-copy-'));
-  const file = join(folder, 'volkey.html');
+  const file = join(folder, 'index.html');
   writeFileSync(file, html);
   return {
     folder,

@@ -3,13 +3,16 @@
 import puppeteer from 'puppeteer-core';
 import { ROLES } from './roles.mjs';
 
+/** What Chromium is started with: also as root, without a screen, and asking for nothing by itself. */
+export const CHROMIUM_ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync'];
+
 export async function launchChromium(executablePath, { language, colorScheme, reducedMotion, proxyPort, profile }) {
   const browser = await puppeteer.launch({
     executablePath,
     headless: true,
     downloadBehavior: { policy: 'allow', downloadPath: profile },
     args: [
-      '--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync',
+      ...CHROMIUM_ARGUMENTS,
       `--accept-lang=${language}`,
       `--proxy-server=127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>',
     ],
