@@ -105,9 +105,7 @@ function text({ say, lang }) {
       for (const warning of reading.warnings()) {
         paper.text(warning.text, warning.line === null ? '! ' : `! ${say.line(warning.line)} `, 0);
       }
-      const { rows, kind, status } = reading.counts();
-      const counted = Object.entries({ ...kind, ...status }).map(([name, number]) => `${name} ${number}`);
-      paper.text(say.rows(rows, counted), '', 0);
+      paper.text(say.rows(reading.counts()), '', 0);
     },
     close: () => {},
   };

@@ -5,6 +5,28 @@ const anyOf = orList('or');
 const oneOf = orList('ou');
 const toGive = (title, colon) => ({ fact, label, choices }) => `${title} --${fact} (${label})${choices ? colon + choices.join(', ') : ''}`;
 const dashed = (names) => names.map((name) => `--${name}`);
+// Each number with its name, which stands there for one and for several.
+const named = (names, isOne) => (counts) =>
+  Object.entries(counts).map(([id, number]) => `${number} ${names[id][isOne(number) ? 0 : 1]}`).join(', ');
+
+const enKinds = named({
+  'product-key': ['product key', 'product keys'],
+  'partial-key': ['part of a product key', 'parts of product keys'],
+  'product-id': ['product ID', 'product IDs'],
+  'extended-pid': ['extended PID', 'extended PIDs'],
+  'installation-id': ['installation ID', 'installation IDs'],
+  'confirmation-id': ['confirmation ID', 'confirmation IDs'],
+  'activation-id': ['activation ID', 'activation IDs'],
+  'error-code': ['error code', 'error codes'],
+  channel: ['licence channel', 'licence channels'],
+  placeholder: ['placeholder', 'placeholders'],
+  unknown: ['not recognised', 'not recognised'],
+}, (number) => number === 1);
+const enStatuses = named({
+  'well-formed': ['well-formed', 'well-formed'],
+  unfinished: ['unfinished', 'unfinished'],
+  malformed: ['not well-formed', 'not well-formed'],
+}, (number) => number === 1);
 
 const en = {
   help: `volkey tells what a Microsoft volume-activation identifier is, and answers
@@ -101,7 +123,10 @@ answered, or as expected), 1 not fine, 2 wrong usage.
   line: (number) => `line ${number}`,
   next: 'Ask:',
   colon: ':',
-  rows: (number, counted) => `${number} ${number === 1 ? 'row' : 'rows'}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}.`,
+  rows: ({ rows, kind, status }) => {
+    const parts = [enKinds(kind), enStatuses(status)].filter(Boolean);
+    return `${rows} ${rows === 1 ? 'row' : 'rows'}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.`;
+  },
   takesNoText: (command, text) => `${command} takes no text such as "${text}": write volkey ${command}.`,
   noQuestion: `Write a question after ask, by its name or in a sentence; volkey ask --list names them all.`,
   unknownQuestion: (name, near) => `"${name}" is not a question: ${near ? `write ${near}` : 'volkey ask --list names them all'}.`,
@@ -146,6 +171,25 @@ answered, or as expected), 1 not fine, 2 wrong usage.
     date: 'A day, YYYY-MM-DD.',
   },
 };
+
+const frKinds = named({
+  'product-key': ['clé de produit', 'clés de produit'],
+  'partial-key': ['partie d’une clé de produit', 'parties de clés de produit'],
+  'product-id': ['ID de produit', 'ID de produit'],
+  'extended-pid': ['PID étendu', 'PID étendus'],
+  'installation-id': ['ID d’installation', 'ID d’installation'],
+  'confirmation-id': ['ID de confirmation', 'ID de confirmation'],
+  'activation-id': ['ID d’activation', 'ID d’activation'],
+  'error-code': ['code d’erreur', 'codes d’erreur'],
+  channel: ['canal de licence', 'canaux de licence'],
+  placeholder: ['texte de remplacement', 'textes de remplacement'],
+  unknown: ['non reconnue', 'non reconnues'],
+}, (number) => number < 2);
+const frStatuses = named({
+  'well-formed': ['de bonne forme', 'de bonne forme'],
+  unfinished: ['inachevée', 'inachevées'],
+  malformed: ['de forme incorrecte', 'de forme incorrecte'],
+}, (number) => number < 2);
 
 const fr = {
   help: `volkey dit ce qu’est un identifiant d’activation en volume de Microsoft et
@@ -248,7 +292,10 @@ rien à signaler ; ask : répondu, ou comme attendu), 1 sinon, 2 mauvais emploi.
   line: (number) => `ligne ${number}`,
   next: 'À demander :',
   colon: ' :',
-  rows: (number, counted) => `${number} ${number < 2 ? 'ligne' : 'lignes'}${counted.length > 0 ? ` : ${counted.join(', ')}` : ''}.`,
+  rows: ({ rows, kind, status }) => {
+    const parts = [frKinds(kind), frStatuses(status)].filter(Boolean);
+    return `${rows} ${rows < 2 ? 'ligne' : 'lignes'}${parts.length > 0 ? ` : ${parts.join(' ; ')}` : ''}.`;
+  },
   takesNoText: (command, text) => `${command} ne prend pas de texte comme « ${text} » : écrivez volkey ${command}.`,
   noQuestion: `Indiquez une question après ask, par son nom ou dans une phrase ; volkey ask --list les donne toutes.`,
   unknownQuestion: (name, near) => `« ${name} » n’est pas une question : ${near ? `écrivez ${near}` : 'volkey ask --list les donne toutes'}.`,
