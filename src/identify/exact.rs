@@ -3,7 +3,7 @@
 
 use super::glance::Glance;
 use super::identification::{channel_of, products_of_group};
-use super::key::{Number, Spelled, group_of_digits, read_letters, read_spelled, value};
+use super::key::{Number, Spelled, group_of_digits, is_of_key, read_letters, read_spelled, value};
 use super::{KeyChannel, Kind, Status};
 use crate::in_order;
 use crate::knowledge::default_keys::DEFAULT_KEYS;
@@ -52,21 +52,36 @@ pub(super) fn published(letters: &[char]) -> Option<&'static PublishedKey> {
     }
 }
 
-/// Whether a text has the shape of a key, and enough of its characters.
-fn is_damaged(text: &[u8]) -> bool {
-    let groups = || text.chunks(6).map(|group| &group[..5]);
-    let letters = || groups().flatten();
-    let is_in_groups = [5, 11, 17, 23].into_iter().all(|dash| text[dash] == b'-');
-    // Three numbers may be those of a product ID, and `-ipk` is an option.
-    let numbers = groups().filter(|group| group.iter().all(u8::is_ascii_digit)).count();
-    let is_option = groups().any(|group| group[..3].eq_ignore_ascii_case(b"ipk"));
-    let illegal = letters().filter(|letter| value(**letter).is_none()).count();
-    is_in_groups
-        && letters().all(u8::is_ascii_alphanumeric)
-        && letters().any(u8::is_ascii_digit)
-        && numbers < 3
-        && !is_option
-        && illegal <= 12
+/// Whether a text has the shape of a key, and enough of its characters; a letter may stand in place of one dash.
+fn is_damaged(text: &[u8; 29]) -> bool {
+    let (mut illegal, mut digits, mut numbers, mut joined) = (0, 0, 0, 0);
+    for group in text.chunks(6) {
+        let (letters, dash) = group.split_at(5);
+        // `-ipk` is an option.
+        if letters[..3].eq_ignore_ascii_case(b"ipk") {
+            return false;
+        }
+        match dash {
+            [] | [b'-'] => {}
+            [letter] if is_of_key(*letter) => joined += 1,
+            _ => return false,
+        }
+        let digits_before = digits;
+        for letter in letters {
+            if !letter.is_ascii_alphanumeric() {
+                return false;
+            }
+            illegal += usize::from(!is_of_key(*letter));
+            digits += usize::from(letter.is_ascii_digit());
+        }
+        numbers += usize::from(digits - digits_before == 5);
+    }
+    // Three numbers may be those of a product ID.
+    match joined {
+        0 => digits > 0 && numbers < 3 && illegal <= 12,
+        1 => illegal == 0,
+        _ => false,
+    }
 }
 
 /// The last five characters of a key.
@@ -130,6 +145,12 @@ pub(super) fn product_id(text: &[u8; 23]) -> Option<Glance> {
     let found = Glance { channel: is_oem.then_some(KeyChannel::Oem), ..ID };
     let sum: u32 = text[10..17].iter().map(|digit| u32::from(digit - b'0')).sum();
     Some(if sum.is_multiple_of(7) { found } else { malformed(found) })
+}
+
+/// An error code behind its `0x`.
+pub(super) fn error_code(text: &[u8; 10]) -> Option<Glance> {
+    let [b'0', b'x' | b'X', digits @ ..] = text else { return None };
+    digits.iter().all(u8::is_ascii_hexdigit).then_some(Glance { kind: Kind::ErrorCode, ..KEY })
 }
 
 fn malformed(found: Glance) -> Glance {
