@@ -44,7 +44,7 @@ export function readInJavaScript(text, tell) {
     line += 1;
     const trimmed = written.trim();
     if (trimmed === '') continue;
-    const row = { line, ...read(KEY_IN_TEXT.exec(trimmed)?.[0] ?? trimmed) };
+    const row = { line, ...read(trimmed) };
     tell(row);
     count(counts.kind, row.kind);
     if (row.status !== null) count(counts.status, row.status);
@@ -60,7 +60,10 @@ function read(text) {
   if (ERROR_CODE.test(text)) return { kind: 'error-code', status: 'well-formed', ...NOTHING };
   if (DAMAGED_KEY.test(text) && /\d/.test(text)) return { kind: 'product-key', status: 'malformed', ...NOTHING };
   const productId = PRODUCT_ID.exec(text);
-  if (productId === null) return { kind: 'unknown', status: null, ...NOTHING };
+  if (productId === null) {
+    const inText = KEY_IN_TEXT.exec(text);
+    return inText === null ? { kind: 'unknown', status: null, ...NOTHING } : readKey(inText[0].toUpperCase());
+  }
   const group = Number(productId[1] + productId[2]);
   const key = installations.get(`${group} ${Number(productId[3] + productId[4])}`);
   const { channel, products } = key ?? { channel: null, products: groups.get(group) ?? [] };

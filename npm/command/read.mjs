@@ -12,6 +12,7 @@ const AT_ONCE = 1000;
 
 export async function readFiles({ texts, flags, options, lang }, say) {
   if (texts.length === 0) throw new Usage(say.noFile);
+  if (flags.json && options.as) throw new Usage(say.oneForm('json', 'as'));
   for (const path of texts) assertFile(path, say);
   const pkeyconfig = readPkeyconfigs(options.pkeyconfig, lang, say);
   const writer = writers[flags.json ? 'json' : options.as ?? 'text']({

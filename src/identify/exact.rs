@@ -22,14 +22,21 @@ const KEY: Glance = Glance {
 
 /// A key in five groups of five.
 pub(super) fn key(text: &[u8; 29]) -> Option<Glance> {
+    let spelled = read_spelled(text);
+    // What is published needs no second look, and most keys of long lists are.
+    if let Some(Spelled::Newer(number)) = spelled
+        && let Some(key) = Known::all().group(number.group()).published(number)
+    {
+        return Some(key.glance);
+    }
     // It may be hidden, or a placeholder.
     if repeats(text, 0) || repeats(text, 6) || repeats(text, 12) || repeats(text, 18) || repeats(text, 24) {
         return None;
     }
-    match read_spelled(text) {
+    match spelled {
         Some(Spelled::Newer(number)) if number.checksum_fits() => {
             let group = Known::all().group(number.group());
-            Some(group.of(|key| key.is(number)))
+            Some(group.of(|key| key.published.is_none() && key.serial == number.serial()))
         }
         Some(Spelled::Newer(_)) => Some(malformed(KEY)),
         Some(Spelled::Older(number)) => {
@@ -44,10 +51,7 @@ pub(super) fn key(text: &[u8; 29]) -> Option<Glance> {
 pub(super) fn published(letters: &[char]) -> Option<&'static PublishedKey> {
     let known = Known::all();
     match read_letters(letters)? {
-        Spelled::Newer(number) => {
-            let mut published = known.group(number.group()).keys.iter().filter_map(|key| key.published);
-            published.find(|(known, _)| *known == number).map(|(_, key)| key)
-        }
+        Spelled::Newer(number) => known.group(number.group()).published(number)?.published.map(|(_, key)| key),
         Spelled::Older(number) => known.older.iter().find(|(known, ..)| *known == number).map(|(_, key, _)| *key),
     }
 }
@@ -192,17 +196,12 @@ struct KnownKey {
     glance: Glance,
 }
 
-impl KnownKey {
-    #[inline(always)]
-    fn is(&self, number: Number) -> bool {
-        match self.published {
-            Some((known, _)) => known == number,
-            None => self.serial == number.serial(),
-        }
-    }
-}
-
 impl Group {
+    #[inline(always)]
+    fn published(&self, number: Number) -> Option<&KnownKey> {
+        self.keys.iter().find(|key| key.published.is_some_and(|(known, _)| known == number))
+    }
+
     /// The first of its keys that fits, or else what the group alone says.
     #[inline(always)]
     fn of(&self, fits: impl Fn(&KnownKey) -> bool) -> Glance {

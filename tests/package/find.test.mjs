@@ -123,7 +123,7 @@ test('what cannot be read is said, and is not fine', { skip: process.platform ==
   const found = find(folder, 'a.txt', 'socket');
   server.close();
   assert.deepEqual([found.code, found.files, found.skipped.unreadable], [1, 1, ['socket']]);
-  assert.match(found.err, /^socket cannot be read \(ENXIO\)/);
+  assert.match(found.err, /^socket was not searched \(ENXIO\)/);
   // In a folder it is no file.
   assert.equal(find(folder, '.').code, 0);
 });
@@ -194,11 +194,11 @@ test('SARIF is as its schema demands', () => {
 test('wrong usage is one sentence that says what to write', () => {
   const cases = [
     [[], 'volkey find PATH'],
-    [['no/such/place'], 'no/such/place cannot be searched (ENOENT)'],
+    [['no/such/place'], 'no/such/place cannot be searched (it does not exist)'],
     [['.', '--max-size', 'big'], '10M'],
     [['.', '--json', '--sarif'], '--json or --sarif'],
-    [['.', '--baseline', 'no-such.json'], 'no-such.json cannot be read (ENOENT)'],
-    [['.', '--write-baseline', 'no/such/folder.json'], 'cannot be written (ENOENT)'],
+    [['.', '--baseline', 'no-such.json'], 'no-such.json cannot be read (it does not exist)'],
+    [['.', '--write-baseline', 'no/such/folder.json'], 'cannot be written (its folder does not exist)'],
     [['.', '--as', 'csv'], '--as is not an option of find'],
   ];
   const folder = folderOf({ 'a.txt': '' });

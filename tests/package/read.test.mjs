@@ -145,7 +145,8 @@ test('the command gives sheets, counts and exit codes', () => {
   assert.equal(sheet.out.split('\r\n').length, 3);
   const missing = volkey(['read', 'no/such/file.txt']);
   assert.equal(missing.code, 2);
-  assert.match(missing.err, /^no\/such\/file\.txt cannot be read \(ENOENT\)/);
+  assert.match(missing.err, /^no\/such\/file\.txt cannot be read \(it does not exist\)/);
   assert.equal(volkey(['read']).code, 2);
+  assert.equal(volkey(['read', '-', '--json', '--as', 'csv'], { input: '' }).err, 'Only one form can be printed: write --json or --as.\n');
   assert.equal(volkey(['read', '-', '--as', 'xls'], { input: '' }).code, 2);
 });
