@@ -71,12 +71,14 @@ const write = (text) => process.stdout.write(text);
 // What is written of a file: its rows as they come, and at its end what is known of the whole.
 const writers = { text, json, csv: sheet('csv'), tsv: sheet('tsv'), markdown: sheet('markdown') };
 
-function text({ say, lang }) {
+function text({ say, lang, isList }) {
   const paper = new Paper();
   const described = new Map(rowFacts({ lang }).map((fact) => [fact.id, fact]));
   const isBrief = (row) => row.facts && Object.keys(row.facts).length === 0 && row.next.length < 2;
   return {
-    start: () => {},
+    start: (path) => {
+      if (isList) paper.title(`${path}${say.colon}`);
+    },
     rows: (reading, start, count) => {
       for (const row of reading.rows(start, count)) {
         const { identification } = row;
@@ -87,8 +89,9 @@ function text({ say, lang }) {
           tellYourFile(identification, paper, say);
           continue;
         }
+        const { text, headline } = identification;
         paper.title(`${at}  ${name}`);
-        paper.text(identification.headline);
+        paper.text(name.includes(text) ? headline : `${text}  ${headline}`);
         tellYourFile(identification, paper, say);
         for (const [fact, value] of Object.entries(row.facts)) {
           const { label, choices } = described.get(fact);

@@ -1,7 +1,8 @@
 // Files read in the package and by the command: the same rows, whole or piece by piece, and sheets that run nothing.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Reading, ask, readFile } from 'volkey';
@@ -132,6 +133,21 @@ test('the name of a file does not steer the terminal either', () => {
     const { code, err } = volkey([command, ...(command === 'identify' ? ['T83GX', '--pkeyconfig'] : []), 'no\u001b[2J\u202efile']);
     assert.equal(code, 2, err);
     assert.doesNotMatch(err, /[\u001b\u202e]/);
+  }
+});
+
+test('of several files each is named, and of a table each key', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'volkey read '));
+  try {
+    const paths = [join(folder, 'table.csv'), join(folder, 'list.txt')];
+    writeFileSync(paths[0], 'Computer;Key\r\nPC-1;W269N-WFGWX-YVC9B-4J6C9-T83GX\r\n');
+    writeFileSync(paths[1], 'T83GX\r\n');
+    const lines = volkey(['read', ...paths]).out.split('\n');
+    assert.deepEqual(lines.slice(0, 2), [`${paths[0]}:`, 'line 2  Key']);
+    assert.match(lines[2], /^ {2}W269N-WFGWX-YVC9B-4J6C9-T83GX {2}The client/);
+    assert.ok(lines.includes(`${paths[1]}:`));
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 });
 
