@@ -78,7 +78,7 @@ fn nearly_exact() -> Vec<String> {
         "AAOEM", "IPK12", "00000", "00330", "90210", "0X123", "NNBCD", "BCDFN", "N2345", "COMMO", "AA123", "*****",
         "8O8O8",
     ];
-    const DASHED: &[&str] = &["-", "-", "-", "-", "-", "-", "-", " ", "."];
+    const DASHED: &[&str] = &["-", "-", "-", "-", "-", "-", "-", "-", "B", "7", "0", " ", "."];
     let mut groups = mixed::texts(GROUPS, 1, 60_000);
     let mut dashes = mixed::texts(DASHED, 1, 60_000);
     let mut next = || groups.next().unwrap_or_default();

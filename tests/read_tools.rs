@@ -60,6 +60,22 @@ fn a_row_leads_to_the_questions_of_its_channel() {
 
 /// Whatever is pasted is read to its end: fragments of outputs, of other alphabets and of nothing, in any order.
 #[test]
+fn whole_keys_beside_what_a_tool_printed_are_rows_too() {
+    const KEY: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
+    let text = format!(
+        "Installed product key {KEY} successfully.\n\nName: Windows(R), Professional edition\nLicense Status: Licensed\n\
+         {KEY}\nPartial Product Key: T83GX\n\nPC,Key\nPC-1,{KEY}\n"
+    );
+    let found = read(text.as_bytes());
+    let rows = found["rows"].as_array().into_iter().flatten();
+    let told: Vec<String> = rows.map(|row| format!("{} {}", row["line"], row["identification"]["text"])).collect();
+    assert_eq!(
+        told,
+        [format!("1 \"{KEY}\""), "3 \"T83GX\"".to_owned(), format!("5 \"{KEY}\""), format!("9 \"{KEY}\"")]
+    );
+}
+
+#[test]
 fn no_text_stops_the_reading() {
     let fragments = [
         "Name: ",

@@ -17,7 +17,7 @@ export async function checkFiles({ texts, flags, lang }, say) {
   const others = [];
   for (const path of texts) {
     const judged = await check(path, lang, say);
-    if (judged.findings.length === 0 && !ANSWER_FILES.includes(judged.format)) others.push(path);
+    if (judged.findings.length === 0 && !ANSWER_FILES.includes(judged.format)) others.push(path === '-' ? say.standardInput : path);
     else checked.push(judged);
   }
   if (flags.json) printJson(checked);
@@ -42,7 +42,7 @@ async function check(path, lang, say) {
 function show(checked, lang, say) {
   const paper = new Paper();
   for (const { file, findings } of checked) {
-    paper.title(`${file}: ${say.findings(findings.length)}`);
+    paper.title(`${file}${say.colon} ${say.findings(findings.length)}`);
     for (const { line, path, text, remedy } of findings) {
       paper.text(text, line === null ? '- ' : `- ${say.line(line)}  `);
       if (path !== null) paper.line(`    ${path}`);

@@ -22,7 +22,7 @@ export async function findSecrets({ texts, flags, options, lang }, say) {
   const counts = { findings: 0, files: 0, accepted: 0, skipped: { binary: 0, tooLarge: [], unreadable: [] } };
   const unreadable = (path, error) => {
     counts.skipped.unreadable.push(shown(path));
-    warn(say.cannotRead(shown(path), error.code));
+    warn(say.notSearched(shown(path), error.code));
   };
 
   for (const path of pathsOf(texts, { withIgnored: flags['no-ignore'], unreadable }, say)) {

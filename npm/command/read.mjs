@@ -12,6 +12,7 @@ const AT_ONCE = 1000;
 
 export async function readFiles({ texts, flags, options, lang }, say) {
   if (texts.length === 0) throw new Usage(say.noFile);
+  if (flags.json && options.as) throw new Usage(say.oneForm('json', 'as'));
   for (const path of texts) assertFile(path, say);
   const pkeyconfig = readPkeyconfigs(options.pkeyconfig, lang, say);
   const writer = writers[flags.json ? 'json' : options.as ?? 'text']({
@@ -70,12 +71,14 @@ const write = (text) => process.stdout.write(text);
 // What is written of a file: its rows as they come, and at its end what is known of the whole.
 const writers = { text, json, csv: sheet('csv'), tsv: sheet('tsv'), markdown: sheet('markdown') };
 
-function text({ say, lang }) {
+function text({ say, lang, isList }) {
   const paper = new Paper();
   const described = new Map(rowFacts({ lang }).map((fact) => [fact.id, fact]));
   const isBrief = (row) => row.facts && Object.keys(row.facts).length === 0 && row.next.length < 2;
   return {
-    start: () => {},
+    start: (path) => {
+      if (isList) paper.title(`${path}${say.colon}`);
+    },
     rows: (reading, start, count) => {
       for (const row of reading.rows(start, count)) {
         const { identification } = row;
@@ -86,8 +89,9 @@ function text({ say, lang }) {
           tellYourFile(identification, paper, say);
           continue;
         }
+        const { text, headline } = identification;
         paper.title(`${at}  ${name}`);
-        paper.text(identification.headline);
+        paper.text(name.includes(text) ? headline : `${text}  ${headline}`);
         tellYourFile(identification, paper, say);
         for (const [fact, value] of Object.entries(row.facts)) {
           const { label, choices } = described.get(fact);
@@ -105,9 +109,7 @@ function text({ say, lang }) {
       for (const warning of reading.warnings()) {
         paper.text(warning.text, warning.line === null ? '! ' : `! ${say.line(warning.line)} `, 0);
       }
-      const { rows, kind, status } = reading.counts();
-      const counted = Object.entries({ ...kind, ...status }).map(([name, number]) => `${name} ${number}`);
-      paper.text(say.rows(rows, counted), '', 0);
+      paper.text(say.rows(reading.counts()), '', 0);
     },
     close: () => {},
   };

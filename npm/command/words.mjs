@@ -5,6 +5,31 @@ const anyOf = orList('or');
 const oneOf = orList('ou');
 const toGive = (title, colon) => ({ fact, label, choices }) => `${title} --${fact} (${label})${choices ? colon + choices.join(', ') : ''}`;
 const dashed = (names) => names.map((name) => `--${name}`);
+// Each number with its name, which stands there for one and for several.
+const named = (names, isOne) => (counts) =>
+  Object.entries(counts).map(([id, number]) => `${number} ${names[id][isOne(number) ? 0 : 1]}`).join(', ');
+
+const enReasons = {
+  ENOENT: 'it does not exist', EISDIR: 'it is a folder', EACCES: 'access is denied', EPERM: 'access is denied', EBUSY: 'another program uses it',
+};
+const enKinds = named({
+  'product-key': ['product key', 'product keys'],
+  'partial-key': ['part of a product key', 'parts of product keys'],
+  'product-id': ['product ID', 'product IDs'],
+  'extended-pid': ['extended PID', 'extended PIDs'],
+  'installation-id': ['installation ID', 'installation IDs'],
+  'confirmation-id': ['confirmation ID', 'confirmation IDs'],
+  'activation-id': ['activation ID', 'activation IDs'],
+  'error-code': ['error code', 'error codes'],
+  channel: ['licence channel', 'licence channels'],
+  placeholder: ['placeholder', 'placeholders'],
+  unknown: ['not recognised', 'not recognised'],
+}, (number) => number === 1);
+const enStatuses = named({
+  'well-formed': ['well-formed', 'well-formed'],
+  unfinished: ['unfinished', 'unfinished'],
+  malformed: ['not well-formed', 'not well-formed'],
+}, (number) => number === 1);
 
 const en = {
   help: `volkey tells what a Microsoft volume-activation identifier is, and answers
@@ -64,12 +89,14 @@ answered, or as expected), 1 not fine, 2 wrong usage.
   noText: 'Write what to identify: volkey identify TEXT, or - to read standard input.',
   noFile: 'Write which files to read: volkey read FILE, or - for standard input.',
   noAnswerFile: 'Write which files to check: volkey check FILE, or - for standard input.',
+  standardInput: 'Standard input',
   notAnAnswerFile: (path) => `${path} is not an answer file: write the path of an unattend.xml, a configuration.xml, a PID.txt, an ei.cfg or a CustomSettings.ini; volkey read tells what other files hold.`,
   findings: (number) => (number === 0 ? 'nothing found' : `${number} ${number === 1 ? 'finding' : 'findings'}`),
-  cannotRead: (path, code) => `${path} cannot be read (${code}): write the path of a file.`,
+  cannotRead: (path, code) => `${path} cannot be read (${enReasons[code] ?? code}): write the path of a file.`,
   noPath: 'Write where to look: volkey find PATH, such as . for this folder, or - for standard input.',
-  noSuchPath: (path, code) => `${path} cannot be searched (${code}): write the path of a file or a folder.`,
-  cannotWrite: (path, code) => `${path} cannot be written (${code}): write the path of a file in a folder that exists.`,
+  noSuchPath: (path, code) => `${path} cannot be searched (${enReasons[code] ?? code}): write the path of a file or a folder.`,
+  notSearched: (path, code) => `${path} was not searched (${enReasons[code] ?? code}).`,
+  cannotWrite: (path, code) => `${path} cannot be written (${code === 'ENOENT' ? 'its folder does not exist' : enReasons[code] ?? code}): write the path of a file in a folder that exists.`,
   notABaseline: (path) => `${path} is no baseline of volkey: write one with --write-baseline FILE.`,
   notASize: (name, value) => `--${name} cannot be "${value}": write a number of bytes, such as 500k, 10M or 2G.`,
   oneForm: (...names) => `Only one form can be printed: write ${anyOf(dashed(names))}.`,
@@ -101,7 +128,10 @@ answered, or as expected), 1 not fine, 2 wrong usage.
   line: (number) => `line ${number}`,
   next: 'Ask:',
   colon: ':',
-  rows: (number, counted) => `${number} ${number === 1 ? 'row' : 'rows'}${counted.length > 0 ? `: ${counted.join(', ')}` : ''}.`,
+  rows: ({ rows, kind, status }) => {
+    const parts = [enKinds(kind), enStatuses(status)].filter(Boolean);
+    return `${rows} ${rows === 1 ? 'row' : 'rows'}${parts.length > 0 ? `: ${parts.join('; ')}` : ''}.`;
+  },
   takesNoText: (command, text) => `${command} takes no text such as "${text}": write volkey ${command}.`,
   noQuestion: `Write a question after ask, by its name or in a sentence; volkey ask --list names them all.`,
   unknownQuestion: (name, near) => `"${name}" is not a question: ${near ? `write ${near}` : 'volkey ask --list names them all'}.`,
@@ -146,6 +176,28 @@ answered, or as expected), 1 not fine, 2 wrong usage.
     date: 'A day, YYYY-MM-DD.',
   },
 };
+
+const frReasons = {
+  ENOENT: 'il n’existe pas', EISDIR: 'c’est un dossier', EACCES: 'l’accès est refusé', EPERM: 'l’accès est refusé', EBUSY: 'un autre programme l’utilise',
+};
+const frKinds = named({
+  'product-key': ['clé de produit', 'clés de produit'],
+  'partial-key': ['partie d’une clé de produit', 'parties de clés de produit'],
+  'product-id': ['ID de produit', 'ID de produit'],
+  'extended-pid': ['PID étendu', 'PID étendus'],
+  'installation-id': ['ID d’installation', 'ID d’installation'],
+  'confirmation-id': ['ID de confirmation', 'ID de confirmation'],
+  'activation-id': ['ID d’activation', 'ID d’activation'],
+  'error-code': ['code d’erreur', 'codes d’erreur'],
+  channel: ['canal de licence', 'canaux de licence'],
+  placeholder: ['texte de remplacement', 'textes de remplacement'],
+  unknown: ['non reconnue', 'non reconnues'],
+}, (number) => number < 2);
+const frStatuses = named({
+  'well-formed': ['de bonne forme', 'de bonne forme'],
+  unfinished: ['inachevée', 'inachevées'],
+  malformed: ['de forme incorrecte', 'de forme incorrecte'],
+}, (number) => number < 2);
 
 const fr = {
   help: `volkey dit ce qu’est un identifiant d’activation en volume de Microsoft et
@@ -211,12 +263,14 @@ rien à signaler ; ask : répondu, ou comme attendu), 1 sinon, 2 mauvais emploi.
   noText: 'Indiquez quoi identifier : volkey identify TEXTE, ou - pour lire l’entrée standard.',
   noFile: 'Indiquez quels fichiers lire : volkey read FICHIER, ou - pour l’entrée standard.',
   noAnswerFile: 'Indiquez quels fichiers vérifier : volkey check FICHIER, ou - pour l’entrée standard.',
+  standardInput: 'L’entrée standard',
   notAnAnswerFile: (path) => `${path} n’est pas un fichier de réponses : indiquez le chemin d’un unattend.xml, d’un configuration.xml, d’un PID.txt, d’un ei.cfg ou d’un CustomSettings.ini ; volkey read dit ce que contiennent d’autres fichiers.`,
   findings: (number) => (number === 0 ? 'rien à signaler' : `${number} ${number === 1 ? 'constat' : 'constats'}`),
-  cannotRead: (path, code) => `${path} ne peut pas être lu (${code}) : indiquez le chemin d’un fichier.`,
+  cannotRead: (path, code) => `${path} ne peut pas être lu (${frReasons[code] ?? code}) : indiquez le chemin d’un fichier.`,
   noPath: 'Indiquez où chercher : volkey find CHEMIN, par exemple . pour ce dossier, ou - pour l’entrée standard.',
-  noSuchPath: (path, code) => `${path} ne peut pas être parcouru (${code}) : indiquez le chemin d’un fichier ou d’un dossier.`,
-  cannotWrite: (path, code) => `${path} ne peut pas être écrit (${code}) : indiquez un fichier dans un dossier qui existe.`,
+  noSuchPath: (path, code) => `${path} ne peut pas être parcouru (${frReasons[code] ?? code}) : indiquez le chemin d’un fichier ou d’un dossier.`,
+  notSearched: (path, code) => `${path} n’a pas été parcouru (${frReasons[code] ?? code}).`,
+  cannotWrite: (path, code) => `${path} ne peut pas être écrit (${code === 'ENOENT' ? 'son dossier n’existe pas' : frReasons[code] ?? code}) : indiquez un fichier dans un dossier qui existe.`,
   notABaseline: (path) => `${path} n’est pas une liste acceptée de volkey : produisez-en une avec --write-baseline FICHIER.`,
   notASize: (name, value) => `--${name} ne peut pas être « ${value} » : écrivez un nombre d’octets, par exemple 500k, 10M ou 2G.`,
   oneForm: (...names) => `Une seule forme est possible : écrivez ${oneOf(dashed(names))}.`,
@@ -248,7 +302,10 @@ rien à signaler ; ask : répondu, ou comme attendu), 1 sinon, 2 mauvais emploi.
   line: (number) => `ligne ${number}`,
   next: 'À demander :',
   colon: ' :',
-  rows: (number, counted) => `${number} ${number < 2 ? 'ligne' : 'lignes'}${counted.length > 0 ? ` : ${counted.join(', ')}` : ''}.`,
+  rows: ({ rows, kind, status }) => {
+    const parts = [frKinds(kind), frStatuses(status)].filter(Boolean);
+    return `${rows} ${rows < 2 ? 'ligne' : 'lignes'}${parts.length > 0 ? ` : ${parts.join(' ; ')}` : ''}.`;
+  },
   takesNoText: (command, text) => `${command} ne prend pas de texte comme « ${text} » : écrivez volkey ${command}.`,
   noQuestion: `Indiquez une question après ask, par son nom ou dans une phrase ; volkey ask --list les donne toutes.`,
   unknownQuestion: (name, near) => `« ${name} » n’est pas une question : ${near ? `écrivez ${near}` : 'volkey ask --list les donne toutes'}.`,

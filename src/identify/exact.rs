@@ -3,7 +3,7 @@
 
 use super::glance::Glance;
 use super::identification::{channel_of, products_of_group};
-use super::key::{Number, Spelled, group_of_digits, read_letters, read_spelled, value};
+use super::key::{Number, Spelled, group_of_digits, is_of_key, read_letters, read_spelled, value};
 use super::{KeyChannel, Kind, Status};
 use crate::in_order;
 use crate::knowledge::default_keys::DEFAULT_KEYS;
@@ -22,14 +22,21 @@ const KEY: Glance = Glance {
 
 /// A key in five groups of five.
 pub(super) fn key(text: &[u8; 29]) -> Option<Glance> {
+    let spelled = read_spelled(text);
+    // What is published needs no second look, and most keys of long lists are.
+    if let Some(Spelled::Newer(number)) = spelled
+        && let Some(key) = Known::all().group(number.group()).published(number)
+    {
+        return Some(key.glance);
+    }
     // It may be hidden, or a placeholder.
     if repeats(text, 0) || repeats(text, 6) || repeats(text, 12) || repeats(text, 18) || repeats(text, 24) {
         return None;
     }
-    match read_spelled(text) {
+    match spelled {
         Some(Spelled::Newer(number)) if number.checksum_fits() => {
             let group = Known::all().group(number.group());
-            Some(group.of(|key| key.is(number)))
+            Some(group.of(|key| key.published.is_none() && key.serial == number.serial()))
         }
         Some(Spelled::Newer(_)) => Some(malformed(KEY)),
         Some(Spelled::Older(number)) => {
@@ -44,29 +51,41 @@ pub(super) fn key(text: &[u8; 29]) -> Option<Glance> {
 pub(super) fn published(letters: &[char]) -> Option<&'static PublishedKey> {
     let known = Known::all();
     match read_letters(letters)? {
-        Spelled::Newer(number) => {
-            let mut published = known.group(number.group()).keys.iter().filter_map(|key| key.published);
-            published.find(|(known, _)| *known == number).map(|(_, key)| key)
-        }
+        Spelled::Newer(number) => known.group(number.group()).published(number)?.published.map(|(_, key)| key),
         Spelled::Older(number) => known.older.iter().find(|(known, ..)| *known == number).map(|(_, key, _)| *key),
     }
 }
 
-/// Whether a text has the shape of a key, and enough of its characters.
-fn is_damaged(text: &[u8]) -> bool {
-    let groups = || text.chunks(6).map(|group| &group[..5]);
-    let letters = || groups().flatten();
-    let is_in_groups = [5, 11, 17, 23].into_iter().all(|dash| text[dash] == b'-');
-    // Three numbers may be those of a product ID, and `-ipk` is an option.
-    let numbers = groups().filter(|group| group.iter().all(u8::is_ascii_digit)).count();
-    let is_option = groups().any(|group| group[..3].eq_ignore_ascii_case(b"ipk"));
-    let illegal = letters().filter(|letter| value(**letter).is_none()).count();
-    is_in_groups
-        && letters().all(u8::is_ascii_alphanumeric)
-        && letters().any(u8::is_ascii_digit)
-        && numbers < 3
-        && !is_option
-        && illegal <= 12
+/// Whether a text has the shape of a key, and enough of its characters; a letter may stand in place of one dash.
+fn is_damaged(text: &[u8; 29]) -> bool {
+    let (mut illegal, mut digits, mut numbers, mut joined) = (0, 0, 0, 0);
+    for group in text.chunks(6) {
+        let (letters, dash) = group.split_at(5);
+        // `-ipk` is an option.
+        if letters[..3].eq_ignore_ascii_case(b"ipk") {
+            return false;
+        }
+        match dash {
+            [] | [b'-'] => {}
+            [letter] if is_of_key(*letter) => joined += 1,
+            _ => return false,
+        }
+        let digits_before = digits;
+        for letter in letters {
+            if !letter.is_ascii_alphanumeric() {
+                return false;
+            }
+            illegal += usize::from(!is_of_key(*letter));
+            digits += usize::from(letter.is_ascii_digit());
+        }
+        numbers += usize::from(digits - digits_before == 5);
+    }
+    // Three numbers may be those of a product ID.
+    match joined {
+        0 => digits > 0 && numbers < 3 && illegal <= 12,
+        1 => illegal == 0,
+        _ => false,
+    }
 }
 
 /// The last five characters of a key.
@@ -132,6 +151,12 @@ pub(super) fn product_id(text: &[u8; 23]) -> Option<Glance> {
     Some(if sum.is_multiple_of(7) { found } else { malformed(found) })
 }
 
+/// An error code behind its `0x`.
+pub(super) fn error_code(text: &[u8; 10]) -> Option<Glance> {
+    let [b'0', b'x' | b'X', digits @ ..] = text else { return None };
+    digits.iter().all(u8::is_ascii_hexdigit).then_some(Glance { kind: Kind::ErrorCode, ..KEY })
+}
+
 fn malformed(found: Glance) -> Glance {
     Glance { status: Some(Status::Malformed), ..found }
 }
@@ -171,17 +196,12 @@ struct KnownKey {
     glance: Glance,
 }
 
-impl KnownKey {
-    #[inline(always)]
-    fn is(&self, number: Number) -> bool {
-        match self.published {
-            Some((known, _)) => known == number,
-            None => self.serial == number.serial(),
-        }
-    }
-}
-
 impl Group {
+    #[inline(always)]
+    fn published(&self, number: Number) -> Option<&KnownKey> {
+        self.keys.iter().find(|key| key.published.is_some_and(|(known, _)| known == number))
+    }
+
     /// The first of its keys that fits, or else what the group alone says.
     #[inline(always)]
     fn of(&self, fits: impl Fn(&KnownKey) -> bool) -> Glance {

@@ -41,9 +41,10 @@ impl Glance {
         exact::product_id(text.try_into().ok()?)
     }
 
-    /// The same, and words in which nothing is read.
+    /// The same, error codes, and words in which nothing is read.
     pub(crate) fn at_once(text: &[u8]) -> Option<Self> {
-        Self::of_exact(text).or_else(|| prose::is_prose(text).then_some(Self::UNKNOWN))
+        let found = Self::of_exact(text).or_else(|| exact::error_code(text.try_into().ok()?));
+        found.or_else(|| prose::is_prose(text).then_some(Self::UNKNOWN))
     }
 
     /// This glance, with the channel that pkeyconfig files name.

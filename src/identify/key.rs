@@ -196,6 +196,12 @@ pub(super) fn value(letter: u8) -> Option<u32> {
     }
 }
 
+/// Whether keys have a letter, in either case.
+#[inline(always)]
+pub(super) fn is_of_key(letter: u8) -> bool {
+    class(letter) < 2
+}
+
 impl Number {
     /// The number with more digits behind it. WebAssembly has no numbers of 128 bits, and calls functions for them.
     #[inline(always)]

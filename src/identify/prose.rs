@@ -5,32 +5,36 @@ use super::key;
 /// Whether a text is two words or more, apart by single spaces, that nothing is read in. Of a text that may be an
 /// identifier it says no, and of some words too.
 pub(super) fn is_prose(text: &[u8]) -> bool {
-    let mut seen = Seen::default();
+    let mut seen = Seen { before_are_groups: true, ..Seen::default() };
     for word in text.split(|byte| *byte == b' ') {
-        // By the length of their first group, product IDs and activation IDs have to be looked at.
-        let may_start = seen.words == 0 && matches!(word.len(), 5 | 8);
         let is_code = matches!(word, [b'0', b'x' | b'X', ..]);
-        if word.is_empty() || may_start || is_code || !seen.take(word) {
+        if word.is_empty() || is_code || !seen.take(word) {
             return false;
         }
     }
-    let is_channel = text.len() >= 7 && text[text.len() - 7..].eq_ignore_ascii_case(b"channel");
-    let mostly_digits = seen.letters < seen.digits + 8;
     let count = seen.letters + seen.digits;
-    let may_be_key = count <= 35 && (seen.illegal == 0 || seen.before_are_groups && seen.last <= 6);
+    // The eight boxes of a confirmation ID have letters as names.
+    let may_be_digits = seen.digits > 0 && seen.letters < seen.digits + 8;
+    // As product IDs and activation IDs start.
+    let may_be_id = matches!(seen.lengths, [5, 3, 7] | [5, 5, 3 | 5] | [8, 1..=4, _]);
+    let may_be_groups = seen.before_are_groups && seen.last <= 6 && seen.digits > 0;
+    let may_be_key = count <= 35 && (seen.illegal == 0 || may_be_groups);
     let may_be_near = count <= 28 && seen.longest_legal >= 6;
     let may_be_hidden = seen.crosses >= 5;
+    let is_channel = text.len() >= 7 && text[text.len() - 7..].eq_ignore_ascii_case(b"channel");
     seen.words >= 2
         && count > 5
-        && !is_channel
-        && !mostly_digits
+        && !may_be_digits
+        && !may_be_id
         && !may_be_key
         && !may_be_near
         && !may_be_hidden
-        && !seen.starts_placeholder()
+        && !is_channel
+        && !starts_placeholder(text)
 }
 
 /// What was seen of a text.
+#[derive(Default)]
 struct Seen {
     words: usize,
     letters: usize,
@@ -44,47 +48,27 @@ struct Seen {
     crosses: usize,
     /// Whether all words but the last could be groups of a key.
     before_are_groups: bool,
-    /// The length of the last word.
+    /// The lengths of the first three words, and of the last.
+    lengths: [usize; 3],
     last: usize,
-    start: [u8; 5],
-}
-
-impl Default for Seen {
-    fn default() -> Self {
-        Self {
-            words: 0,
-            letters: 0,
-            digits: 0,
-            illegal: 0,
-            longest_legal: 0,
-            legal: 0,
-            crosses: 0,
-            before_are_groups: true,
-            last: 0,
-            start: [0; 5],
-        }
-    }
 }
 
 impl Seen {
     /// Takes a word; whether it is of ASCII letters and digits only.
     fn take(&mut self, word: &[u8]) -> bool {
         self.before_are_groups &= self.words == 0 || (4..=6).contains(&self.last);
+        if let Some(length) = self.lengths.get_mut(self.words) {
+            *length = word.len();
+        }
         (self.words, self.last) = (self.words + 1, word.len());
         for letter in word {
-            if !letter.is_ascii_alphanumeric() {
-                return false;
+            match letter {
+                b'0'..=b'9' => self.digits += 1,
+                b'A'..=b'Z' | b'a'..=b'z' => self.letters += 1,
+                _ => return false,
             }
-            if let Some(place) = self.start.get_mut(self.letters + self.digits) {
-                *place = letter.to_ascii_uppercase();
-            }
-            if letter.is_ascii_digit() {
-                self.digits += 1;
-            } else {
-                self.letters += 1;
-            }
-            self.crosses += usize::from(matches!(letter, b'x' | b'X'));
-            if key::value(*letter).is_some() {
+            if key::is_of_key(*letter) {
+                self.crosses += usize::from(matches!(letter, b'x' | b'X'));
                 self.legal += 1;
                 self.longest_legal = self.longest_legal.max(self.legal);
             } else {
@@ -94,8 +78,12 @@ impl Seen {
         }
         true
     }
+}
 
-    fn starts_placeholder(&self) -> bool {
-        self.start == [self.start[0]; 5] || self.start == *b"12345" || self.start == *b"ABCDE"
+fn starts_placeholder(text: &[u8]) -> bool {
+    let mut start = [0; 5];
+    for (place, letter) in start.iter_mut().zip(text.iter().filter(|letter| **letter != b' ')) {
+        *place = letter.to_ascii_uppercase();
     }
+    start == [start[0]; 5] || start == *b"12345" || start == *b"ABCDE"
 }

@@ -57,9 +57,11 @@ fn is_meant_as_key(signs: &[Sign], groups: &[usize]) -> bool {
     let in_groups = fives || groups.len() == 1;
     let enough_legal = match (groups.len(), count) {
         _ if illegal == 0 => in_groups || has_digit || count >= 20,
+        // Words have no digits.
+        _ if !has_digit || !in_groups => false,
         (5, 20..) if fives => illegal * 2 <= count,
-        (_, 20..) => in_groups && has_digit && illegal * 4 <= count,
-        (_, 5..) => in_groups && has_digit && illegal <= (count / 5).max(1),
+        (_, 20..) => illegal * 4 <= count,
+        (_, 5..) => illegal <= (count / 5).max(1),
         _ => false,
     };
     (1..=MOST).contains(&count) && enough_legal

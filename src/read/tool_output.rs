@@ -6,7 +6,7 @@ use super::rows::{Beside, RowFacts, Rows};
 use super::{Format, LicenceStatus, RowFact, WarningCode, Warnings, checks};
 use crate::answer::FactValue;
 use crate::identify::{Application, Kind, Status};
-use crate::{Lang, identify};
+use crate::{Lang, find_keys, identify};
 
 /// Whether a line is of such an output, and of none other.
 pub(super) fn is_sign(line: &str) -> bool {
@@ -53,6 +53,7 @@ pub(super) fn read(lines: &[(u32, String)], rows: &mut Rows, warnings: &mut Warn
         if block.first.is_none() {
             block.first = heading.map(str::to_owned);
         }
+        block.take_keys(*number, trimmed, rows);
         match own {
             Some(Label::ServiceVersion) => service_version = Some(value.to_owned()),
             _ => block.take(*number, own, value, trimmed, before.map(|(_, text)| text)),
@@ -71,9 +72,21 @@ pub(super) struct Block {
     first: Option<String>,
     partial: Option<String>,
     facts: RowFacts,
+    /// Whole keys that stand among its lines: they come behind it.
+    keys: Vec<(u32, String)>,
 }
 
 impl Block {
+    /// The keys of a line, which are rows of their own.
+    fn take_keys(&mut self, number: u32, line: &str, rows: &mut Rows) {
+        for key in find_keys(line, Lang::En) {
+            match self.line {
+                None => rows.push(number, key.as_written()),
+                Some(_) => self.keys.push((number, key.as_written().to_owned())),
+            }
+        }
+    }
+
     /// A property in a table or in JSON; one that is not known says nothing.
     pub(super) fn take_property(&mut self, number: u32, property: Option<Label>, value: &str) {
         self.take(number, property.or(Some(Label::Property)), value, value, None);
@@ -197,7 +210,7 @@ impl Block {
     }
 
     pub(super) fn close(&mut self, rows: &mut Rows, warnings: &mut Warnings, service_version: &Option<String>) {
-        let Self { line, partial, mut facts, .. } = std::mem::take(self);
+        let Self { line, partial, mut facts, keys, .. } = std::mem::take(self);
         let Some(line) = line else { return };
         if let Some(version) = service_version {
             facts.set_text(RowFact::ServiceVersion, version);
@@ -207,10 +220,14 @@ impl Block {
             .or_else(|| facts.text(RowFact::ExtendedPid).map(str::to_owned))
             .or_else(|| facts.text(RowFact::ActivationId).map(str::to_owned))
             .or_else(|| facts.text(RowFact::Name).map(str::to_owned));
-        let Some(text) = text else { return };
-        checks::contradictions(line, &text, &facts, warnings);
-        let label = facts.text(RowFact::Name).map(str::to_owned);
-        rows.push_with(line, &text, Beside { path: None, label, facts });
+        if let Some(text) = text {
+            checks::contradictions(line, &text, &facts, warnings);
+            let label = facts.text(RowFact::Name).map(str::to_owned);
+            rows.push_with(line, &text, Beside { path: None, label, facts });
+        }
+        for (line, key) in keys {
+            rows.push(line, &key);
+        }
     }
 }
 

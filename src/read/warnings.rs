@@ -48,9 +48,13 @@ impl Warnings {
 
     /// Adds a warning of which one is enough.
     pub(super) fn add_once(&mut self, code: WarningCode, line: Option<u32>) {
-        if !self.all.iter().any(|warning| warning.code == code) {
+        if !self.has(code) {
             self.add(code, line, &[]);
         }
+    }
+
+    pub(super) fn has(&self, code: WarningCode) -> bool {
+        self.all.iter().any(|warning| warning.code == code)
     }
 
     pub(super) fn find(&mut self, Finding { code, line, path, parts }: Finding) {

@@ -43,7 +43,10 @@ pub(super) fn read(text: &str, rows: &mut Rows, warnings: &mut Warnings) -> Form
     let mut file = AnswerFile::new(Format::Xml);
     let stop = read_into(text, &mut file.with(rows));
     if let Some(Stop { code, line, at }) = stop {
-        warnings.add(code, Some(line), &[]);
+        // A file that is too large ends where its reading does.
+        if code != WarningCode::Broken || !warnings.has(WarningCode::TooLarge) {
+            warnings.add(code, Some(line), &[]);
+        }
         let rest = text.get(at..).unwrap_or_default();
         for (number, left) in rest.split('\n').enumerate() {
             file.stray(line + number as u32, None, left, rows);

@@ -34,7 +34,7 @@ test('a file without a finding ends with 0, what is no answer file with 2', () =
   assert.deepEqual(volkey(['check', '-'], { input: input('AF05') }), { code: 0, out: '-: nothing found\n', err: '' });
   const { code, err } = volkey(['check', '-'], { input: 'W269N-WFGWX-YVC9B-4J6C9-T83GX\n' });
   assert.equal(code, 2);
-  assert.match(err, /^- is not an answer file: write the path of an unattend\.xml/);
+  assert.match(err, /^Standard input is not an answer file: write the path of an unattend\.xml/);
   assert.equal(volkey(['check']).code, 2);
   assert.equal(volkey(['check', '-', '--as', 'csv'], { input: '' }).code, 2);
 });

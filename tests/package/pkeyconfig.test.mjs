@@ -122,8 +122,8 @@ test('the command says what is wrong with a file, and what to write instead', ()
   const { code, out, err } = wrong(text);
   assert.deepEqual([code, out], [2, '']);
   assert.match(err, /keys\.txt: This is no pkeyconfig file: .* Windows has pkeyconfig\.xrm-ms in System32/);
-  assert.match(wrong(join(folder, 'none.xrm-ms')).err, /none\.xrm-ms cannot be read \(ENOENT\)/);
-  assert.match(wrong(folder).err, /cannot be read \(EISDIR\)/);
+  assert.match(wrong(join(folder, 'none.xrm-ms')).err, /none\.xrm-ms cannot be read \(it does not exist\)/);
+  assert.match(wrong(folder).err, /cannot be read \(it is a folder\)/);
   assert.match(volkey(['identify', PRO, '--pkeyconfig']).err, /--pkeyconfig needs a value/);
   assert.match(volkey(['products', '--pkeyconfig', sample]).err, /--pkeyconfig is not an option of products/);
   const broken = file('broken.xrm-ms', licence(list(configuration(1, 4000), range(1, 0, 9) + range(1, 9, 0))));

@@ -1,7 +1,8 @@
 // Files read in the package and by the command: the same rows, whole or piece by piece, and sheets that run nothing.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { Reading, ask, readFile } from 'volkey';
@@ -135,17 +136,33 @@ test('the name of a file does not steer the terminal either', () => {
   }
 });
 
+test('of several files each is named, and of a table each key', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'volkey read '));
+  try {
+    const paths = [join(folder, 'table.csv'), join(folder, 'list.txt')];
+    writeFileSync(paths[0], 'Computer;Key\r\nPC-1;W269N-WFGWX-YVC9B-4J6C9-T83GX\r\n');
+    writeFileSync(paths[1], 'T83GX\r\n');
+    const lines = volkey(['read', ...paths]).out.split('\n');
+    assert.deepEqual(lines.slice(0, 2), [`${paths[0]}:`, 'line 2  Key']);
+    assert.match(lines[2], /^ {2}W269N-WFGWX-YVC9B-4J6C9-T83GX {2}The client/);
+    assert.ok(lines.includes(`${paths[1]}:`));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('the command gives sheets, counts and exit codes', () => {
   const list = volkey(['read', '-'], { input: LIST });
   assert.equal(list.code, 1);
   assert.match(list.out, /^line 1 {2}W269N-WFGWX-YVC9B-4J6C9-T83GX {2}The client setup key/);
-  assert.match(list.out, /3 rows: product-key 1, partial-key 1, unknown 1, well-formed 2\.\n$/);
+  assert.ok(list.out.endsWith('\n3 rows: 1 product key, 1 part of a product key, 1 not recognised; 2 well-formed.\n'), list.out);
   const sheet = volkey(['read', '-', '--as', 'csv'], { input: 'T83GX\n' });
   assert.equal(sheet.code, 0);
   assert.equal(sheet.out.split('\r\n').length, 3);
   const missing = volkey(['read', 'no/such/file.txt']);
   assert.equal(missing.code, 2);
-  assert.match(missing.err, /^no\/such\/file\.txt cannot be read \(ENOENT\)/);
+  assert.match(missing.err, /^no\/such\/file\.txt cannot be read \(it does not exist\)/);
   assert.equal(volkey(['read']).code, 2);
+  assert.equal(volkey(['read', '-', '--json', '--as', 'csv'], { input: '' }).err, 'Only one form can be printed: write --json or --as.\n');
   assert.equal(volkey(['read', '-', '--as', 'xls'], { input: '' }).code, 2);
 });
