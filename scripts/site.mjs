@@ -20,7 +20,7 @@ export function buildSite() {
     '.htaccess': `<IfModule mod_headers.c>\n${lines((name, value) => `  Header always set ${name} "${value}"`)}</IfModule>\n`,
     'nginx.conf': lines((name, value) => `add_header ${name} "${value}" always;`),
     'staticwebapp.config.json': `${JSON.stringify({ globalHeaders: headers }, null, 2)}\n`,
-    'web.config': webConfig(lines((name, value) => `        <add name="${name}" value="${value}" />`)),
+    'web.config': webConfig(lines((name, value) => `        <remove name="${name}" />\n        <add name="${name}" value="${value}" />`)),
   };
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
@@ -35,13 +35,12 @@ function headersOf(page) {
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',
     'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
     // A new version is seen at once, and what has not changed is not sent again.
     'Cache-Control': 'no-cache',
   };
 }
 
+// IIS stops at a header that a folder above adds too, and sends no file without an ending.
 function webConfig(headers) {
   return `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
@@ -50,6 +49,10 @@ function webConfig(headers) {
       <customHeaders>
 ${headers}      </customHeaders>
     </httpProtocol>
+    <staticContent>
+      <remove fileExtension="." />
+      <mimeMap fileExtension="." mimeType="text/plain" />
+    </staticContent>
   </system.webServer>
 </configuration>
 `;

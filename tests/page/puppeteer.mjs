@@ -100,6 +100,7 @@ async function puppeteerPage(page, look) {
     screenshot: (path, options) => page.screenshot({ path, ...options }),
     /** Shows the page as it is printed; Firefox has no way to. */
     emulatePrint: () => page.emulateMediaType('print'),
+    setScriptEnabled: (isOn) => page.setJavaScriptEnabled(isOn),
     setViewport: (width, height) => page.setViewport({ width, height }),
     reported: () => reported,
     close: () => page.close(),
