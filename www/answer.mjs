@@ -2,10 +2,11 @@
 
 import { about } from './core.mjs';
 import { element, fold } from './element.mjs';
-import { filled, labelOf } from './language.mjs';
+import { filled } from './language.mjs';
 import { keysOf, stepsOf } from './doing.mjs';
 import { keeping } from './keeping.mjs';
 import { pictureOf } from './pictures/pictures.mjs';
+import { assumedOf, factsOf } from './record.mjs';
 import { reasonsOf } from './reasons.mjs';
 import { settling } from './settling.mjs';
 import { cited, sourceList } from './sources.mjs';
@@ -24,7 +25,7 @@ export function answerTo(answer, { question, language, announce, form }) {
   const values = part(words.values, valuesOf(answer.values, question, language, copying));
   const picture = pictureOf(answer, language);
   const container = element('section', { class: `result ${answer.outcome}`, 'aria-label': words.answer },
-    printed(part(words.asked, listOf('asked', Object.entries(answer.facts), ([fact, value]) => `${labelOfFact(question, fact)}${words.colon} ${valueLabel(question, fact, value, language)}`))),
+    printed(part(words.asked, listOf('asked', factsOf(answer.facts, question, language), (fact) => fact))),
     headline,
     element('p', { class: 'about standing' }, filled(words.standing, {
       day: answer.asOf, grade: answer.confidence, meaning: words.grades[answer.confidence], basis: words.bases[answer.basis],
@@ -36,7 +37,7 @@ export function answerTo(answer, { question, language, announce, form }) {
     picture && part(picture.title, picture.drawn),
     question.lookUp ? null : values,
     part(words.conflicts, listOf('conflicts', answer.conflicts, ({ text, sources }) => [text, cited(sources, answer.sources, language)])),
-    part(words.assumed, listOf('assumed', answer.assumed, ({ fact, label, value }) => `${label}${words.colon} ${valueLabel(question, fact, value, language)}`)),
+    part(words.assumed, listOf('assumed', assumedOf(answer, question, language), (fact) => fact)),
     part(words.sources, sourceList(answer.sources, language)),
     gradesOf(words),
     part(words.keep, keeping(answer, question, language, announce.say)),
@@ -70,13 +71,4 @@ function foldedDoing({ steps, keys }, doing, words) {
 function gradesOf({ grades, gradesTitle }) {
   return fold(gradesTitle, element('dl', { class: 'grades' },
     ...Object.entries(grades).flatMap(([grade, meaning]) => [element('dt', {}, grade), element('dd', {}, meaning)]))).container;
-}
-
-function labelOfFact({ facts }, fact) {
-  return facts.find(({ id }) => id === fact).label;
-}
-
-function valueLabel(question, fact, value, { words, productName }) {
-  if (typeof value === 'boolean') return words[value ? 'yes' : 'no'];
-  return labelOf(question.facts.find(({ id }) => id === fact).choices, productName(value));
 }

@@ -36,15 +36,19 @@ function publishing({ published }) {
   return published.sources.map((id) => all.find((source) => source.id === id));
 }
 
+// What people ask most of a product, within reach.
+const FIRST = ['key-for-product', 'downgrade', 'not-activated'];
+
 function productsOf({ products }, drawing) {
   if (products.length === 0) return [];
   const { language } = drawing;
   const { words } = language;
   return [
     element('h4', {}, products.length === 1 ? words.product : words.products),
-    element('ul', { class: 'products' }, ...products.map((product) => element('li', {},
+    element('ul', { class: 'products' }, ...products.map((product, index) => element('li', {},
       element('strong', {}, product.name),
       element('span', { class: 'about' }, aboutProduct(product, language)),
+      index === 0 ? leads(leadsOf(product.id, drawing).filter(({ question }) => FIRST.includes(question)), drawing) : null,
       fold(filled(words.askAbout, { product: product.name }), () => leads(leadsOf(product.id, drawing), drawing)).container,
     ))),
   ];
@@ -68,13 +72,13 @@ function anatomyOf(found, language) {
 
 function detailsOf(found, { words }, copying) {
   const rows = [
-    [words.readAs, found.text && (found.published ? copyable(found.text, null, copying) : element('code', {}, found.text))],
+    [words.readAs, found.kind !== 'unknown' && found.text && (found.published ? copyable(found.text, null, copying) : element('code', {}, found.text))],
     [words.publishedAs, found.published && `${words.publishedKinds[found.published.kind]}, ${words.publishedStatuses[found.published.status]}`],
     [words.channel, found.channel && words.channels[found.channel]],
     [words.certainty, found.products.length || found.certainty === 'your-file' ? words.certainties[found.certainty] : null],
     [words.checksum, found.checksum && words.checksums[found.checksum]],
     [words.groupId, found.groupId],
     [words.forgiven, found.tidied.map((one) => words.tidied[one]).join(', ')],
-  ].filter(([, value]) => value !== null && value !== '');
+  ].filter(([, value]) => value !== null && value !== '' && value !== false);
   return rows.length ? element('dl', { class: 'values' }, ...rows.map(([label, value]) => element('div', {}, element('dt', {}, label), element('dd', {}, value)))) : null;
 }

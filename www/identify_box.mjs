@@ -70,12 +70,12 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
       else others.push(one);
     }
     file.value = '';
-    take(others.at(-1));
+    take(others.at(-1), others.length);
   }
 
-  function take(one) {
+  function take(one, of = 1) {
     if (!one) return;
-    dropped = { name: one.name ?? '', file: one };
+    dropped = { name: one.name ?? '', file: one, isOnly: of === 1 };
     text.value = '';
     file.value = '';
     show();
@@ -122,7 +122,7 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
   }
 
   // Gives whether they are shown: of a text only where they say more than the text as a whole.
-  async function showRows({ name, file: bytes, of = bytes }, isWorthIt = () => true) {
+  async function showRows({ name, file: bytes, of = bytes, isOnly = true }, isWorthIt = () => true) {
     const own = turn;
     const { lang, words } = language;
     const progress = progressOf(words, announce, () => worker.stop());
@@ -142,7 +142,8 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
     const view = await inventory(read, worker, drawing(), announce, shown?.of === of ? shown.view.filter() : {});
     if (own !== turn) return true;
     shown = { of, view };
-    result.replaceChildren(...view.parts);
+    const only = isOnly ? [] : [element('p', { class: 'warning' }, filled(words.onlyOne, { name }))];
+    result.replaceChildren(...only, ...view.parts);
     view.start();
     announce.sayAfterPause(view.headline);
     return true;
@@ -163,6 +164,7 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
   }
 
   function clearAll() {
+    shown = undefined;
     telephone.clear();
     known.forget();
     forget();

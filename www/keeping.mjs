@@ -1,6 +1,7 @@
 // To take an answer away: as text, Markdown or JSON, or on paper. It holds no key but published ones.
 
 import { toClipboard } from './command.mjs';
+import { about } from './core.mjs';
 import { element } from './element.mjs';
 import { recordOf } from './record.mjs';
 
@@ -9,7 +10,7 @@ export function keeping(answer, question, language, say) {
   const forms = {
     text: () => recordOf(answer, question, language),
     markdown: () => recordOf(answer, question, language, { markdown: true }),
-    json: () => JSON.stringify(answer, null, 2),
+    json: () => JSON.stringify({ ...answer, version: about().version }, null, 2),
   };
   const shown = element('pre', { class: 'record', tabindex: '0', 'aria-label': words.copyText, hidden: true });
   const copy = async (form) => {

@@ -18,20 +18,24 @@ export function showPage() {
   const byId = (id) => document.getElementById(id);
   const opened = open();
   const announce = announcer(byId('announcement'));
-  const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), dictated: byId('dictation'), clear: byId('clear'), result: byId('identified') }, announce, opened, () => forms.clear());
+  const box = identifyBox({ text: byId('text'), file: byId('file'), files: byId('files'), dictated: byId('dictation'), clear: byId('clear'), result: byId('identified') }, announce, opened, forget);
   const save = byId('save');
   const language = byId('language');
   let spoken;
-  // The forms that were opened, by their questions.
+  // The forms that were opened, by their questions, and what was searched for in the tables.
   const forms = new Map();
+  const searches = new Map();
 
   // The style of the whole page outranks it.
   byId('style').before(element('style', {}, DRAWN_STYLE));
   // A copy of the rendered document starts empty.
   for (const drawn of ['questions', 'look-ups', 'shown', 'dictation', 'checking', 'announcement']) byId(drawn).replaceChildren();
   say(document.documentElement.lang);
-  language.addEventListener('click', () => speak(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
-  save.addEventListener('click', () => { save.href = URL.createObjectURL(original()); });
+  language.addEventListener('click', () => change(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
+  save.addEventListener('click', () => {
+    save.href = URL.createObjectURL(original());
+    setTimeout(URL.revokeObjectURL, 60_000, save.href);
+  });
   opened.then(start, sayCannotOpen);
 
   async function start() {
@@ -46,6 +50,12 @@ export function showPage() {
       scrollTo(0, 0);
       show().focus();
     });
+  }
+
+  // What is not open yet has only the page's own words.
+  function change(lang) {
+    if (spoken) speak(lang);
+    else say(lang);
   }
 
   // The page's own words, which need no core.
@@ -72,7 +82,7 @@ export function showPage() {
     byId('questions').replaceChildren(...questionList(spoken));
     byId('look-ups').replaceChildren(lookUpList(spoken));
     const { version, dataVersion, counts } = about();
-    byId('about').textContent = filled(spoken.words.about, { version, dataVersion, ...counts });
+    byId('about').textContent = filled(spoken.words.about, { version, dataVersion, checksum: CORE_CHECKSUM.slice(0, 16), ...counts });
     byId('checking').replaceChildren(checking(spoken, announce.say));
     const states = [...forms].map(([id, form]) => [id, form.state()]);
     forms.clear();
@@ -85,7 +95,12 @@ export function showPage() {
   /** What the address names: the form of a question, or a table; neither at the start. */
   function named() {
     const { view, facts } = viewOf(location.hash);
-    return { facts, shown: LOOK_UPS.includes(view) ? lookUpView(view, facts, spoken, announce) : formOf(view) };
+    return { facts, shown: LOOK_UPS.includes(view) ? lookUpView(view, facts, spoken, announce, searches) : formOf(view) };
+  }
+
+  function forget() {
+    forms.clear();
+    searches.clear();
   }
 
   function formOf(id) {

@@ -168,12 +168,13 @@ impl Identification {
     pub(super) fn error_code(self) -> Self {
         let code = self.text.clone();
         let number = error_code::number(&code);
-        let mut found = self.well_formed().headed(Headline::ErrorCode, &[("code", &code)]);
         match number.and_then(ErrorCode::of) {
-            Some(known) => found.notes.push(found.lang.say(known).to_owned()),
-            None => found = found.noted(Note::CodeNotExplained),
+            Some(known) => {
+                let meaning = self.lang.say(known);
+                self.well_formed().headed(Headline::ErrorCodeMeans, &[("code", &code), ("meaning", meaning)])
+            }
+            None => self.well_formed().headed(Headline::ErrorCode, &[("code", &code)]).noted(Note::CodeNotExplained),
         }
-        found
     }
 
     /// A problem, at a place where it has one.

@@ -158,6 +158,7 @@ closed! {
     ActivationId = "activation-id",
     ApplicationId = "application-id",
     ErrorCode = "error-code",
+    ErrorCodeMeans = "error-code-means",
     Channel = "channel",
     Placeholder = "placeholder",
     /// The start of some kind.

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { CANNOT_OPEN } from '../../www/cannot_open.mjs';
 import { WORDS } from '../../www/words.mjs';
 import { copyWithPlanted } from './copies.mjs';
 import { engine } from './engines.mjs';
@@ -6,10 +7,6 @@ import { journeys } from './journeys.mjs';
 
 const KEY = 'W269N-WFGWX-YVC9B-4J6C9-T83GX';
 const LACKING = { 'no way to unpack': 'delete globalThis.DecompressionStream', 'no WebAssembly': 'delete globalThis.WebAssembly' };
-const SAID = {
-  en: 'This browser cannot open the page’s WebAssembly: use a current Firefox, Chrome, Edge or Safari, or the volkey command.',
-  fr: 'Ce navigateur ne peut pas ouvrir le WebAssembly de la page\u00a0: prenez un Firefox, Chrome, Edge ou Safari à jour, ou la commande volkey.',
-};
 const WITHOUT_SCRIPT = [
   'This page needs JavaScript and WebAssembly: turn them on, or use the volkey command.',
   'Cette page a besoin de JavaScript et de WebAssembly\u00a0: activez-les, ou prenez la commande volkey.',
@@ -21,13 +18,14 @@ const french = journeys({ places: ['from disk'], language: 'fr' });
 for (const [language, journey] of Object.entries({ en: english, fr: french })) {
   for (const [what, script] of Object.entries(LACKING)) {
     journey(`a browser with ${what} is told in ${language} that it cannot open the page`, (_, { browser }) => inCopy(browser, script, '', async (page) => {
-      await page.waitForText(SAID[language]);
+      for (const sentence of Object.values(CANNOT_OPEN)) await page.waitForText(sentence);
+      assert.equal((await page.allByRole('button', WORDS[language].other)).length, 0);
       await page.byRole('textbox', WORDS[language].label);
     }));
   }
 }
 
-english('so is one that follows a link to another view', (_, { browser }) => inCopy(browser, LACKING['no WebAssembly'], '#kms-hosts', (page) => page.waitForText(SAID.en)));
+english('so is one that follows a link to another view', (_, { browser }) => inCopy(browser, LACKING['no WebAssembly'], '#kms-hosts', (page) => page.waitForText(CANNOT_OPEN.en)));
 
 // Typed by a script that the page runs before its own.
 english('no keystroke is lost while the page opens', (_, { browser }) => {

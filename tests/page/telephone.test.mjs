@@ -56,6 +56,9 @@ const DICTATED = {
   'Whiskey two six nine November Whiskey Foxtrot Golf Whiskey X-ray Yankee Victor Charlie nine Bravo four Juliet six Charlie nine Tango eight three Golf x ray': KEY,
   'William deux six neuf Nicolas, tiret, William François Gaston William Xavier, Yvonne Victor Célestin neuf Berthe, 4 joseph 6 celestin 9, therese 8 3 gaston xavier': KEY,
   'double u 269 N as in November dash W F G W X dash YVC9B dash 4J6C9 dash T comme Thérèse 83 G X': KEY,
+  [KEY]: KEY,
+  'william 269 N i grec i grec': 'W269N-YY',
+  'zero x C zero zero four F zero seven four': '0XC004F074',
   'two nine one four one two': '291412',
 };
 
@@ -71,6 +74,12 @@ for (const [dictated, written] of Object.entries(DICTATED)) {
     assert.equal(await (await page.byRole('textbox', WORDS.en.dictated.label)).value(), '');
   });
 }
+
+journey('of a masked key the last five are spelled', async (page) => {
+  for (const masked of ['XXXXX-XXXXX-XXXXX-XXXXX-T83GX', '*****-*****-*****-*****-T83GX']) {
+    assert.deepEqual(await spell(page, masked, 'en', 'spell'), ['T83GX Tango eight three Golf X-ray']);
+  }
+});
 
 journey('a word that stands for no character is named', async (page) => {
   await (await page.byRole('button', WORDS.en.dictated.title)).click();

@@ -1,5 +1,6 @@
 // A table to look things up in: found by words, narrowed by choices, sorted by a column.
 
+import { about as aboutCore } from '../core.mjs';
 import { element } from '../element.mjs';
 import { filled } from '../language.mjs';
 import { linkTo } from '../views.mjs';
@@ -13,19 +14,24 @@ export function lookUpList({ words }) {
   return element('ul', {}, ...LOOK_UPS.map((id) => element('li', {}, element('a', { href: linkTo(id) }, words.tables[id]))));
 }
 
-/** `options` are those of the link: `sort`, and a value for each filter. */
-export function lookUpView(id, options, language, announce) {
+/**
+ * `options` are those of the link: `sort`, and a value for each filter. What is searched for is kept in `searches`, by
+ * the table.
+ */
+export function lookUpView(id, options, language, announce, searches) {
   const { words } = language;
   const title = element('h2', { tabindex: '-1' }, words.tables[id]);
   const about = element('p', { class: 'hint' }, words.tableHints[id]);
   const table = TABLES[id];
+  const { version, dataVersion } = aboutCore();
+  const standing = element('p', { class: 'about printed' }, filled(words.recorded, { version, dataVersion }));
   const body = table.matrix
     ? [element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': words.tables[id] }, matrixTable(table, language))]
-    : sortable(id, table, options, language, announce);
-  return { title: words.tables[id], container: element('section', { class: 'look-up' }, title, about, ...body), open: () => title };
+    : sortable(id, table, options, language, announce, searches);
+  return { title: words.tables[id], container: element('section', { class: 'look-up' }, title, about, ...body, standing), open: () => title };
 }
 
-function sortable(id, table, options, language, announce) {
+function sortable(id, table, options, language, announce, searches) {
   const { words } = language;
   const chosen = { sort: '', ...options };
   const filters = table.filters(language);
@@ -37,6 +43,7 @@ function sortable(id, table, options, language, announce) {
   const count = element('p', { class: 'about' });
   const body = element('tbody');
   const search = element('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false', input: show });
+  search.value = searches.get(id) ?? '';
   const heads = columns.map((column) => headOf(column));
   show();
   return [
@@ -70,6 +77,7 @@ function sortable(id, table, options, language, announce) {
   }
 
   function show() {
+    searches.set(id, search.value);
     const wanted = folded(search.value).trim().split(/\s+/);
     const found = rows.filter((row) => wanted.every((word) => texts.get(row).includes(word))
       && filters.every((filter) => !chosen[filter.id] || filter.of(row).includes(chosen[filter.id])));
@@ -77,7 +85,7 @@ function sortable(id, table, options, language, announce) {
     const sorted = by ? found.toSorted((one, other) => by.text(one).localeCompare(by.text(other), language.lang, { numeric: true })) : found;
     body.replaceChildren(...(chosen.sort.startsWith('-') ? sorted.toReversed() : sorted).map(rowOf));
     columns.forEach((column, index) => {
-      const order = { [column.id]: 'ascending', [`-${column.id}`]: 'descending' }[chosen.sort];
+      const order = by === column && (chosen.sort.startsWith('-') ? 'descending' : 'ascending');
       if (order) heads[index].setAttribute('aria-sort', order);
       else heads[index].removeAttribute('aria-sort');
     });

@@ -47,8 +47,14 @@ function architecturesOf(label) {
 function productFilters({ words, value }) {
   return [
     { id: 'pool', label: words.headings.pool, choices: value('pool').choices, of: ({ pool }) => [pool] },
+    familyFilter(words, ({ family }) => [family]),
     { id: 'architecture', label: words.headings.architectures, choices: value('architectures').choices, of: ({ architectures }) => architectures },
   ];
+}
+
+function familyFilter(words, familiesOf) {
+  const choices = Object.entries(words.families).map(([id, label]) => ({ id, label }));
+  return { id: 'family', label: words.headings.family, choices, of: familiesOf };
 }
 
 function keyColumns({ words }, copying) {
@@ -64,6 +70,7 @@ function keyFilters({ words, value }) {
   const choices = (labels) => Object.entries(labels).map(([id, label]) => ({ id, label }));
   return [
     { id: 'pool', label: words.headings.pool, choices: value('pool').choices, of: (key) => key.products.map(({ pool }) => pool) },
+    familyFilter(words, (key) => key.products.map(({ family }) => family)),
     { id: 'kind', label: words.headings.kind, choices: choices(words.publishedKinds), of: ({ kind }) => [kind] },
     {
       id: 'architecture', label: words.headings.architectures, choices: value('architectures').choices,
@@ -127,14 +134,14 @@ function sourceColumns(language) {
     { id: 'title', label: words.headings.title, text: ({ title }) => title, draw: (source) => linked(source, source.title, language) },
     { id: 'publisher', label: words.headings.publisher, text: ({ publisher }) => publisher },
     { id: 'date', label: words.headings.date, text: ({ documentDate }) => documentDate ?? '' },
-    { id: 'read', label: words.readOn, text: ({ readOn }) => readOn },
-    { id: 'grade', label: words.grade, text: ({ grade }) => grade },
+    { id: 'read', label: words.headings.readOn, text: ({ readOn }) => readOn },
+    { id: 'grade', label: words.headings.grade, text: ({ grade }) => grade },
   ];
 }
 
 function sourceFilters({ words }) {
   const choices = Object.entries(words.grades).map(([id, meaning]) => ({ id, label: `${id}${words.colon} ${meaning}` }));
-  return [{ id: 'grade', label: words.grade, choices, of: ({ grade }) => [grade] }];
+  return [{ id: 'grade', label: words.headings.grade, choices, of: ({ grade }) => [grade] }];
 }
 
 function leading(question, facts, text) {

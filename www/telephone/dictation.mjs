@@ -10,10 +10,16 @@ export function dictation(place, take) {
   const unread = element('p', { class: 'wrong' });
   let drawn;
   let words;
+  let understood = characters('');
 
   function hear() {
-    const understood = characters(field.value);
-    take(understood.text);
+    const before = understood.text;
+    understood = characters(field.value);
+    if (understood.text !== before) take(understood.text);
+    tell();
+  }
+
+  function tell() {
     unread.textContent = understood.unread.length ? filled(words.unread, { words: understood.unread.join(', ') }) : '';
   }
 
@@ -27,10 +33,12 @@ export function dictation(place, take) {
         field, unread);
       if (wasOpen) drawn.open();
       place.replaceChildren(drawn.container);
+      tell();
     },
     clear() {
       field.value = '';
-      unread.textContent = '';
+      understood = characters('');
+      tell();
     },
   };
 }

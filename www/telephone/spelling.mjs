@@ -10,8 +10,9 @@ const SPELLED = ['product-key', 'partial-key', 'installation-id', 'confirmation-
  * What was read, as it is said on the telephone; null where there is nothing to say. A key that is not published shows
  * only here, and only while this is open.
  */
-export function spelling({ kind, status, text: canonical }, text, language) {
+export function spelling({ kind, status, lastFive, text: read }, text, language) {
   if (!SPELLED.includes(kind) || status !== 'well-formed') return null;
+  const canonical = kind === 'partial-key' ? lastFive : read;
   const isMasked = canonical.includes('*');
   if (isMasked && text === null) return null;
   const { words } = language;

@@ -98,6 +98,7 @@ says! { English::en for Headline:
     ActivationId => "An activation ID (GUID): it names a licence in Windows or Office.",
     ApplicationId => "The application ID of {application}: it names the application, not a single licence.",
     ErrorCode => "The error code {code}.",
+    ErrorCodeMeans => "{code}: {meaning}",
     Channel => "A licence channel: {channel}.",
     Placeholder => "A placeholder: it stands where a product key belongs.",
     Unfinished => "The start of what may be {kind}.",

@@ -98,6 +98,7 @@ says! { French::fr for Headline:
     ActivationId => "Un ID d’activation (GUID) : il désigne une licence dans Windows ou Office.",
     ApplicationId => "L’ID d’application de {application} : il désigne l’application, non une licence en particulier.",
     ErrorCode => "Le code d’erreur {code}.",
+    ErrorCodeMeans => "{code} : {meaning}",
     Channel => "Un canal de licence : {channel}.",
     Placeholder => "Un texte de remplacement : il tient la place d’une clé de produit.",
     Unfinished => "Le début de ce qui peut être {kind}.",
