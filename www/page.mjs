@@ -30,6 +30,7 @@ export function showPage() {
   byId('style').before(element('style', {}, DRAWN_STYLE));
   // A copy of the rendered document starts empty.
   for (const drawn of ['questions', 'look-ups', 'shown', 'dictation', 'checking', 'announcement']) byId(drawn).replaceChildren();
+  for (const later of [byId('lists'), document.querySelector('footer')]) later.hidden = true;
   say(document.documentElement.lang);
   language.addEventListener('click', () => change(document.documentElement.lang === 'fr' ? 'en' : 'fr'));
   save.addEventListener('click', () => {

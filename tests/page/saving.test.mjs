@@ -18,7 +18,7 @@ journey('a copy of the rendered document starts empty and still saves the origin
   try {
     const opened = await browser.open(copy.address);
     assert.equal(await (await opened.byRole('textbox', 'What you have')).value(), '');
-    assert.ok(!(await opened.text()).includes('Not one of the identifiers that volkey knows.'));
+    await opened.waitFor(() => !document.body.innerText.includes('Not one of the identifiers that volkey knows.'));
     await (await opened.byRole('link', 'Save this page')).click();
     assert.ok((await browser.downloaded('volkey.html')).equals(readFileSync(pageFile)));
     await opened.close();
