@@ -11,13 +11,24 @@ import { sourceList } from './sources.mjs';
 import { spelling } from './telephone/spelling.mjs';
 import { yourFileOf } from './your_file.mjs';
 
+/** What it is, in short. */
+export function identifiedInShort(found, { words }) {
+  return element('div', { class: `result ${found.status ?? 'none'}` }, ...headOf(found, words));
+}
+
+function headOf({ kind, status, headline }, words) {
+  return [
+    element('p', { class: 'kind' }, element('strong', {}, words.kinds[kind]), status && `, ${words.statuses[status]}`),
+    element('h3', { class: 'headline' }, headline),
+  ];
+}
+
 /** Without the text that was read, no character of it is marked. */
 export function identified(found, text, drawing, next = []) {
   const { language, copying } = drawing;
   const { words } = language;
   return element('div', { class: `result ${found.status ?? 'none'}` },
-    element('p', { class: 'kind' }, element('strong', {}, words.kinds[found.kind]), found.status && `, ${words.statuses[found.status]}`),
-    element('h3', { class: 'headline' }, found.headline),
+    ...headOf(found, words),
     text === null ? null : shape(found, text),
     found.problems.length ? element('ul', { class: 'problems' }, ...found.problems.map(({ message }) => element('li', {}, message))) : null,
     leads(next, drawing),
@@ -48,7 +59,7 @@ function productsOf({ products }, drawing) {
     element('ul', { class: 'products' }, ...products.map((product, index) => element('li', {},
       element('strong', {}, product.name),
       element('span', { class: 'about' }, aboutProduct(product, language)),
-      index === 0 ? leads(leadsOf(product.id, drawing).filter(({ question }) => FIRST.includes(question)), drawing) : null,
+      index === 0 ? leads(leadsOf(product.id, drawing, FIRST), drawing) : null,
       fold(filled(words.askAbout, { product: product.name }), () => leads(leadsOf(product.id, drawing), drawing)).container,
     ))),
   ];

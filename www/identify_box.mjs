@@ -2,7 +2,7 @@
 
 import { ask, findKeys, identify, readFile, understand } from './core.mjs';
 import { element } from './element.mjs';
-import { identified } from './identification.mjs';
+import { identified, identifiedInShort } from './identification.mjs';
 import { inventory } from './inventory.mjs';
 import { filled } from './language.mjs';
 import { leads } from './leads.mjs';
@@ -177,6 +177,10 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
   }
 
   return {
+    /** Says of what was typed while the page opened what it is, before all else. */
+    begin({ lang, words }) {
+      if (text.value.trim()) result.replaceChildren(identifiedInShort(identify(text.value, { lang }), { words }));
+    },
     /** Speaks a language from now on. */
     speak(spoken) {
       language = spoken;

@@ -11,9 +11,9 @@ export function leads(next, { language: { questions } }, name) {
     element('a', { href: linkTo(question, facts) }, name ?? questions.find(({ id }) => id === question).title))));
 }
 
-/** The questions in which a product can play the first part, to be asked about it. */
-export function leadsOf(product, { language: { questions } }) {
-  return questions.flatMap(({ id, facts }) => {
+/** The questions in which a product can play the first part, to be asked about it: all, or `of` those that are named. */
+export function leadsOf(product, { language: { questions } }, of) {
+  return questions.filter(({ id }) => !of || of.includes(id)).flatMap(({ id, facts }) => {
     const part = facts.find(({ type, presence }) => type === 'product' && presence === 'required');
     return part && canPlay(id, part.id, product) ? [{ question: id, facts: { [part.id]: product } }] : [];
   });

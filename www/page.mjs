@@ -40,10 +40,9 @@ export function showPage() {
   opened.then(start, sayCannotOpen);
 
   async function start() {
-    use(document.documentElement.lang);
-    // What was typed meanwhile is shown before the lists are drawn.
+    box.begin(languageOf(document.documentElement.lang));
     if (byId('text').value) await new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
-    draw();
+    speak(document.documentElement.lang);
     const reached = show();
     // An answer that a link leads to lies below its form.
     if (reached.matches('.headline')) reached.focus();
@@ -70,16 +69,8 @@ export function showPage() {
 
   function speak(lang) {
     say(lang);
-    use(lang);
-    draw();
-  }
-
-  function use(lang) {
     spoken = languageOf(lang);
     box.speak(spoken);
-  }
-
-  function draw() {
     byId('questions').replaceChildren(...questionList(spoken));
     byId('look-ups').replaceChildren(lookUpList(spoken));
     const { version, dataVersion, counts } = about();

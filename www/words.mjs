@@ -102,7 +102,7 @@ export const WORDS = {
       commands: { powershell: 'PowerShell', shell: 'Linux' },
       sent: 'Nothing you enter is sent. To see it for yourself:',
       ways: [
-        'Open the developer tools of your browser (F12), then Network, and use the page: nothing is added there but addresses that begin with blob: or data:, which never leave the browser.',
+        'Open the developer tools of your browser (F12), then Network, and use the page: nothing is added there but addresses within the browser (blob and data), which never leave it.',
         'Disconnect from the network: the page goes on working.',
         'Look at the source of the page: its policy (Content-Security-Policy) begins with default-src none and permits no address, so the browser itself would stop a request.',
       ],
@@ -210,7 +210,7 @@ export const WORDS = {
       commands: { powershell: 'PowerShell', shell: 'Linux' },
       sent: 'Rien de ce que vous saisissez n’est envoyé. Pour le constater vous-même :',
       ways: [
-        'Ouvrez les outils de développement du navigateur (F12), puis Réseau, et servez-vous de la page : rien ne s’y ajoute, sinon des adresses qui commencent par blob: ou data: et ne quittent jamais le navigateur.',
+        'Ouvrez les outils de développement du navigateur (F12), puis Réseau, et servez-vous de la page : rien ne s’y ajoute, sinon des adresses internes du navigateur (blob et data), qui ne le quittent jamais.',
         'Coupez le réseau : la page continue de fonctionner.',
         'Regardez le code source de la page : sa politique (Content-Security-Policy) commence par default-src none et n’autorise aucune adresse ; le navigateur lui-même arrêterait une requête.',
       ],
