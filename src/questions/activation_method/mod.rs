@@ -113,7 +113,7 @@ impl French for ActivationMethod {
 }
 
 pub(in crate::questions) fn answer(draft: &mut Draft<'_>) {
-    let Some(site) = Site::of(&draft.situation) else { return };
+    let Some(site) = Site::of(&draft.situation, draft.as_of) else { return };
     if let Some(product) = site.product {
         let named = [("product", product.display_name(draft.lang))];
         if product.family() == Family::Microsoft365Apps {
