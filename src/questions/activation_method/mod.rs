@@ -182,7 +182,7 @@ fn conclude(
     let best = labels.first().copied().unwrap_or_default();
     let parts = names.and(&[("method", best), ("methods", &list), ("reason", &reason), ("sooner", &sooner)]);
     match sooner.is_empty() {
-        true => draft.conclude(outcome, Headline::of_any(outcome), &parts),
+        true => draft.conclude(outcome, Headline::of_any(outcome, these.len()), &parts),
         false => draft.conclude(outcome, ChoiceWords::YesUnless, &parts),
     }
 }

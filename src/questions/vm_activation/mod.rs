@@ -277,7 +277,7 @@ fn about_any(draft: &mut Draft<'_>, vm: &Vm, verdicts: &Verdicts, names: &Names)
     let reason = verdicts.on(best).sentence(draft.lang, names);
     let list = draft.lang.any_of(&labels);
     let parts = names.and(&[("method", draft.lang.say(best)), ("methods", &list), ("reason", &reason)]);
-    draft.conclude(outcome, Headline::of_any(outcome), &parts);
+    draft.conclude(outcome, Headline::of_any(outcome, these.len()), &parts);
     if outcome == Outcome::Depends {
         for &fact in these.iter().flat_map(|&method| verdicts.on(method).missing()).collect::<Vec<_>>().iter() {
             draft.missing(fact);

@@ -51,6 +51,7 @@ says! { English::en for Headline:
     OneDepends => "It depends. {reason}",
     OneUnknown => "Not documented. {reason}",
     AnyYes => "Yes, {guest} can be activated by {methods}; the first choice is {method}.",
+    OnlyYes => "Yes, {guest} can be activated by {method}.",
     AnyNo => "No, none of the documented methods activates {guest} here. {reason}",
     AnyDepends => "It depends: {guest} may be activated by {methods}. {reason}",
     AnyUnknown => "Not documented: Microsoft’s documentation does not settle how {guest} is activated here. {reason}",

@@ -51,6 +51,7 @@ says! { French::fr for Headline:
     OneDepends => "Cela dépend. {reason}",
     OneUnknown => "Non documenté. {reason}",
     AnyYes => "Oui, {guest} peut utiliser {methods} ; premier choix : {method}.",
+    OnlyYes => "Oui, {guest} peut utiliser {method}.",
     AnyNo => "Non, aucune des méthodes documentées n’active {guest} ici. {reason}",
     AnyDepends => "Cela dépend : {guest} pourra peut-être utiliser {methods}. {reason}",
     AnyUnknown => "Non documenté : la documentation de Microsoft ne dit pas comment activer {guest} ici. {reason}",
