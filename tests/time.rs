@@ -8,8 +8,8 @@ use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use volkey::answer::{AnswerBasis, Value as Said};
 use volkey::knowledge::{
-    DowngradeRule, EsuFact, Evidence, Grade, HostRule, KeyFact, KeyUseFact, LimitRow, MakCountRow, MakRow, Programme,
-    ProgrammeFact,
+    DirectoryRow, DowngradeRule, EsuFact, Evidence, Grade, HostRule, KeyFact, KeyUseFact, LimitRow, MakCountRow,
+    MakRow, MethodRow, Programme, ProgrammeFact, VmRow,
 };
 use volkey::questions::{Refusal, ValueName};
 use volkey::{Answer, AskOptions, Date, Lang, Outcome, Question, RequestError, ask};
@@ -104,8 +104,20 @@ fn dated() -> Vec<(&'static str, Evidence)> {
     macro_rules! rows {
         ($($list:ty),+) => { [$(<$list>::ALL.iter().map(|row| (row.name(), *row.row())).collect::<Vec<_>>()),+].concat() };
     }
-    let mut rows =
-        rows![MakRow, MakCountRow, LimitRow, KeyFact, KeyUseFact, ProgrammeFact, EsuFact, DowngradeRule, HostRule];
+    let mut rows = rows![
+        MakRow,
+        MakCountRow,
+        LimitRow,
+        KeyFact,
+        KeyUseFact,
+        ProgrammeFact,
+        EsuFact,
+        DowngradeRule,
+        HostRule,
+        MethodRow,
+        DirectoryRow,
+        VmRow
+    ];
     rows.retain(|(_, evidence)| evidence.from.is_some() || evidence.until.is_some());
     rows
 }
@@ -248,6 +260,63 @@ fn a_web_form_took_the_place_of_the_activation_centre_for_more_activations() {
     let kms = around(day, Question::KmsKeyLimit, &[("hosts", "7")]);
     assert_value(&kms, ValueName::HowToRaise, codes(&["telephone"]), codes(&["web-form"]));
     assert_says(&kms, "Ask Microsoft’s activation centre", "with the web form");
+}
+
+/// How a method stands for one machine, the day before and on the day on which the support of its version began.
+#[track_caller]
+fn assert_begins(method: &str, day: (u16, u8, u8), facts: &[(&str, &str)], says: [&str; 2]) {
+    let answers = around(day, Question::VmActivation, &[&[("method", method)], facts].concat());
+    assert_eq!(answers.each_ref().map(|answer| answer.outcome), [Outcome::No, Outcome::Yes], "{method}");
+    let began = Date::new(day.0, day.1, day.2);
+    for (lang, says) in [(Lang::En, says[0]), (Lang::Fr, says[1])] {
+        let facts: Vec<_> = [("guest", facts[0].1), ("method", method)].into();
+        let told = |day| ask(Question::VmActivation, &facts, AskOptions { lang, as_of: day }).unwrap().headline;
+        assert!(told(day_before(began)).ends_with(says), "{}", told(day_before(began)));
+        assert!(!told(began).ends_with(says), "{}", told(began));
+    }
+    let any = answers.each_ref().map(|answer| match answer.values.get(ValueName::Methods) {
+        Some(Said::Outcomes(methods)) => methods.iter().find(|(name, _)| *name == method).unwrap().1,
+        other => unreachable!("{other:?}"),
+    });
+    assert_eq!(any, [Outcome::No, Outcome::Yes]);
+}
+
+#[test]
+fn a_method_is_not_offered_before_the_version_that_brought_it() {
+    let user = [("join", "entra"), ("user-licence", "e3")];
+    let pro = [[("guest", "windows-10-pro"), ("hypervisor", "azure")], user].concat();
+    let years = ["on 11 April 2017.", "depuis le 11 avril 2017."];
+    assert_begins("subscription", (2017, 4, 11), &pro, years);
+    let school = [[("guest", "windows-10-pro-education"), ("hypervisor", "azure")], user].concat();
+    assert_begins("subscription", (2019, 5, 21), &school, ["on 21 May 2019.", "depuis le 21 mai 2019."]);
+    let inside = [[("guest", "windows-10-pro"), ("hypervisor", "hyper-v")], user].concat();
+    let inside = [&inside[..], &[("host", "windows-10-enterprise")]].concat();
+    assert_begins("inherited", (2018, 4, 30), &inside, ["on 30 April 2018.", "depuis le 30 avril 2018."]);
+    let server = [("guest", "windows-server-2012-r2-standard"), ("hypervisor", "hyper-v")];
+    let server = [&server[..], &[("host", "windows-server-2012-r2-datacenter")]].concat();
+    assert_begins("avma", (2013, 11, 25), &server, ["on 25 November 2013.", "depuis le 25 novembre 2013."]);
+    let member = [("guest", "windows-8-pro"), ("hypervisor", "hyper-v"), ("join", "ad")];
+    assert_begins("adba", (2012, 10, 30), &member, ["on 30 October 2012.", "depuis le 30 octobre 2012."]);
+}
+
+#[test]
+fn a_method_is_not_recommended_before_the_version_that_brought_it() {
+    let of_pcs = [("computers", "10"), ("network", "connected"), ("join", "entra"), ("user-licence", "e3")];
+    let of_pcs = around((2017, 4, 11), Question::ActivationMethod, &of_pcs);
+    assert_value(&of_pcs, ValueName::Recommended, code("mak"), code("subscription"));
+    assert_eq!(of_pcs.each_ref().map(|answer| cites(answer, "subscription-not-yet")), [true, false]);
+    let office = [("computers", "10"), ("network", "connected"), ("join", "ad")];
+    let office = [&office[..], &[("product", "office-2013-standard"), ("operating-system", "windows-8-pro")]].concat();
+    let office = around((2012, 10, 30), Question::ActivationMethod, &office);
+    assert_value(&office, ValueName::Recommended, code("mak"), code("adba"));
+    let servers = [("computers", "0"), ("servers", "3"), ("network", "offline"), ("virtual", "yes")];
+    let host = [("host", "windows-server-2012-r2-datacenter"), ("product", "windows-server-2012-r2-standard")];
+    let servers = around((2013, 11, 25), Question::ActivationMethod, &[&servers[..], &host].concat());
+    assert_value(&servers, ValueName::Recommended, code("mak"), code("avma"));
+    // What is for PCs alone, or for servers alone, was not there for either.
+    let both = [("computers", "30"), ("servers", "5"), ("network", "connected"), ("virtual", "yes")];
+    let both = around((2013, 11, 25), Question::ActivationMethod, &both);
+    assert_eq!(both.each_ref().map(|answer| cites(answer, "choice-servers-only")), [false, true]);
 }
 
 #[test]

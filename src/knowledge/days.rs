@@ -30,6 +30,14 @@ pub(crate) const VLSC: Date = Date::new(2024, 4, 30);
 /// The first on which it was closed for certain.
 pub(crate) const VLSC_CLOSED: Date = Date::new(2024, 5, 1);
 
+/// The last days before the versions that brought a way of activation: the day after, their support began. Microsoft's
+/// lifecycle pages give no other day.
+pub(crate) const BEFORE_WINDOWS_8: Date = Date::new(2012, 10, 29);
+pub(crate) const BEFORE_SERVER_2012_R2: Date = Date::new(2013, 11, 24);
+pub(crate) const BEFORE_WINDOWS_10_1703: Date = Date::new(2017, 4, 10);
+pub(crate) const BEFORE_WINDOWS_10_1803: Date = Date::new(2018, 4, 29);
+pub(crate) const BEFORE_WINDOWS_10_1903: Date = Date::new(2019, 5, 20);
+
 /// About when the FAQ of 2013 was written: the last day of the year.
 pub(crate) const SEED: Date = Date::new(2013, 12, 31);
 

@@ -1,6 +1,7 @@
 //! Activation methods beyond the key of one machine: KMS, subscriptions, inheritance from a host, Azure.
 
 use super::Grade::{A, B, C};
+use super::days::{BEFORE_WINDOWS_10_1703, BEFORE_WINDOWS_10_1803, BEFORE_WINDOWS_10_1903};
 use super::{Dispute, Evidence, Source as S, derived, followed, stated, unsettled};
 use crate::closed::{closed, table};
 
@@ -21,8 +22,14 @@ table! {
     OneMethodOnly = "one-method-only": stated(A, &[S::MsSlmgr]),
 
     // Subscription activation.
+    SubscriptionNotYet = "subscription-not-yet":
+        derived(A, &[S::MsSubscriptionActivationEarlier, S::MsLifecycleWindows10EnterpriseAndEducation])
+            .until(BEFORE_WINDOWS_10_1703),
     SubscriptionEditions = "subscription-editions": stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
     SubscriptionProEducation = "subscription-pro-education": stated(A, &[S::MsSubscriptionActivation]),
+    SubscriptionProEducationNotYet = "subscription-pro-education-not-yet":
+        derived(A, &[S::MsSubscriptionActivationEarlier, S::MsLifecycleWindows10HomeAndPro])
+            .until(BEFORE_WINDOWS_10_1903),
     SubscriptionOtherEditions = "subscription-other-editions": derived(A, &[S::MsSubscriptionActivation]),
     SubscriptionSinceWindows10 = "subscription-since-windows-10": stated(A, &[S::MsSubscriptionActivation]),
     SubscriptionNotLtsc = "subscription-not-ltsc": stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
@@ -44,6 +51,9 @@ table! {
     VdaOtherHoster = "vda-other-hoster": stated(A, &[S::MsVda]),
 
     // Inherited activation.
+    InheritedNotYet = "inherited-not-yet":
+        derived(A, &[S::MsSubscriptionActivationEarlier, S::MsLifecycleWindows10EnterpriseAndEducation])
+            .until(BEFORE_WINDOWS_10_1803),
     InheritedClientHost = "inherited-client-host": stated(A, &[S::MsSubscriptionActivation, S::MsVda]),
     InheritedHyperV = "inherited-hyper-v": stated(A, &[S::MsSubscriptionActivation]),
     InheritedHostUndocumented = "inherited-host-undocumented": derived(A, &[S::MsSubscriptionActivation]),

@@ -215,6 +215,7 @@ sources! {
     MsServerLimits = "ms-server-limits": source(A, "Comparison of locks and limits in Windows Server", "Microsoft", "https://learn.microsoft.com/windows-server/get-started/locks-limits", "2024-10-25"),
     MsSlmgr = "ms-slmgr": source(A, "Slmgr.vbs options for obtaining volume activation information", "Microsoft", "https://learn.microsoft.com/windows-server/get-started/activation-slmgr-vbs-options", "2019-09-24"),
     MsSubscriptionActivation = "ms-subscription-activation": source(A, "Windows subscription activation", "Microsoft", "https://learn.microsoft.com/windows/deployment/windows-subscription-activation", "2024-02-27"),
+    MsSubscriptionActivationEarlier = "ms-subscription-activation-earlier": source(A, "Windows 10/11 subscription activation (earlier page)", "Microsoft", "https://learn.microsoft.com/windows/deployment/windows-10-subscription-activation", UNDATED),
     MsSurface = "ms-surface": source(A, "Downgrade to Windows 10 (Surface documentation)", "Microsoft", "https://learn.microsoft.com/surface/", "2024-06-11"),
     MsSysprep = "ms-sysprep": source(A, "Sysprep (Generalize) a Windows installation", "Microsoft", "https://learn.microsoft.com/windows-hardware/manufacture/desktop/sysprep--generalize--a-windows-installation", UNDATED),
     MsVamtIntro = "ms-vamt-intro": source(A, "Introduction to the Volume Activation Management Tool (VAMT)", "Microsoft", "https://learn.microsoft.com/windows/deployment/volume-activation/introduction-vamt", UNDATED),

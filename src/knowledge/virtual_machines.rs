@@ -2,6 +2,7 @@
 //! happens to activation when machines are cloned, rebuilt or moved.
 
 use super::Grade::{A, B, C, D};
+use super::days::BEFORE_SERVER_2012_R2;
 use super::{Dispute, Edition, Evidence, Family, Product, Source as S, Version as V, derived, followed, stated};
 use crate::closed::{closed, table};
 
@@ -135,6 +136,8 @@ table! {
     VmRow -> Evidence:
 
     // Automatic virtual machine activation.
+    AvmaNotYet = "avma-not-yet":
+        derived(A, &[S::MsAvma, S::MsLifecycleWindowsServer2012R2]).until(BEFORE_SERVER_2012_R2),
     AvmaDatacenterHost = "avma-datacenter-host": stated(A, &[S::MsAvma]),
     AvmaHyperVOnly = "avma-hyper-v-only": stated(A, &[S::MsAvma]),
     AvmaHostActivated = "avma-host-activated": stated(A, &[S::MsAvma]),

@@ -113,7 +113,7 @@ impl French for ActivationMethod {
 }
 
 pub(in crate::questions) fn answer(draft: &mut Draft<'_>) {
-    let Some(site) = Site::of(&draft.situation) else { return };
+    let Some(site) = Site::of(&draft.situation, draft.as_of) else { return };
     if let Some(product) = site.product {
         let named = [("product", product.display_name(draft.lang))];
         if product.family() == Family::Microsoft365Apps {
@@ -182,7 +182,7 @@ fn conclude(
     let best = labels.first().copied().unwrap_or_default();
     let parts = names.and(&[("method", best), ("methods", &list), ("reason", &reason), ("sooner", &sooner)]);
     match sooner.is_empty() {
-        true => draft.conclude(outcome, Headline::of_any(outcome), &parts),
+        true => draft.conclude(outcome, Headline::of_any(outcome, these.len()), &parts),
         false => draft.conclude(outcome, ChoiceWords::YesUnless, &parts),
     }
 }

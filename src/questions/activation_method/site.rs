@@ -2,6 +2,7 @@
 
 use super::ActivationMethod::{self, Adba, Avma, AzureKms, Kms, Mak, Subscription};
 use super::{ChoiceWords, MachinePlace, Network};
+use crate::Date;
 use crate::knowledge::{
     ChoiceRow, DirectoryClient, DirectoryRow, Edition, Family, MethodRow, Pool, Product, Version, VmRow, VolumeKey,
 };
@@ -32,10 +33,11 @@ pub(super) struct Site {
     pub(super) user: Option<UserLicence>,
     pub(super) product: Option<Product>,
     pub(super) system: Option<Product>,
+    pub(super) day: Date,
 }
 
 impl Site {
-    pub(super) fn of(situation: &Situation<'_>) -> Option<Self> {
+    pub(super) fn of(situation: &Situation<'_>, day: Date) -> Option<Self> {
         Some(Self {
             computers: situation.number(Fact::Computers)?,
             servers: situation.number(Fact::Servers).unwrap_or(0),
@@ -47,6 +49,7 @@ impl Site {
             user: situation.choice(Fact::UserLicence),
             product: situation.product(Fact::Product),
             system: situation.product(Fact::OperatingSystem),
+            day,
         })
     }
 
@@ -93,6 +96,7 @@ impl Site {
             join: self.join,
             user: self.user,
             machines: 1,
+            day: self.day,
         }
     }
 
@@ -118,11 +122,13 @@ impl Site {
     pub(super) fn judge(&self, method: ActivationMethod) -> Option<Judgement> {
         const COUNTS: &[Fact] = &[Fact::Computers, Fact::Servers];
         let alone = |row| Judgement::default().unless(row, Met::No, COUNTS, Change::OneKindAlone);
+        let not_yet = method.of_machine().not_yet(self.day);
         let judgement = match (method, self.kind(), self.product) {
             (Avma | Subscription | AzureKms, Kind::Office, _) => return None,
             (Avma, ..) if !self.virtual_machines => return None,
             (Avma, Kind::Pcs, _) | (Subscription, Kind::Servers, _) => return None,
             (AzureKms, ..) if !self.is_in_azure() => return None,
+            _ if not_yet.is_some() => return not_yet,
             (Avma, Kind::Both, _) => alone(ChoiceRow::ServersOnly),
             (Subscription, Kind::Both, _) => alone(ChoiceRow::PcsOnly),
             (Avma, Kind::Servers, None) => self.avma_of_any_server(),

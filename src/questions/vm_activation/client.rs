@@ -35,6 +35,9 @@ pub(super) fn subscription(vm: &Vm) -> Judgement {
         _ if !is_since_windows_10(guest) => return no(MethodRow::SubscriptionSinceWindows10, Change::ProGuest),
         _ if !is_general_availability(guest) => return no(MethodRow::SubscriptionNotLtsc, Change::ProGuest),
         Edition::Professional | Edition::Enterprise => yes(MethodRow::SubscriptionEditions),
+        Edition::ProEducation if MethodRow::SubscriptionProEducationNotYet.row().holds_on(vm.day) => {
+            return Judgement::default().when(MethodRow::SubscriptionProEducationNotYet, Met::No, GUEST);
+        }
         Edition::ProEducation => yes(MethodRow::SubscriptionProEducation),
         _ if is_home(guest) => return no(MethodRow::SubscriptionEditions, Change::ProGuest),
         _ => Judgement::default().when(MethodRow::SubscriptionOtherEditions, Met::Undocumented, GUEST),

@@ -143,6 +143,7 @@ closed! {
     OneDepends = "one-depends",
     OneUnknown = "one-unknown",
     AnyYes = "any-yes",
+    OnlyYes = "only-yes",
     AnyNo = "any-no",
     AnyDepends = "any-depends",
     AnyUnknown = "any-unknown",
@@ -159,9 +160,10 @@ impl Headline {
         }
     }
 
-    /// Of an answer about any method.
-    pub(in crate::questions) fn of_any(outcome: Outcome) -> Self {
+    /// Of an answer about any method, of which so many have the outcome.
+    pub(in crate::questions) fn of_any(outcome: Outcome, methods: usize) -> Self {
         match outcome {
+            Outcome::Yes if methods == 1 => Self::OnlyYes,
             Outcome::Yes => Self::AnyYes,
             Outcome::No => Self::AnyNo,
             Outcome::Depends => Self::AnyDepends,

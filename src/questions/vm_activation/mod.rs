@@ -6,16 +6,17 @@ mod client;
 pub(super) mod judgement;
 mod volume;
 
-use super::draft::Draft;
+use super::draft::{Cited, Draft};
 use super::facts::{Choice, Fact, FactKind, FactSpec, Presence, Role, ValueKind, ValueName, ValueSpec, fact, value};
 use super::request::Situation;
+use crate::Date;
 use crate::answer::{Outcome, Value};
 use crate::closed::closed;
-use crate::knowledge::{Family, Product};
+use crate::knowledge::{DirectoryRow, Family, MethodRow, Product, VmRow};
 use crate::text::Lang;
 pub(crate) use advice::{Disputed, KeyNote, VmStep};
-use judgement::Judgement;
 pub(crate) use judgement::{Change, Headline};
+use judgement::{Judgement, Met, Rule};
 
 closed! {
     /// Where a virtual machine runs.
@@ -102,6 +103,8 @@ pub(super) struct Vm {
     pub(super) join: Option<Join>,
     pub(super) user: Option<UserLicence>,
     pub(super) machines: u32,
+    /// The day of the answer.
+    pub(super) day: Date,
 }
 
 /// Where a virtual machine runs, from what is said of its hypervisor and of its host.
@@ -126,7 +129,7 @@ impl Place {
 }
 
 impl Vm {
-    fn of(situation: &Situation<'_>) -> Option<Self> {
+    fn of(situation: &Situation<'_>, day: Date) -> Option<Self> {
         let host = situation.product(Fact::Host);
         Some(Self {
             guest: situation.product(Fact::Guest)?,
@@ -137,6 +140,7 @@ impl Vm {
             join: situation.choice(Fact::Join),
             user: situation.choice(Fact::UserLicence),
             machines: situation.number(Fact::Machines).unwrap_or(1),
+            day,
         })
     }
 
@@ -152,6 +156,9 @@ impl Method {
         [Self::Avma, Self::AzureKms, Self::Adba, Self::Kms, Self::Subscription, Self::Inherited, Self::Mak, Self::Oem];
 
     pub(super) fn judge(self, vm: &Vm) -> Judgement {
+        if let Some(not_yet) = self.not_yet(vm.day) {
+            return not_yet;
+        }
         match self {
             Self::Kms => volume::kms(vm),
             Self::Mak => volume::mak(vm),
@@ -162,6 +169,18 @@ impl Method {
             Self::AzureKms => volume::azure_kms(vm),
             Self::Oem => volume::oem(vm),
         }
+    }
+
+    /// A no before the version of Windows that brought the method.
+    pub(super) fn not_yet(self, day: Date) -> Option<Judgement> {
+        let row: Rule = match self {
+            Self::Avma => VmRow::AvmaNotYet.into(),
+            Self::Adba => DirectoryRow::AdbaNotYet.into(),
+            Self::Subscription => MethodRow::SubscriptionNotYet.into(),
+            Self::Inherited => MethodRow::InheritedNotYet.into(),
+            Self::Kms | Self::Mak | Self::AzureKms | Self::Oem => return None,
+        };
+        row.evidence().holds_on(day).then(|| Judgement::default().when(row, Met::No, &[]))
     }
 }
 
@@ -194,7 +213,7 @@ impl Verdicts {
 }
 
 pub(super) fn answer(draft: &mut Draft<'_>) {
-    let Some(vm) = Vm::of(&draft.situation) else { return };
+    let Some(vm) = Vm::of(&draft.situation, draft.as_of) else { return };
     let verdicts = Verdicts::of(&vm);
     let names = Names::of(&draft.situation, draft.lang);
     let working = verdicts.with(Outcome::Yes);
@@ -258,7 +277,7 @@ fn about_any(draft: &mut Draft<'_>, vm: &Vm, verdicts: &Verdicts, names: &Names)
     let reason = verdicts.on(best).sentence(draft.lang, names);
     let list = draft.lang.any_of(&labels);
     let parts = names.and(&[("method", draft.lang.say(best)), ("methods", &list), ("reason", &reason)]);
-    draft.conclude(outcome, Headline::of_any(outcome), &parts);
+    draft.conclude(outcome, Headline::of_any(outcome, these.len()), &parts);
     if outcome == Outcome::Depends {
         for &fact in these.iter().flat_map(|&method| verdicts.on(method).missing()).collect::<Vec<_>>().iter() {
             draft.missing(fact);

@@ -51,6 +51,7 @@ says! { English::en for Headline:
     OneDepends => "It depends. {reason}",
     OneUnknown => "Not documented. {reason}",
     AnyYes => "Yes, {guest} can be activated by {methods}; the first choice is {method}.",
+    OnlyYes => "Yes, {guest} can be activated by {method}.",
     AnyNo => "No, none of the documented methods activates {guest} here. {reason}",
     AnyDepends => "It depends: {guest} may be activated by {methods}. {reason}",
     AnyUnknown => "Not documented: Microsoft’s documentation does not settle how {guest} is activated here. {reason}",
@@ -102,6 +103,7 @@ says! { English::en for AvmaMatrix:
 }
 
 says! { English::en for VmRow:
+    AvmaNotYet => "There is no AVMA before Windows Server 2012 R2, whose support began on 25 November 2013.",
     AvmaDatacenterHost => "AVMA needs a host with Windows Server Datacenter and the Hyper-V role; Standard, Essentials and Windows clients cannot use it.",
     AvmaHyperVOnly => "AVMA works on Hyper-V only, not on other virtualization platforms.",
     AvmaHostActivated => "The host itself has to be activated, by volume licence or OEM.",
@@ -186,6 +188,7 @@ says! { English::en for DirectoryClient:
 }
 
 says! { English::en for DirectoryRow:
+    AdbaNotYet => "There is no Active Directory-based activation before Windows 8 and Windows Server 2012, whose support began on 30 October 2012.",
     AdbaSinceWindows8 => "Active Directory-based activation covers Windows 8, Windows Server 2012 and later, {version} included.",
     AdbaBeforeWindows8 => "Active Directory-based activation starts with Windows 8 and Windows Server 2012; {version} does not take part.",
     AdbaNotVolume => "Active Directory activates machines with a KMS client setup key; {product} takes none.",
@@ -209,8 +212,10 @@ says! { English::en for MethodRow:
     KmsCountsVirtual => "Virtual machines count like physical ones.",
     KmsOfProvider => "A cloud provider may run a KMS of its own for its images, as Google does; a machine moved away has to forget it (slmgr /ckms).",
     OneMethodOnly => "slmgr /act-type limits a machine to one method: 1 Active Directory, 2 KMS, 3 token, 0 any.",
+    SubscriptionNotYet => "There is no subscription activation before Windows 10, version 1703, whose support began on 11 April 2017.",
     SubscriptionEditions => "Subscription activation starts from Windows 10 or 11 Pro or Enterprise.",
     SubscriptionProEducation => "Pro Education with a digital licence becomes Education where the tenant has a Windows Enterprise subscription.",
+    SubscriptionProEducationNotYet => "There is no subscription activation of Pro Education before Windows 10, version 1903, whose support began on 21 May 2019.",
     SubscriptionOtherEditions => "The page on subscription activation does not name {product}.",
     SubscriptionSinceWindows10 => "Subscription activation is for Windows 10 and 11; {guest} is older.",
     SubscriptionNotLtsc => "Subscription activation does not include the long-term servicing channel.",
@@ -226,6 +231,7 @@ says! { English::en for MethodRow:
     SubscriptionPerUser => "The licences are per user, for up to five devices; per-device licences stay with KMS or a MAK.",
     VdaHosted => "In Azure or with a qualified multitenant hoster, a user with VDA rights brings the subscription to a virtual machine with Windows 10 1803 or later.",
     VdaOtherHoster => "Outside Azure, VDA needs a hoster with multitenant hosting rights; with another one, Windows Pro is first activated by KMS. Check which yours is.",
+    InheritedNotYet => "There is no inherited activation before Windows 10, version 1803, whose support began on 30 April 2018.",
     InheritedClientHost => "Inherited activation comes from a Windows client host; Windows Server passes none on.",
     InheritedHyperV => "The hypervisor has to be Hyper-V of Windows.",
     InheritedHostUndocumented => "Microsoft’s documentation does not say whether {host} passes its activation on.",

@@ -51,6 +51,7 @@ says! { French::fr for Headline:
     OneDepends => "Cela dépend. {reason}",
     OneUnknown => "Non documenté. {reason}",
     AnyYes => "Oui, {guest} peut utiliser {methods} ; premier choix : {method}.",
+    OnlyYes => "Oui, {guest} peut utiliser {method}.",
     AnyNo => "Non, aucune des méthodes documentées n’active {guest} ici. {reason}",
     AnyDepends => "Cela dépend : {guest} pourra peut-être utiliser {methods}. {reason}",
     AnyUnknown => "Non documenté : la documentation de Microsoft ne dit pas comment activer {guest} ici. {reason}",
@@ -102,6 +103,7 @@ says! { French::fr for AvmaMatrix:
 }
 
 says! { French::fr for VmRow:
+    AvmaNotYet => "AVMA n’existe pas avant Windows Server 2012 R2, pris en charge depuis le 25 novembre 2013.",
     AvmaDatacenterHost => "AVMA exige un hôte Windows Server Datacenter avec le rôle Hyper-V ; Standard, Essentials et les Windows clients ne conviennent pas.",
     AvmaHyperVOnly => "AVMA ne fonctionne que sous Hyper-V, pas avec d’autres plateformes de virtualisation.",
     AvmaHostActivated => "L’hôte doit être activé lui-même, en volume ou OEM.",
@@ -186,6 +188,7 @@ says! { French::fr for DirectoryClient:
 }
 
 says! { French::fr for DirectoryRow:
+    AdbaNotYet => "L’activation basée sur Active Directory n’existe pas avant Windows 8 et Windows Server 2012, pris en charge depuis le 30 octobre 2012.",
     AdbaSinceWindows8 => "L’activation basée sur Active Directory couvre Windows 8, Windows Server 2012 et la suite, dont {version}.",
     AdbaBeforeWindows8 => "L’activation basée sur Active Directory commence à Windows 8 et Windows Server 2012 ; {version} n’en bénéficie pas.",
     AdbaNotVolume => "Active Directory active les machines dotées d’une clé d’installation de client KMS ; {product} n’en accepte pas.",
@@ -209,8 +212,10 @@ says! { French::fr for MethodRow:
     KmsCountsVirtual => "Les machines virtuelles comptent comme les physiques.",
     KmsOfProvider => "Un fournisseur de cloud peut avoir son propre KMS pour ses images, comme Google ; une machine qui en part doit l’oublier (slmgr /ckms).",
     OneMethodOnly => "slmgr /act-type limite la machine à une méthode : 1 Active Directory, 2 KMS, 3 jeton, 0 toutes.",
+    SubscriptionNotYet => "L’activation par abonnement n’existe pas avant Windows 10 version 1703, pris en charge depuis le 11 avril 2017.",
     SubscriptionEditions => "L’activation par abonnement part de Windows 10 ou 11 Professionnel ou Entreprise.",
     SubscriptionProEducation => "Professionnel Éducation avec licence numérique devient Éducation si le locataire a un abonnement Windows Entreprise.",
+    SubscriptionProEducationNotYet => "L’activation par abonnement de Professionnel Éducation n’existe pas avant Windows 10 version 1903, pris en charge depuis le 21 mai 2019.",
     SubscriptionOtherEditions => "La page de l’activation par abonnement ne nomme pas {product}.",
     SubscriptionSinceWindows10 => "L’activation par abonnement concerne Windows 10 et 11 ; {guest} est plus ancien.",
     SubscriptionNotLtsc => "L’activation par abonnement ne comprend pas le canal de maintenance à long terme (LTSC).",
@@ -226,6 +231,7 @@ says! { French::fr for MethodRow:
     SubscriptionPerUser => "Les licences sont par utilisateur, pour cinq appareils au plus ; les licences par appareil restent à KMS ou à une clé MAK.",
     VdaHosted => "Dans Azure ou chez un hébergeur mutualisé agréé, un utilisateur avec droits VDA apporte son abonnement à une machine virtuelle Windows 10 1803 ou ultérieur.",
     VdaOtherHoster => "Hors d’Azure, VDA exige un hébergeur doté des droits d’hébergement mutualisé ; chez un autre, Windows Professionnel est d’abord activé par KMS. Vérifiez quel est le vôtre.",
+    InheritedNotYet => "L’activation héritée n’existe pas avant Windows 10 version 1803, pris en charge depuis le 30 avril 2018.",
     InheritedClientHost => "L’activation héritée vient d’un hôte Windows client ; Windows Server ne la transmet pas.",
     InheritedHyperV => "L’hyperviseur doit être Hyper-V de Windows.",
     InheritedHostUndocumented => "La documentation de Microsoft ne dit pas si {host} transmet son activation.",
