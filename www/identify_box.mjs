@@ -114,9 +114,7 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
     if (own !== turn) return;
     const understood = whole.kind === 'unknown' ? understand(typed, { lang }) : null;
     const next = understood ? [understood] : nextOf(typed, { lang, pkeyconfig: known.files() });
-    const drawn = understood
-      ? questionOf(understood)
-      : identified(whole, typed, drawing(), next);
+    const drawn = understood ? questionOf(understood) : identified(readable(whole, typed), typed, drawing(), next);
     result.replaceChildren(drawn);
     announce.sayAfterPause(drawn.querySelector('.headline').textContent);
   }
@@ -147,6 +145,12 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
     view.start();
     announce.sayAfterPause(view.headline);
     return true;
+  }
+
+  // Several words that are nothing known were meant as a question, more often than not.
+  function readable(found, typed) {
+    const isSentence = found.kind === 'unknown' && typed.trim().split(/\s+/).length > 2;
+    return isSentence ? { ...found, headline: language.words.notUnderstood } : found;
   }
 
   // What a sentence asks, and its answer where nothing more has to be said.

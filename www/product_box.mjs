@@ -8,7 +8,7 @@ const MOST = 40;
 /** `choices` can be entered besides products: each by its id. */
 export function productBox(id, attributes, choices, { lang, words }) {
   let active = -1;
-  const list = element('ul', { id: `${id}-list`, role: 'listbox', 'aria-label': words.suggestions, hidden: true });
+  const list = element('ul', { id: `${id}-list`, role: 'listbox', tabindex: '-1', 'aria-label': words.suggestions, hidden: true });
   const input = element('input', {
     ...attributes,
     id, type: 'text', role: 'combobox', autocomplete: 'off', spellcheck: 'false', autocapitalize: 'words',

@@ -22,7 +22,7 @@ export function questionForm(question, language, announce) {
     fieldset(needed), more.container, trouble, element('div', { class: 'asking' }, button, changed));
 
   // What the answer is for, to tell whether the form has changed since.
-  let answered;
+  let answered = {};
 
   function submit(event) {
     event.preventDefault();
@@ -39,7 +39,7 @@ export function questionForm(question, language, announce) {
   /** Shows the answer, or marks all that is wrong; gives the element to go to. */
   function show(untaken = {}) {
     clear();
-    answered = JSON.stringify(entered());
+    answered = entered();
     const marked = fields.filter((field) => field.isMissing());
     for (const field of marked) field.complain(words.fillIn, []);
     const found = answerOrComplain({ ...untaken, ...entered() }, marked);
@@ -80,7 +80,7 @@ export function questionForm(question, language, announce) {
   }
 
   function entered() {
-    return Object.fromEntries(fields.map(({ id, control }) => [id, control.value.trim()]).filter(([, value]) => value !== ''));
+    return Object.fromEntries(fields.map(({ id, fact, control }) => [id, tidied(control.value.trim(), fact)]).filter(([, value]) => value !== ''));
   }
 
   function answerFor({ asOf, ...facts }) {
@@ -129,7 +129,7 @@ export function questionForm(question, language, announce) {
   }
 
   function noteChange() {
-    changed.hidden = !answer.hasChildNodes() || JSON.stringify(entered()) === answered;
+    changed.hidden = !answer.hasChildNodes() || JSON.stringify(entered()) === JSON.stringify(answered);
   }
 
   return {
@@ -148,13 +148,22 @@ export function questionForm(question, language, announce) {
       return missing.control;
     },
     /** What is entered, open and answered, to be carried into another language. */
-    state: () => ({ facts: entered(), isOpen: more.isOpen(), isAnswered: answer.hasChildNodes() }),
-    restore({ facts, isOpen, isAnswered }) {
+    state: () => ({ facts: entered(), answered, isOpen: more.isOpen(), isAnswered: answer.hasChildNodes() }),
+    restore({ facts, answered: before, isOpen, isAnswered }) {
+      if (isAnswered) {
+        fill(before);
+        show();
+      }
       fill(facts);
       if (isOpen) more.open();
-      if (isAnswered) show();
+      noteChange();
     },
   };
+}
+
+// A number may be written in groups: 1 200.
+function tidied(value, { type }) {
+  return type === 'number' ? value.replaceAll(/(?<=\d)\s(?=\d{3}(?!\d))/g, '') : value;
 }
 
 function fieldset(fields) {

@@ -108,14 +108,13 @@ function codeColumns({ words }) {
 }
 
 function terms(language) {
-  return choicesOf(language, 'term', 'term')
-    .map(({ id, label }) => ({ id, label, headline: ask('term', { term: id }, { lang: language.lang }).headline }));
+  return choicesOf(language, 'term', 'term').map(({ id, label }) => ({ id, label, meaning: language.label('definition', id) }));
 }
 
 function termColumns({ words }) {
   return [
     { id: 'term', label: words.headings.term, text: ({ label }) => label, draw: ({ id, label }) => leading('term', { term: id }, label) },
-    { id: 'meaning', label: words.headings.meaning, text: ({ headline }) => headline },
+    { id: 'meaning', label: words.headings.meaning, text: ({ meaning }) => meaning },
   ];
 }
 

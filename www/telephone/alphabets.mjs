@@ -15,8 +15,8 @@ const wordsOf = (lang) => [
   ...DIGITS[lang].split(' ').map((word, digit) => [String(digit), word]),
 ];
 
-// As people and telephones spell the same words.
-const ALSO = { alpha: 'A', juliet: 'J', juliette: 'J', whisky: 'W', xray: 'X', niner: '9' };
+// As people and telephones spell the same words, in either language.
+const ALSO = { alpha: 'A', novembre: 'N', uniforme: 'U', juliet: 'J', juliette: 'J', whisky: 'W', xray: 'X', niner: '9' };
 
 const SAID = Object.fromEntries(Object.keys(LETTERS).map((lang) => [lang, new Map(wordsOf(lang))]));
 const HEARD = new Map([

@@ -130,6 +130,6 @@ says! { English::en for Note:
     OemEnding => "The ending AAOEM stands for a factory key.",
     DoubtfulEdition => "The table of client setup keys prints it under Windows Server 2012, which has no such edition; it may be a key of Windows 8.",
     PreviewEnded => "The preview has ended and its key was withdrawn.",
-    CodeNotExplained => "It is named here, not explained: see Microsoft's “Troubleshoot Windows activation error codes”, https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
+    CodeNotExplained => "volkey cites no document that explains it: see Microsoft's “Troubleshoot Windows activation error codes”, https://learn.microsoft.com/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
     MayBeACode => "If this is an error code in decimal, write it in hexadecimal: 0x and eight digits.",
 }

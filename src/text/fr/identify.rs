@@ -130,6 +130,6 @@ says! { French::fr for Note:
     OemEnding => "La fin AAOEM désigne une clé d’usine.",
     DoubtfulEdition => "Le tableau des clés d’installation de client KMS la donne sous Windows Server 2012, qui n’a pas cette édition ; c’est peut-être une clé de Windows 8.",
     PreviewEnded => "La préversion a pris fin et sa clé a été retirée.",
-    CodeNotExplained => "Il est nommé ici, sans être expliqué : voyez la page de Microsoft sur les codes d’erreur d’activation de Windows, https://learn.microsoft.com/fr-fr/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
+    CodeNotExplained => "Aucun document que volkey cite ne l’explique : voyez la page de Microsoft sur les codes d’erreur d’activation de Windows, https://learn.microsoft.com/fr-fr/troubleshoot/windows-server/licensing-and-activation/troubleshoot-activation-error-codes",
     MayBeACode => "S’il s’agit d’un code d’erreur en décimal, écrivez-le en hexadécimal : 0x et huit chiffres.",
 }
