@@ -22,7 +22,7 @@ export function answerTo(answer, { question, language, announce, form }) {
     part(words.steps, stepsOf(answer.steps, words, copying)),
   ];
   // What is looked up is in the results; elsewhere they only repeat the answer in figures.
-  const values = part(words.values, valuesOf(answer.values, question, language, copying));
+  const values = part(words.values, valuesOf(answer, question, language, copying));
   const picture = pictureOf(answer, language);
   const container = element('section', { class: `result ${answer.outcome}`, 'aria-label': words.answer },
     printed(part(words.asked, listOf('asked', factsOf(answer.facts, question, language), (fact) => fact))),

@@ -13,10 +13,13 @@ export function outcomeMark(outcome, { lookUp, headline = '', words }) {
   return element('span', { class: `outcome ${outcome}` }, element('span', { 'aria-hidden': 'true' }, SIGNS[outcome]), said ? null : element('span', { class: 'word' }, ` ${word}`));
 }
 
-/** What is documented of the results; a value that is null says nothing. */
-export function valuesOf(values, question, language, copying) {
+/** What is documented of the results, but for what the headline of a look-up closes with; a value that is null says nothing. */
+export function valuesOf({ values, headline }, question, language, copying) {
+  const bare = (text) => text.replace(/\.$/, '');
+  const isSaid = ({ id, type, choices }) => question.lookUp && type === 'choice' && bare(headline).endsWith(bare(labelOf(choices, values[id])));
   const rows = question.values
     .filter(({ id }) => values[id] !== null && values[id] !== undefined && values[id].length !== 0)
+    .filter((described) => !isSaid(described))
     .map((described) => [described.label, drawn(values[described.id], described, language.words, copying)]);
   if (rows.length === 0) return null;
   return element('dl', { class: 'values' }, ...rows.map(([label, value]) => element('div', {}, element('dt', {}, label), element('dd', {}, value))));

@@ -16,9 +16,9 @@ export function askQuestion({ texts, flags, options, facts, lang: chosen }, chos
     else listQuestions(known);
     return 0;
   }
-  const understood = understoodOf(texts, chosen);
   // A sentence is answered in its own language, unless another one is asked for.
-  const lang = options.lang ?? understood?.lang ?? chosen;
+  const lang = options.lang ?? understoodOf(texts, chosen)?.lang ?? chosen;
+  const understood = understoodOf(texts, lang);
   const say = lang === chosen ? chosenWords : words[lang];
   const known = questions({ lang });
   const question = questionOf(understood ? [understood.question] : texts, known, say);

@@ -140,6 +140,12 @@ for (const [args, tells] of WRONG) {
   });
 }
 
+test('what a French sentence leaves open is asked for in French', () => {
+  const { code, err } = volkey(['ask', 'Puis-je rétrograder Windows 11 Famille vers Windows 10 Pro ?']);
+  assert.equal(code, 2);
+  assert.match(err, /--channel \(Mode d’acquisition de la licence\)/u);
+});
+
 test('an output that nobody reads to its end is no error', async () => {
   assert.deepEqual(await volkeyUnread(['sources', '--json']), { code: 0, err: '' });
 });
