@@ -7,9 +7,15 @@ import { WORDS } from '../../www/words.mjs';
 
 /** Fails if the page at `address` asked for anything but itself, or tried to. */
 export async function assertNoRequests(page, address) {
+  await page.evaluate(settle);
   const requests = (await page.requests()).filter((one) => one !== address);
   assert.deepEqual(requests, [], 'the page made requests');
   assert.deepEqual(await page.violations(), [], 'the policy of the page had to forbid something');
+}
+
+// Runs in the page. What the last act causes may be asked for with the next pictures, and takes a moment to be reported.
+function settle() {
+  return new Promise((resolve) => { requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 100))); });
 }
 
 /**

@@ -38,6 +38,10 @@ for (const place of ['served', 'from disk']) {
         await failsSoon(() => assertNoRequests(page, address));
       }));
     }
+    test(`a request that follows the last act is not missed (${where})`, () => planted(`setTimeout(() => { ${REQUESTS['a fetch']} }, 50)`, { place, policy }, async (page, address) => {
+      await type(page);
+      await assert.rejects(assertNoRequests(page, address), assert.AssertionError);
+    }));
   }
   const traces = place === 'served' ? { ...TRACES, 'a cookie': "document.cookie = 'planted=1'" } : TRACES;
   for (const [what, script] of Object.entries(traces)) {
