@@ -16,14 +16,9 @@ closed! {
     Unrelated = "unrelated",
 }
 
-closed! {
-    /// The answer in a sentence.
-    SharingHeadline:
-    Allowed = "allowed",
-    NotAllowed = "not-allowed",
-    ByProgramme = "by-programme",
-    NotDocumented = "not-documented",
-}
+/// The answer in a sentence.
+#[derive(Clone, Copy)]
+pub(crate) struct SharingHeadline(pub(crate) Outcome);
 
 closed! {
     /// Something to do about keys of several companies.
@@ -63,14 +58,13 @@ pub(super) fn answer(draft: &mut Draft<'_>) {
     let Some(relation) = draft.situation.choice::<Relation>(Fact::Relation) else { return };
     let programme = draft.situation.choice::<Programme>(Fact::Programme);
     let (outcome, row) = decide(relation, programme);
-    let (headline, met, allowed) = match outcome {
-        Outcome::Yes => (SharingHeadline::Allowed, Some(true), Value::YesNo(true)),
-        Outcome::No => (SharingHeadline::NotAllowed, Some(false), Value::YesNo(false)),
-        Outcome::Depends => (SharingHeadline::ByProgramme, None, Value::Null),
-        Outcome::Unknown => (SharingHeadline::NotDocumented, None, Value::Null),
+    let met = match outcome {
+        Outcome::Yes => Some(true),
+        Outcome::No => Some(false),
+        Outcome::Depends | Outcome::Unknown => None,
     };
-    draft.conclude(outcome, headline, &[]);
-    draft.set(ValueName::OneSetAllowed, allowed);
+    draft.conclude(outcome, SharingHeadline(outcome), &[]);
+    draft.set(ValueName::OneSetAllowed, met.map_or(Value::Null, Value::YesNo));
     let would_need = draft.lang.say(SharingStep::OwnKeys);
     let reason = draft.because(row, met, &[Fact::Relation, Fact::Programme], &[]);
     reason.would_need = (outcome == Outcome::No).then(|| would_need.to_owned());

@@ -21,14 +21,14 @@ pub(super) const ASKED: &[(Question, Sure, &str)] = &[
     (
         Question::KmsKeyLimit,
         Always,
-        "how many host* | how many kms host* | combien d hote* kms | how many times, host key* | \
+        "how many host* | how many host*, kms key* | how many kms host* | combien d hote* kms | combien d hote*, cle kms | how many times, host key* | \
          host key*, limit* | combien d hote* | combien de fois, cle*, hote*",
     ),
     (Question::MakCount, Always, "mak, how many | mak, enough | mak, suffi* | mak, activations | mak, combien"),
     (
         Question::VmRights,
         Always,
-        "how many vm* | how many virtual* | combien de vm* | combien de machines virtuelles | cover*, vm* | \
+        "how many vm* | how many virtual* | how many vm*, allow* | combien de vm* | combien de machines virtuelles | cover*, vm* | \
          couv*, vm*",
     ),
     (Question::KmsKeyLimit, Always, "host key*, enough | cle* d hote*, suffi*"),
@@ -38,6 +38,7 @@ pub(super) const ASKED: &[(Question, Sure, &str)] = &[
         "threshold* | seuil* | kms, possible | kms, host*, not count*, client* | kms, hote*, compte, client* | \
          kms, enough | kms, suffi* | compteur*, kms",
     ),
+    (Question::KmsCount, IfAllIsRead, "kms, activate them | kms, work* | kms, fonctionne*"),
     (Question::KeyForProduct, IfAllIsRead, "kms host key*, @ | cle* d hote kms, @"),
     (Question::KmsHost, Always, "host*, kms | hote*, kms | heberg*, kms | @@, activ*, kms"),
     (
@@ -46,9 +47,19 @@ pub(super) const ASKED: &[(Question, Sure, &str)] = &[
         "esu | extended security update* | extended security | extended update* | securite etendu* | \
          mise* a jour, etendu*",
     ),
-    (Question::ExtendedUpdates, IfAllIsRead, "support, end* | end of support | fin, support"),
+    (
+        Question::ExtendedUpdates,
+        IfAllIsRead,
+        "support, end* | end of support | fin, support | still supported | encore supporte* | encore pris en charge | \
+         toujours pris en charge",
+    ),
     (Question::Reimage, Always, "reimag* | re imag* | refaire, image* | reinstall*, image*"),
-    (Question::EditionChange, Always, "change*, edition | edition upgrade | convert* | evaluation | passer de"),
+    (
+        Question::EditionChange,
+        Always,
+        "change*, edition | edition upgrade | convert* | evaluation | passer de | passer de, sans reinstall* | \
+         convert*, without reinstall*",
+    ),
     (
         Question::EditionChange,
         IfAllIsRead,
@@ -85,8 +96,16 @@ pub(super) const ASKED: &[(Question, Sure, &str)] = &[
         Always,
         "activation method* | kms or mak | mak or kms | methode* d activation | kms ou mak | mak ou kms",
     ),
-    (Question::KeySharing, Always, "shar*, key* | partag*, cle*"),
-    (Question::KeySource, IfAllIsRead, "where, key* | where, mak | ou, mak | ou, cle*"),
+    (
+        Question::KeySharing,
+        Always,
+        "shar*, key* | partag*, cle* | affiliate*, use, key* | subsidiar*, use, key* | filiale*, utiliser, cle*",
+    ),
+    (
+        Question::KeySource,
+        IfAllIsRead,
+        "where, key* | where, volume, key* | where, mak | ou, mak | ou, cle* | ou, cle* en volume",
+    ),
     (Question::ProgrammeRights, IfAllIsRead, "rights | droits | allow* | permet* | can i do with | peut on faire avec"),
     (
         Question::KeyForProduct,
@@ -181,6 +200,7 @@ pub(super) const SAID: &[(Fact, &str, &str)] = &[
     (Fact::Programme, "spla", "spla"),
     (Fact::Programme, "isvr", "isvr | isv royalty"),
     (Fact::Programme, "hvms", "hvms"),
+    (Fact::Media, "volume", "volume image | volume media | image en volume | support en volume"),
     (Fact::Hypervisor, "hyper-v", "hyper v"),
     (Fact::Hypervisor, "avd", "azure virtual desktop | avd"),
     (Fact::Hypervisor, "azure-local", "azure local | azure stack hci"),
@@ -202,7 +222,7 @@ pub(super) const SAID: &[(Fact, &str, &str)] = &[
     (Fact::Method, "subscription", "subscription activation | activation par abonnement"),
     (Fact::Method, "inherited", "inherited activation | activation heritee"),
     (Fact::Join, "hybrid", "hybrid*"),
-    (Fact::Join, "entra", "entra* | entra* join* | azure ad | azure ad join*"),
+    (Fact::Join, "entra", "entra* | entra* join* | joined to entra* | azure ad | azure ad join*"),
     (Fact::Join, "ad", "active directory | domain joined | domaine"),
     (Fact::Join, "none", "workgroup | groupe de travail"),
     (Fact::UserLicence, "e3", "e3"),
@@ -229,7 +249,7 @@ pub(super) const SAID: &[(Fact, &str, &str)] = &[
     ),
     (Fact::Network, "connected", "connected | connecte* | online | en ligne | with internet | avec internet"),
     (Fact::Virtual, "yes", "virtual* | virtuel*"),
-    (Fact::Relation, "affiliate", "affiliate* | subsidiar* | filiale*"),
+    (Fact::Relation, "affiliate", "affiliate* | subsidiar* | same group | filiale* | meme groupe"),
     (Fact::Relation, "same-organisation", "same organisation | same company | meme organisation | meme entreprise"),
     (Fact::Relation, "unrelated", "another company | unrelated | autre entreprise | autre societe"),
     (Fact::Buyer, "consumer", "consumer* | private person | particulier*"),
@@ -290,7 +310,7 @@ pub(super) const NOT_COVERED: &str = "much price* cost* prix cout* ebay amazon l
 pub(super) const ENGLISH: &str = "i you we my our your it its is are am was be been do does did can could may might should would will shall \
     must the a an this that these those what which who how when where why if or and but so of to from for in on at by with into as still also \
     have has had get got want need needed allowed possible please there any one find use used run running come comes happens mean means error* activ* \
-    now already legally simply just only all both each full too then me us right ok many kind type able capable client* same help know tell give work works working \
+    now already legally simply just only all both each full too then me us right ok many kind type able capable client* same problem* help know tell give work works working \
     let make take takes put set up via under using possibly hi hello thanks thank ours \
     licen* machine* computer* device* laptop* pc* version* install* product programme program contract agreement microsoft system*";
 

@@ -1,5 +1,6 @@
 //! Where keys are and who may use them, in English.
 
+use crate::answer::Outcome;
 use crate::knowledge::{KeyUseFact, VolumePortal};
 use crate::questions::{
     KeyRole, Relation, SharingHeadline, SharingStep, SourceDisputed, SourceHeadline, WantedVersion,
@@ -49,11 +50,11 @@ says! { English::en for SourceDisputed:
     OlderKeys => "Does Microsoft give keys of older versions? Its guidance on earlier versions says no; its page on product keys sends customers who install earlier versions to its support for keys. Ask, and count on the keys that you have.",
 }
 
-says! { English::en for SharingHeadline:
-    Allowed => "Yes: one set of keys may serve all.",
-    NotAllowed => "No: each needs keys of its own.",
-    ByProgramme => "It depends on the programme that gave the keys.",
-    NotDocumented => "Not documented: Microsoft’s documentation does not say whether these keys may serve all.",
+says! { English::en for SharingHeadline of Outcome:
+    Yes => "Yes: one set of keys may serve all.",
+    No => "No: each needs keys of its own.",
+    Depends => "It depends on the programme that gave the keys.",
+    Unknown => "Not documented: Microsoft’s documentation does not say whether these keys may serve all.",
 }
 
 says! { English::en for SharingStep:

@@ -1,5 +1,6 @@
 //! Où sont les clés et qui peut les utiliser, en français.
 
+use crate::answer::Outcome;
 use crate::knowledge::{KeyUseFact, VolumePortal};
 use crate::questions::{
     KeyRole, Relation, SharingHeadline, SharingStep, SourceDisputed, SourceHeadline, WantedVersion,
@@ -49,11 +50,11 @@ says! { French::fr for SourceDisputed:
     OlderKeys => "Microsoft donne-t-il des clés de versions plus anciennes ? Son guide des versions antérieures dit non ; sa page sur les clés de produit renvoie à son support les clients qui installent une version antérieure. Demandez, et comptez sur les clés que vous avez.",
 }
 
-says! { French::fr for SharingHeadline:
-    Allowed => "Oui : un seul jeu de clés peut servir à tous.",
-    NotAllowed => "Non : il faut à chacun ses propres clés.",
-    ByProgramme => "Cela dépend du programme qui a donné les clés.",
-    NotDocumented => "Non documenté : la documentation de Microsoft ne dit pas si ces clés peuvent servir à tous.",
+says! { French::fr for SharingHeadline of Outcome:
+    Yes => "Oui : un seul jeu de clés peut servir à tous.",
+    No => "Non : il faut à chacun ses propres clés.",
+    Depends => "Cela dépend du programme qui a donné les clés.",
+    Unknown => "Non documenté : la documentation de Microsoft ne dit pas si ces clés peuvent servir à tous.",
 }
 
 says! { French::fr for SharingStep:
