@@ -18,14 +18,18 @@ export async function benchStart() {
   const folder = mkdtempSync(join(tmpdir(), 'volkey-'));
   const empty = join(folder, 'empty.html');
   writeFileSync(empty, '<!doctype html>\n<html lang="en"><meta charset="utf-8"><title>empty</title>\n');
-  const browser = await puppeteer.launch({ executablePath: findBrowsers().chromium, args: CHROMIUM_ARGUMENTS });
   const times = { empty: [], identified: [] };
-  for (let round = 0; round < ROUNDS; round += 1) {
-    times.empty.push(await timeOf(browser, empty, whenLoaded));
-    times.identified.push(await timeOf(browser, join(root, 'dist', 'volkey.html'), whenIdentified));
+  let browser;
+  try {
+    browser = await puppeteer.launch({ executablePath: findBrowsers().chromium, args: CHROMIUM_ARGUMENTS });
+    for (let round = 0; round < ROUNDS; round += 1) {
+      times.empty.push(await timeOf(browser, empty, whenLoaded));
+      times.identified.push(await timeOf(browser, join(root, 'dist', 'volkey.html'), whenIdentified));
+    }
+  } finally {
+    await browser?.close();
+    rmSync(folder, { recursive: true });
   }
-  await browser.close();
-  rmSync(folder, { recursive: true });
   const [before, after] = Object.values(times).map((all) => all.toSorted((one, other) => one - other));
   const told = (of) => `${of(before).toFixed(0).padStart(6)} ms, ${of(after).toFixed(0)} ms, ${(of(after) - of(before)).toFixed(0)} ms later`;
   console.log(`\nFrom disk at ${SLOWER} times less speed: an empty page, the first key identified (at most 100 ms later)`);

@@ -6,8 +6,10 @@ import { questions } from 'volkey';
 import { linkTo } from '../../www/views.mjs';
 import { WORDS } from '../../www/words.mjs';
 import { goldenAnswers } from '../package/golden.mjs';
+import { secretKey } from '../package/secret_key.mjs';
 import { assertAccessible, assertNarrow } from './accessible.mjs';
 import { askInPage, readAnswer } from './asking.mjs';
+import { copyWithPlanted } from './copies.mjs';
 import { engine } from './engines.mjs';
 import { journeys } from './journeys.mjs';
 
@@ -44,6 +46,14 @@ for (const language of ['en', 'fr']) {
       await text.paste('W269N-WFGWX-YVC9B-4J6C9-T83GX');
       await openAll(page, '#identify');
       await assertAccessible(page, 'with a key identified and spelled, and the field for what is dictated');
+      await (await page.byRole('textbox', words.dictated.label)).paste('Whiskey banana');
+      await assertAccessible(page, 'with a word dictated that stands for no character');
+      await text.paste(secretKey(7));
+      await (await page.byRole('button', words.showAndSpell)).click();
+      await assertAccessible(page, 'with a key that nobody publishes, shown');
+      await text.paste(SENTENCE[language]);
+      await page.byRole('link', words.whyAndWhat);
+      await assertAccessible(page, 'with a question in a sentence, answered');
       await text.paste(PRINTED);
       await openAll(page, '#identified');
       await assertAccessible(page, 'with what a tool printed');
@@ -80,6 +90,18 @@ for (const language of ['en', 'fr']) {
       });
     }
 
+    journey(title('nor does what a browser is told that cannot open it'), async (_, { browser }) => {
+      const copy = copyWithPlanted('delete globalThis.WebAssembly');
+      const page = await browser.open(copy.address);
+      try {
+        await page.waitForText('WebAssembly');
+        await assertAccessible(page, 'that cannot open');
+      } finally {
+        await page.close();
+        copy.remove();
+      }
+    });
+
     journey(title('nothing scrolls sideways on a narrow screen'), async (page) => {
       await page.setViewport(NARROW, 800);
       await assertNarrow(page, 'at the start');
@@ -112,6 +134,7 @@ journey('with text of twice the size, nothing scrolls sideways and nothing is cu
     .filter((one) => one.offsetParent && one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflow !== 'visible').map((one) => one.textContent)), []);
 });
 
+const SENTENCE = { en: 'Can I downgrade Windows 11 Pro OEM to Windows 10 Pro?', fr: 'Puis-je rétrograder Windows 11 Pro OEM vers Windows 10 Pro ?' };
 const labelOfGuest = { en: 'System in the virtual machine', fr: 'Système de la machine virtuelle' };
 
 async function showTable(page, words) {

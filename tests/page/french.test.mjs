@@ -1,10 +1,11 @@
 // What a person does on the page who speaks French: each thing that it is for, once.
 
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { ask, publishedKeys, questions, understand } from 'volkey';
 import { WORDS } from '../../www/words.mjs';
 import { askInPage, readAnswer } from './asking.mjs';
-import { journeys } from './journeys.mjs';
+import { journeys, pageFile } from './journeys.mjs';
 
 const journey = journeys({ language: 'fr' });
 const words = WORDS.fr;
@@ -36,7 +37,7 @@ journey('in French: an answer that depends is settled, and the way back', async 
   assert.equal(outcome, 'depends');
   assert.deepEqual(settling.map(({ label }) => spaced(label)), missing.map(({ label }) => spaced(label)));
   const [{ label }] = missing;
-  await page.evaluate((fact) => document.querySelector(`.settling [aria-label="${fact}"] button`).click(), label);
+  await (await page.byRole('group', label)).evaluate((choices) => choices.querySelector('button').click());
   await page.waitFor((fact) => document.querySelector('h3.headline') !== null && document.querySelector(`.settling [aria-label="${fact}"]`) === null, label);
   await page.evaluate(() => history.back());
   await page.waitFor((fact) => document.querySelector(`.settling [aria-label="${fact}"]`) !== null, label);
@@ -55,19 +56,40 @@ journey('in French: a table searched and sorted, a mark of the matrix', async (p
   await (await page.byRole('link', words.back)).click();
   await (await page.byRole('link', words.tables['kms-hosts'])).click();
   await page.waitFor(() => document.querySelectorAll('.matrix a').length > 50);
-  await page.evaluate(() => document.querySelector('.matrix a').click());
-  await readAnswer(page, 'fr');
+  const [mark] = await page.allByRole('link', words.outcomes.yes);
+  await mark.click();
+  assert.equal((await readAnswer(page, 'fr')).outcome, 'yes');
 });
 
-journey('in French: an answer kept as text and sent as a link', async (page, { browser, address }) => {
+journey('in French: the matrix of virtual machines, the time line of support', async (page) => {
+  await (await page.byRole('link', words.tables['avma-guests'])).click();
+  await page.waitFor(() => document.querySelectorAll('.matrix a').length > 20);
+  const [mark] = await page.allByRole('link', words.outcomes.no);
+  await mark.click();
+  assert.equal((await readAnswer(page, 'fr')).outcome, 'no');
+  await (await page.byRole('link', words.back)).click();
+  await (await page.byRole('link', words.tables.support)).click();
+  await says(page, words.tableHints.support);
+  assert.ok(await page.evaluate(() => [...document.querySelectorAll('tbody tr')].every((row) => row.querySelector('.time .support') !== null)));
+});
+
+journey('in French: an answer drawn, kept in each form and sent as a link', async (page, { browser, address }) => {
   const facts = { clients: 24, servers: 0, office: 0 };
   await askInPage(page, { question: 'kms-count', facts }, 'fr');
   const read = await readAnswer(page, 'fr');
-  await (await page.byRole('button', words.copyAs.text)).click();
-  await page.waitFor(() => document.getElementById('announcement').textContent !== '');
-  const kept = await page.evaluate(() => document.querySelector('.record').textContent);
+  await says(page, 'Windows et Windows Server : comptés : 24');
+  await says(page, 'à partir de 5 : serveurs · à partir de 25 : postes');
   const answer = ask('kms-count', facts, lang);
+  const keptAs = async (form) => {
+    await (await page.byRole('button', words.copyAs[form])).click();
+    return page.evaluate(() => document.querySelector('.record').textContent);
+  };
+  const kept = await keptAs('text');
   for (const { text } of answer.reasons) assert.ok(kept.includes(text), text);
+  await page.waitFor(() => document.getElementById('announcement').textContent !== '');
+  const marked = await keptAs('markdown');
+  for (const line of [`# ${titleOf('kms-count')}`, `## ${words.why}`, `## ${words.sources}`]) assert.ok(marked.split('\n').includes(line), line);
+  assert.deepEqual(JSON.parse(await keptAs('json')), answer);
   const other = await browser.open(address + await page.evaluate(() => location.hash));
   assert.deepEqual(await readAnswer(other, 'fr'), read);
   await other.close();
@@ -83,4 +105,13 @@ journey('in French: what slmgr printed, a list filtered, everything cleared', as
   await says(page, 'Affichées : 30 sur 60');
   await (await page.byRole('button', words.clear)).click();
   assert.equal(await page.evaluate(() => document.getElementById('identified').textContent), '');
+});
+
+journey('in French: a file dropped, the page checked and saved', async (page, { browser }) => {
+  await (await page.byRole('textbox', words.label)).drop({ name: 'cles.txt', text: 'T83GX\r\n0xC004F074\r\n' });
+  await says(page, 'Lu comme lignes de texte ; lignes : 2');
+  await (await page.byRole('button', words.checking.title)).click();
+  for (const sentence of [words.checking.core, ...words.checking.ways]) await says(page, sentence);
+  await (await page.byRole('link', words.save)).click();
+  assert.ok((await browser.downloaded('volkey.html')).equals(readFileSync(pageFile)));
 });

@@ -78,6 +78,7 @@ journey('a mark of a matrix leads to its answer, and back to the matrix', async 
   await page.press('Enter');
   const { outcome } = await readAnswer(page);
   assert.ok(told.includes({ yes: '✓', no: '✕', depends: '◐', unknown: '?' }[outcome]), told);
+  // No driver passes Alt+ArrowLeft on to the browser around the page.
   await page.evaluate(() => history.back());
   await page.waitFor(() => document.querySelector('.matrix') !== null && document.activeElement.matches('h2'));
 });
