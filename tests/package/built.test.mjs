@@ -17,7 +17,7 @@ function read(file) {
 // Smaller is better: 600 and 170 kB of wasm, 250 kB of page in brotli are the aim, which all questions together exceed.
 const BUDGETS = {
   'dist/core/volkey_bg.wasm': { raw: 1_190_000, brotli: 314_000 },
-  [PAGE]: { raw: 500_000, brotli: 405_000 },
+  [PAGE]: { raw: 500_000, brotli: 408_000 },
 };
 
 for (const [file, budget] of Object.entries(BUDGETS)) {
