@@ -1,7 +1,7 @@
 // Takes a picture of every view of the page into screenshots/: on a desktop and a phone, light and dark, in both
 // languages. With --readme also the three that stand in the README, into docs/.
 
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -11,6 +11,8 @@ import { linkTo } from '../www/views.mjs';
 import { WORDS } from '../www/words.mjs';
 import { root } from './run.mjs';
 
+// Tables are longer than anyone looks at.
+const TALLEST = 4000;
 const SIZES = { desktop: [1280, 900], phone: [390, 844] };
 const README = { key: 'a-key en light desktop', answer: 'kms-count en light desktop', table: 'kms-hosts fr dark desktop' };
 
@@ -29,20 +31,46 @@ const TYPED = {
   'a-list': Array.from({ length: 40 }, () => LIST).flat().join('\n'),
 };
 
+// What is opened, filled in or asked beyond what a link or a text shows.
+const DONE = {
+  dictated: async (page, words) => {
+    await (await page.byRole('button', words.dictated.title)).click();
+    await (await page.byRole('textbox', words.dictated.label)).paste('Whiskey 2 6 9 November banana');
+  },
+  'a-key-spelled': async (page, words) => {
+    await typed(page, TYPED['a-key'], words);
+    await (await page.byRole('button', words.spell)).click();
+  },
+  checking: async (page, words) => (await page.byRole('button', words.checking.title)).click(),
+  suggestions: async (page) => {
+    await page.evaluate((link) => { location.hash = link; }, linkTo('kms-host'));
+    await page.waitFor(() => document.querySelector('.question') !== null);
+    const [host] = await page.allByRole('combobox');
+    await host.paste('server 2022');
+  },
+  complaints: async (page, words) => {
+    await page.evaluate((link) => { location.hash = link; }, linkTo('downgrade', { from: 'Windows 11', to: 'Windos 10 Pro' }));
+    await (await page.byRole('button', words.ask)).click();
+  },
+  'a-row': async (page, words) => {
+    await typed(page, TYPED['a-list'], words);
+    await (await page.byRole('button', words.openLine.replace('{line}', '2'))).click();
+  },
+};
+
 const folder = join(root, 'screenshots');
 const address = pathToFileURL(join(root, 'dist', 'volkey.html')).href;
 // The first golden answer of each question.
 const asked = Object.fromEntries(goldenAnswers().toReversed().map(([, { question }, golden]) => [question, linkTo(question, golden.en.facts)]));
 const views = { home: '', ...Object.fromEntries(Object.keys(WORDS.en.tables).map((id) => [id, linkTo(id)])), ...asked };
 
+const forReadme = process.argv.includes('--readme');
+
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
+if (forReadme) mkdirSync(join(root, 'docs'), { recursive: true });
 for (const language of Object.keys(WORDS)) {
   for (const colorScheme of ['light', 'dark']) await takeAll(language, colorScheme);
-}
-if (process.argv.includes('--readme')) {
-  mkdirSync(join(root, 'docs'), { recursive: true });
-  for (const [name, view] of Object.entries(README)) copyFileSync(join(folder, `${view}.png`), join(root, 'docs', `${name}.png`));
 }
 
 async function takeAll(language, colorScheme) {
@@ -53,11 +81,16 @@ async function takeAll(language, colorScheme) {
       await page.setViewport(width, height);
       await page.waitFor(() => document.getElementById('about').textContent !== '');
       await prepare(page);
-      await page.screenshot(join(folder, `${name} ${language} ${colorScheme} ${device}.png`), { fullPage: device === 'phone' });
+      const view = `${name} ${language} ${colorScheme} ${device}`;
+      const all = Math.max(height, await page.evaluate(() => document.documentElement.scrollHeight));
+      await page.screenshot(join(folder, `${view}.png`), { clip: { x: 0, y: 0, width, height: Math.min(all, TALLEST) }, captureBeyondViewport: true });
+      const [picture] = Object.entries(README).find(([, one]) => one === view) ?? [];
+      if (picture && forReadme) await page.screenshot(join(root, 'docs', `${picture}.png`));
       await page.close();
     };
     for (const [name, hash] of Object.entries(views)) await take(name, hash);
     for (const [name, text] of Object.entries(TYPED)) await take(name, '', (page) => typed(page, text, WORDS[language]));
+    for (const [name, act] of Object.entries(DONE)) await take(name, '', (page) => act(page, WORDS[language]));
   }
   await browser.close();
 }
