@@ -163,7 +163,7 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
       answer
         ? element('h3', { class: 'headline' }, outcomeMark(answer.outcome, { lookUp: described.lookUp, headline: answer.headline, words }), ' ', answer.headline)
         : element('h3', { class: 'headline' }, described.title),
-      unread.length ? element('p', { class: 'about' }, filled(words.unread, { words: unread.join(', ') })) : null,
+      unread.length ? element('p', { class: 'about' }, filled(words.unread, { words: unread.map(hidden).join(', ') })) : null,
       leads([{ question, facts }], drawing(), words[answer ? 'whyAndWhat' : 'goOn']));
   }
 
@@ -193,6 +193,11 @@ export function identifyBox({ text, result, file, files, dictated, clear }, anno
       show();
     },
   };
+}
+
+// A word that may be a group of a key: a copy of the page as it stands must not hold what was typed.
+function hidden(word) {
+  return /^[b-df-hj-np-rtv-y2-46-9]{5}$/i.test(word) ? '•••••' : word;
 }
 
 function isField(target) {

@@ -52,12 +52,12 @@ journey('a key in a sentence is identified, and several are listed', async (page
 journey('of a key that is not published, no more than its ending is written into the page', async (page) => {
   const key = secretKey(7);
   const groups = key.split('-');
-  const UNKNOWN = 'Not one of the identifiers that volkey knows.';
   const written = [
     { typed: 'A269N-AFGWX-YAC9B-4A6C9-T83GX', shown: 'T83GX', secret: ['AFGWX'] },
     { typed: 'Product key: A269N-AFGWX-YAC9B-4A6C9-T83GX\nPartial Product Key: T83GX', shown: 'rows: 2', secret: ['AFGWX'] },
     { typed: `my key ${key}`, shown: groups[4], secret: groups.slice(0, 4) },
-    ...[11, 17, 23].map((length) => ({ typed: `my key ${key.slice(0, length)}`, shown: UNKNOWN, secret: groups })),
+    ...[11, 17, 23].map((length) => ({ typed: `my key ${key.slice(0, length)}`, shown: words.notUnderstood, secret: groups })),
+    { typed: `Is my key ${key.slice(0, 11)} a KMS key for Windows 10 Pro?`, shown: words.understood, secret: groups },
   ];
   const box = await page.byRole('textbox', words.label);
   for (const { typed, shown, secret } of written) {
