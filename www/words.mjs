@@ -12,7 +12,7 @@ export const WORDS = {
     tables: { products: 'Products', 'published-keys': 'Published keys', 'kms-hosts': 'KMS hosts and what they activate', 'avma-guests': 'AVMA hosts and guests', programmes: 'Programmes', 'error-codes': 'Error codes', terms: 'Terms', support: 'Ends of support', sources: 'Sources' },
     tableHints: {
       products: 'Every product that volkey knows; its name leads to the keys it takes.', 'published-keys': 'The keys that Microsoft publishes. They make a product look for a KMS host or a virtual machine host; they are no licence.',
-      'kms-hosts': 'Down: the host. Across: what it activates, with current updates where the answer asks for them. Each mark leads to its answer.', 'avma-guests': 'Down: the Hyper-V host. Across: the virtual machine, activated automatically (AVMA). Each mark leads to its answer.',
+      'kms-hosts': 'Down: the host. Across: what it activates, with current updates where the answer asks for them. ✓ yes, ◐ it depends, ✕ no; each leads to its answer.', 'avma-guests': 'Down: the Hyper-V host. Across: the virtual machine, activated automatically (AVMA). ✓ yes, ◐ it depends, ✕ no; each leads to its answer.',
       programmes: 'What each programme allows, as far as documented.', 'error-codes': 'The codes of activation; each leads to causes and remedies.', terms: 'The words of volume licensing.',
       support: 'The bars run from 2010 to 2035: support, then extended security updates; the line is today.', sources: 'The documents that all answers rest on.',
     },
@@ -120,7 +120,7 @@ export const WORDS = {
     tables: { products: 'Produits', 'published-keys': 'Clés publiées', 'kms-hosts': 'Hôtes KMS et ce qu’ils activent', 'avma-guests': 'Hôtes et machines virtuelles AVMA', programmes: 'Programmes', 'error-codes': 'Codes d’erreur', terms: 'Glossaire', support: 'Fins de prise en charge', sources: 'Sources' },
     tableHints: {
       products: 'Tous les produits que volkey connaît ; leur nom mène aux clés qu’ils prennent.', 'published-keys': 'Les clés que Microsoft publie. Elles font chercher un hôte KMS ou l’hôte d’une machine virtuelle ; elles ne sont pas une licence.',
-      'kms-hosts': 'En ligne : l’hôte. En colonne : ce qu’il active, avec les mises à jour que la réponse demande. Chaque signe mène à sa réponse.', 'avma-guests': 'En ligne : l’hôte Hyper-V. En colonne : la machine virtuelle, activée automatiquement (AVMA). Chaque signe mène à sa réponse.',
+      'kms-hosts': 'En ligne : l’hôte. En colonne : ce qu’il active, avec les mises à jour que la réponse demande. ✓ oui, ◐ cela dépend, ✕ non ; chaque signe mène à sa réponse.', 'avma-guests': 'En ligne : l’hôte Hyper-V. En colonne : la machine virtuelle, activée automatiquement (AVMA). ✓ oui, ◐ cela dépend, ✕ non ; chaque signe mène à sa réponse.',
       programmes: 'Ce que permet chaque programme, dans la mesure où c’est documenté.', 'error-codes': 'Les codes de l’activation ; chacun mène à ses causes et à ses remèdes.', terms: 'Les mots des licences en volume.',
       support: 'Les barres vont de 2010 à 2035 : prise en charge, puis mises à jour de sécurité étendues ; le trait est aujourd’hui.', sources: 'Les documents sur lesquels reposent toutes les réponses.',
     },
