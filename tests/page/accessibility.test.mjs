@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { questions } from 'volkey';
+import { CANNOT_OPEN } from '../../www/cannot_open.mjs';
 import { linkTo } from '../../www/views.mjs';
 import { WORDS } from '../../www/words.mjs';
 import { goldenAnswers } from '../package/golden.mjs';
@@ -94,7 +95,7 @@ for (const language of ['en', 'fr']) {
       const copy = copyWithPlanted('delete globalThis.WebAssembly');
       const page = await browser.open(copy.address);
       try {
-        await page.waitForText('WebAssembly');
+        await page.waitForText(CANNOT_OPEN[language]);
         await assertAccessible(page, 'that cannot open');
       } finally {
         await page.close();

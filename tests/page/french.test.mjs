@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { ask, publishedKeys, questions, understand } from 'volkey';
+import { about, ask, publishedKeys, questions, understand } from 'volkey';
 import { WORDS } from '../../www/words.mjs';
 import { askInPage, readAnswer } from './asking.mjs';
 import { journeys, pageFile } from './journeys.mjs';
@@ -89,7 +89,7 @@ journey('in French: an answer drawn, kept in each form and sent as a link', asyn
   await page.waitFor(() => document.getElementById('announcement').textContent !== '');
   const marked = await keptAs('markdown');
   for (const line of [`# ${titleOf('kms-count')}`, `## ${words.why}`, `## ${words.sources}`]) assert.ok(marked.split('\n').includes(line), line);
-  assert.deepEqual(JSON.parse(await keptAs('json')), answer);
+  assert.deepEqual(JSON.parse(await keptAs('json')), { ...answer, version: about().version });
   const other = await browser.open(address + await page.evaluate(() => location.hash));
   assert.deepEqual(await readAnswer(other, 'fr'), read);
   await other.close();
