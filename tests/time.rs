@@ -262,11 +262,11 @@ fn a_web_form_took_the_place_of_the_activation_centre_for_more_activations() {
     assert_says(&kms, "Ask Microsoft’s activation centre", "with the web form");
 }
 
-/// How a method stands for one machine, the day before and on the day on which the support of its version began.
+/// How a method stands for one machine, the day before and on the day on which it came.
 #[track_caller]
-fn assert_begins(method: &str, day: (u16, u8, u8), facts: &[(&str, &str)], says: [&str; 2]) {
+fn assert_begins(method: &str, day: (u16, u8, u8), then: Outcome, facts: &[(&str, &str)], says: [&str; 2]) {
     let answers = around(day, Question::VmActivation, &[&[("method", method)], facts].concat());
-    assert_eq!(answers.each_ref().map(|answer| answer.outcome), [Outcome::No, Outcome::Yes], "{method}");
+    assert_eq!(answers.each_ref().map(|answer| answer.outcome), [Outcome::No, then], "{method}");
     let began = Date::new(day.0, day.1, day.2);
     for (lang, says) in [(Lang::En, says[0]), (Lang::Fr, says[1])] {
         let facts: Vec<_> = [("guest", facts[0].1), ("method", method)].into();
@@ -278,44 +278,47 @@ fn assert_begins(method: &str, day: (u16, u8, u8), facts: &[(&str, &str)], says:
         Some(Said::Outcomes(methods)) => methods.iter().find(|(name, _)| *name == method).unwrap().1,
         other => unreachable!("{other:?}"),
     });
-    assert_eq!(any, [Outcome::No, Outcome::Yes]);
+    assert_eq!(any, [Outcome::No, then]);
 }
 
 #[test]
 fn a_method_is_not_offered_before_the_version_that_brought_it() {
     let user = [("join", "entra"), ("user-licence", "e3")];
     let pro = [[("guest", "windows-10-pro"), ("hypervisor", "azure")], user].concat();
-    let years = ["on 11 April 2017.", "depuis le 11 avril 2017."];
-    assert_begins("subscription", (2017, 4, 11), &pro, years);
+    let first = ["on 1 September 2016.", "a commencé le 1er septembre 2016."];
+    assert_begins("subscription", (2016, 9, 1), Outcome::Depends, &pro, first);
     let school = [[("guest", "windows-10-pro-education"), ("hypervisor", "azure")], user].concat();
-    assert_begins("subscription", (2019, 5, 21), &school, ["on 21 May 2019.", "depuis le 21 mai 2019."]);
+    assert_begins("subscription", (2019, 5, 21), Outcome::Yes, &school, ["on 21 May 2019.", "depuis le 21 mai 2019."]);
     let inside = [[("guest", "windows-10-pro"), ("hypervisor", "hyper-v")], user].concat();
     let inside = [&inside[..], &[("host", "windows-10-enterprise")]].concat();
-    assert_begins("inherited", (2018, 4, 30), &inside, ["on 30 April 2018.", "depuis le 30 avril 2018."]);
+    assert_begins("inherited", (2018, 4, 30), Outcome::Yes, &inside, ["on 30 April 2018.", "depuis le 30 avril 2018."]);
     let server = [("guest", "windows-server-2012-r2-standard"), ("hypervisor", "hyper-v")];
     let server = [&server[..], &[("host", "windows-server-2012-r2-datacenter")]].concat();
-    assert_begins("avma", (2013, 11, 25), &server, ["on 25 November 2013.", "depuis le 25 novembre 2013."]);
+    assert_begins("avma", (2013, 10, 18), Outcome::Yes, &server, ["on 18 October 2013.", "sorti le 18 octobre 2013."]);
     let member = [("guest", "windows-8-pro"), ("hypervisor", "hyper-v"), ("join", "ad")];
-    assert_begins("adba", (2012, 10, 30), &member, ["on 30 October 2012.", "depuis le 30 octobre 2012."]);
+    assert_begins("adba", (2012, 8, 16), Outcome::Yes, &member, ["on 16 August 2012.", "le 16 août 2012."]);
 }
 
 #[test]
 fn a_method_is_not_recommended_before_the_version_that_brought_it() {
     let of_pcs = [("computers", "10"), ("network", "connected"), ("join", "entra"), ("user-licence", "e3")];
-    let of_pcs = around((2017, 4, 11), Question::ActivationMethod, &of_pcs);
-    assert_value(&of_pcs, ValueName::Recommended, code("mak"), code("subscription"));
-    assert_eq!(of_pcs.each_ref().map(|answer| cites(answer, "subscription-not-yet")), [true, false]);
+    let first = around((2016, 9, 1), Question::ActivationMethod, &of_pcs);
+    assert_value(&first, ValueName::Recommended, code("mak"), code("mak"));
+    assert_eq!(first.each_ref().map(|answer| cites(answer, "subscription-not-yet")), [true, false]);
+    assert_eq!(first.each_ref().map(|answer| cites(answer, "subscription-in-steps")), [false, true]);
+    let everybody = around((2017, 10, 17), Question::ActivationMethod, &of_pcs);
+    assert_value(&everybody, ValueName::Recommended, code("mak"), code("subscription"));
     let office = [("computers", "10"), ("network", "connected"), ("join", "ad")];
     let office = [&office[..], &[("product", "office-2013-standard"), ("operating-system", "windows-8-pro")]].concat();
-    let office = around((2012, 10, 30), Question::ActivationMethod, &office);
+    let office = around((2012, 8, 16), Question::ActivationMethod, &office);
     assert_value(&office, ValueName::Recommended, code("mak"), code("adba"));
     let servers = [("computers", "0"), ("servers", "3"), ("network", "offline"), ("virtual", "yes")];
     let host = [("host", "windows-server-2012-r2-datacenter"), ("product", "windows-server-2012-r2-standard")];
-    let servers = around((2013, 11, 25), Question::ActivationMethod, &[&servers[..], &host].concat());
+    let servers = around((2013, 10, 18), Question::ActivationMethod, &[&servers[..], &host].concat());
     assert_value(&servers, ValueName::Recommended, code("mak"), code("avma"));
     // What is for PCs alone, or for servers alone, was not there for either.
     let both = [("computers", "30"), ("servers", "5"), ("network", "connected"), ("virtual", "yes")];
-    let both = around((2013, 11, 25), Question::ActivationMethod, &both);
+    let both = around((2013, 10, 18), Question::ActivationMethod, &both);
     assert_eq!(both.each_ref().map(|answer| cites(answer, "choice-servers-only")), [false, true]);
 }
 

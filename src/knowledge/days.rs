@@ -30,11 +30,15 @@ pub(crate) const VLSC: Date = Date::new(2024, 4, 30);
 /// The first on which it was closed for certain.
 pub(crate) const VLSC_CLOSED: Date = Date::new(2024, 5, 1);
 
-/// The last days before the versions that brought a way of activation: the day after, their support began. Microsoft's
-/// lifecycle pages give no other day.
-pub(crate) const BEFORE_WINDOWS_8: Date = Date::new(2012, 10, 29);
-pub(crate) const BEFORE_SERVER_2012_R2: Date = Date::new(2013, 11, 24);
-pub(crate) const BEFORE_WINDOWS_10_1703: Date = Date::new(2017, 4, 10);
+/// The last days before the versions that brought a way of activation. By Microsoft's lifecycle their support began later,
+/// when customers had them already.
+pub(crate) const BEFORE_WINDOWS_8: Date = Date::new(2012, 8, 15);
+pub(crate) const BEFORE_SERVER_2012_R2: Date = Date::new(2013, 10, 17);
+/// The first day of Enterprise E3 from cloud solution providers, and the day before.
+pub(crate) const SUBSCRIPTIONS: Date = Date::new(2016, 9, 1);
+pub(crate) const BEFORE_SUBSCRIPTIONS: Date = Date::new(2016, 8, 31);
+/// The last days before the support of a version of Windows 10, which began when it was released.
+pub(crate) const BEFORE_WINDOWS_10_1709: Date = Date::new(2017, 10, 16);
 pub(crate) const BEFORE_WINDOWS_10_1803: Date = Date::new(2018, 4, 29);
 pub(crate) const BEFORE_WINDOWS_10_1903: Date = Date::new(2019, 5, 20);
 

@@ -1,6 +1,6 @@
 //! Active Directory-based activation: which systems take part, and what the forest needs.
 
-use super::Grade::{A, B};
+use super::Grade::{A, B, C};
 use super::days::BEFORE_WINDOWS_8;
 use super::{Dispute, Evidence, Product, Source as S, Version as V, derived, followed, stated};
 use crate::closed::{closed, table};
@@ -58,7 +58,7 @@ table! {
     /// A requirement or a fact of Active Directory-based activation.
     DirectoryRow -> Evidence:
     AdbaNotYet = "adba-not-yet":
-        derived(B, &[S::Seed, S::MsLifecycleWindows8, S::MsLifecycleWindowsServer2012]).until(BEFORE_WINDOWS_8),
+        derived(C, &[S::Seed, S::MsLifecycleWindows8, S::RegisterWindows8]).until(BEFORE_WINDOWS_8),
     // For the versions that no row names: Windows 8, Windows Server 2012 and everything since.
     AdbaSinceWindows8 = "adba-since-windows-8": derived(B, &[S::Seed, S::MsOfficeAdba]),
     AdbaBeforeWindows8 = "adba-before-windows-8": derived(B, &[S::Seed, S::MsTnOffice2013Va]),

@@ -1,7 +1,9 @@
 //! Activation methods beyond the key of one machine: KMS, subscriptions, inheritance from a host, Azure.
 
 use super::Grade::{A, B, C};
-use super::days::{BEFORE_WINDOWS_10_1703, BEFORE_WINDOWS_10_1803, BEFORE_WINDOWS_10_1903};
+use super::days::{
+    BEFORE_SUBSCRIPTIONS, BEFORE_WINDOWS_10_1709, BEFORE_WINDOWS_10_1803, BEFORE_WINDOWS_10_1903, SUBSCRIPTIONS,
+};
 use super::{Dispute, Evidence, Source as S, derived, followed, stated, unsettled};
 use crate::closed::{closed, table};
 
@@ -23,8 +25,11 @@ table! {
 
     // Subscription activation.
     SubscriptionNotYet = "subscription-not-yet":
-        derived(A, &[S::MsSubscriptionActivationEarlier, S::MsLifecycleWindows10EnterpriseAndEducation])
-            .until(BEFORE_WINDOWS_10_1703),
+        derived(A, &[S::MsE3InCsp, S::MsSubscriptionActivationEarlier]).until(BEFORE_SUBSCRIPTIONS),
+    // The earlier page names 1703 and 1709 for large enterprises, in two places.
+    SubscriptionInSteps = "subscription-in-steps":
+        derived(A, &[S::MsE3InCsp, S::MsSubscriptionActivationEarlier, S::MsLifecycleWindows10EnterpriseAndEducation])
+            .since(SUBSCRIPTIONS).until(BEFORE_WINDOWS_10_1709),
     SubscriptionEditions = "subscription-editions": stated(A, &[S::MsSubscriptionActivation, S::MsDeployEnterprise]),
     SubscriptionProEducation = "subscription-pro-education": stated(A, &[S::MsSubscriptionActivation]),
     SubscriptionProEducationNotYet = "subscription-pro-education-not-yet":

@@ -137,7 +137,7 @@ table! {
 
     // Automatic virtual machine activation.
     AvmaNotYet = "avma-not-yet":
-        derived(A, &[S::MsAvma, S::MsLifecycleWindowsServer2012R2]).until(BEFORE_SERVER_2012_R2),
+        derived(C, &[S::MsAvma, S::MsLifecycleWindowsServer2012R2, S::TomsServer2012R2]).until(BEFORE_SERVER_2012_R2),
     AvmaDatacenterHost = "avma-datacenter-host": stated(A, &[S::MsAvma]),
     AvmaHyperVOnly = "avma-hyper-v-only": stated(A, &[S::MsAvma]),
     AvmaHostActivated = "avma-host-activated": stated(A, &[S::MsAvma]),

@@ -42,6 +42,8 @@ pub(super) fn subscription(vm: &Vm) -> Judgement {
         _ if is_home(guest) => return no(MethodRow::SubscriptionEditions, Change::ProGuest),
         _ => Judgement::default().when(MethodRow::SubscriptionOtherEditions, Met::Undocumented, GUEST),
     };
+    let in_steps = MethodRow::SubscriptionInSteps;
+    let judgement = if in_steps.row().holds_on(vm.day) { judgement.when(in_steps, Met::Check, &[]) } else { judgement };
     judgement.and(joined(vm)).and(licensed(vm)).and(volume::runs_here(vm))
 }
 

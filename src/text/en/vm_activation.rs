@@ -103,7 +103,7 @@ says! { English::en for AvmaMatrix:
 }
 
 says! { English::en for VmRow:
-    AvmaNotYet => "There is no AVMA before Windows Server 2012 R2, whose support began on 25 November 2013.",
+    AvmaNotYet => "There is no AVMA before Windows Server 2012 R2, which came on 18 October 2013.",
     AvmaDatacenterHost => "AVMA needs a host with Windows Server Datacenter and the Hyper-V role; Standard, Essentials and Windows clients cannot use it.",
     AvmaHyperVOnly => "AVMA works on Hyper-V only, not on other virtualization platforms.",
     AvmaHostActivated => "The host itself has to be activated, by volume licence or OEM.",
@@ -188,7 +188,7 @@ says! { English::en for DirectoryClient:
 }
 
 says! { English::en for DirectoryRow:
-    AdbaNotYet => "There is no Active Directory-based activation before Windows 8 and Windows Server 2012, whose support began on 30 October 2012.",
+    AdbaNotYet => "There is no Active Directory-based activation before Windows 8 and Windows Server 2012; the first customers had Windows 8 on 16 August 2012.",
     AdbaSinceWindows8 => "Active Directory-based activation covers Windows 8, Windows Server 2012 and later, {version} included.",
     AdbaBeforeWindows8 => "Active Directory-based activation starts with Windows 8 and Windows Server 2012; {version} does not take part.",
     AdbaNotVolume => "Active Directory activates machines with a KMS client setup key; {product} takes none.",
@@ -212,7 +212,8 @@ says! { English::en for MethodRow:
     KmsCountsVirtual => "Virtual machines count like physical ones.",
     KmsOfProvider => "A cloud provider may run a KMS of its own for its images, as Google does; a machine moved away has to forget it (slmgr /ckms).",
     OneMethodOnly => "slmgr /act-type limits a machine to one method: 1 Active Directory, 2 KMS, 3 token, 0 any.",
-    SubscriptionNotYet => "There is no subscription activation before Windows 10, version 1703, whose support began on 11 April 2017.",
+    SubscriptionNotYet => "The first subscription that steps Windows Pro up, Enterprise E3 from a cloud solution provider, began on 1 September 2016.",
+    SubscriptionInSteps => "Subscription activation came in steps: with Windows 10, version 1607, for Enterprise E3 from a cloud solution provider; then with 1703 and, by 17 October 2017, 1709 for the other licences. Which of them you have decides.",
     SubscriptionEditions => "Subscription activation starts from Windows 10 or 11 Pro or Enterprise.",
     SubscriptionProEducation => "Pro Education with a digital licence becomes Education where the tenant has a Windows Enterprise subscription.",
     SubscriptionProEducationNotYet => "There is no subscription activation of Pro Education before Windows 10, version 1903, whose support began on 21 May 2019.",

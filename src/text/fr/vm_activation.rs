@@ -103,7 +103,7 @@ says! { French::fr for AvmaMatrix:
 }
 
 says! { French::fr for VmRow:
-    AvmaNotYet => "AVMA n’existe pas avant Windows Server 2012 R2, pris en charge depuis le 25 novembre 2013.",
+    AvmaNotYet => "AVMA n’existe pas avant Windows Server 2012 R2, sorti le 18 octobre 2013.",
     AvmaDatacenterHost => "AVMA exige un hôte Windows Server Datacenter avec le rôle Hyper-V ; Standard, Essentials et les Windows clients ne conviennent pas.",
     AvmaHyperVOnly => "AVMA ne fonctionne que sous Hyper-V, pas avec d’autres plateformes de virtualisation.",
     AvmaHostActivated => "L’hôte doit être activé lui-même, en volume ou OEM.",
@@ -188,7 +188,7 @@ says! { French::fr for DirectoryClient:
 }
 
 says! { French::fr for DirectoryRow:
-    AdbaNotYet => "L’activation basée sur Active Directory n’existe pas avant Windows 8 et Windows Server 2012, pris en charge depuis le 30 octobre 2012.",
+    AdbaNotYet => "L’activation basée sur Active Directory n’existe pas avant Windows 8 et Windows Server 2012 ; les premiers clients ont eu Windows 8 le 16 août 2012.",
     AdbaSinceWindows8 => "L’activation basée sur Active Directory couvre Windows 8, Windows Server 2012 et la suite, dont {version}.",
     AdbaBeforeWindows8 => "L’activation basée sur Active Directory commence à Windows 8 et Windows Server 2012 ; {version} n’en bénéficie pas.",
     AdbaNotVolume => "Active Directory active les machines dotées d’une clé d’installation de client KMS ; {product} n’en accepte pas.",
@@ -212,7 +212,8 @@ says! { French::fr for MethodRow:
     KmsCountsVirtual => "Les machines virtuelles comptent comme les physiques.",
     KmsOfProvider => "Un fournisseur de cloud peut avoir son propre KMS pour ses images, comme Google ; une machine qui en part doit l’oublier (slmgr /ckms).",
     OneMethodOnly => "slmgr /act-type limite la machine à une méthode : 1 Active Directory, 2 KMS, 3 jeton, 0 toutes.",
-    SubscriptionNotYet => "L’activation par abonnement n’existe pas avant Windows 10 version 1703, pris en charge depuis le 11 avril 2017.",
+    SubscriptionNotYet => "Le premier abonnement qui élève Windows Professionnel, Entreprise E3 d’un fournisseur de solutions cloud, a commencé le 1er septembre 2016.",
+    SubscriptionInSteps => "L’activation par abonnement est arrivée par étapes : avec Windows 10 version 1607 pour Entreprise E3 d’un fournisseur de solutions cloud ; puis avec la version 1703 et, au plus tard le 17 octobre 2017, la version 1709 pour les autres licences. Tout dépend de celles que vous avez.",
     SubscriptionEditions => "L’activation par abonnement part de Windows 10 ou 11 Professionnel ou Entreprise.",
     SubscriptionProEducation => "Professionnel Éducation avec licence numérique devient Éducation si le locataire a un abonnement Windows Entreprise.",
     SubscriptionProEducationNotYet => "L’activation par abonnement de Professionnel Éducation n’existe pas avant Windows 10 version 1903, pris en charge depuis le 21 mai 2019.",
