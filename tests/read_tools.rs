@@ -58,7 +58,6 @@ fn a_row_leads_to_the_questions_of_its_channel() {
     assert_eq!(asked(lapsed), ["not-activated", "kms-host", "key-for-product"]);
 }
 
-/// Whatever is pasted is read to its end: fragments of outputs, of other alphabets and of nothing, in any order.
 #[test]
 fn whole_keys_beside_what_a_tool_printed_are_rows_too() {
     const KEY: &str = "W269N-WFGWX-YVC9B-4J6C9-T83GX";
@@ -75,6 +74,7 @@ fn whole_keys_beside_what_a_tool_printed_are_rows_too() {
     );
 }
 
+/// Whatever is pasted is read to its end: fragments of outputs, of other alphabets and of nothing, in any order.
 #[test]
 fn no_text_stops_the_reading() {
     let fragments = [
