@@ -37,7 +37,7 @@ export function fold(title, ...children) {
   return { container, button, open, isOpen: () => !panel.hidden };
 
   function open() {
-    drawn = passing.map((draw) => draw());
+    drawn = passing.map((draw) => draw()).filter(Boolean);
     panel.append(...drawn);
     panel.hidden = false;
     button.setAttribute('aria-expanded', 'true');

@@ -91,6 +91,21 @@ journey('Escape closes the suggestions and keeps what was typed', async (page) =
   assert.equal(await product.value(), 'server 2022');
 });
 
+journey('Tab leads from the suggestions to the next field', async (page) => {
+  await (await page.byRole('link', 'Can this system be a KMS host?')).click();
+  const [host, client] = await page.allByRole('combobox');
+  await host.type('Windows');
+  await page.waitFor(() => document.querySelector('[role=listbox]:not([hidden])') !== null);
+  await page.press('Tab');
+  assert.ok(await client.isFocused());
+});
+
+journey('a number may be written in groups', async (page) => {
+  await askInPage(page, { question: 'kms-count', facts: { clients: '1 200', servers: '1\u202f000', office: '0' } });
+  assert.equal((await readAnswer(page)).outcome, 'yes');
+  assert.match(await page.evaluate(() => location.hash), /clients=1200&servers=1000/);
+});
+
 journey('a suggestion can be clicked', async (page) => {
   await (await page.byRole('link', 'Which key does this product take?')).click();
   const product = await page.byRole('combobox', 'Product');

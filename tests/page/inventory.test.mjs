@@ -279,3 +279,10 @@ function said(wanted) {
     look();
   });
 }
+
+journey('of several files the page says which one it reads', async (page) => {
+  const box = await page.byRole('textbox', 'What you have');
+  await box.drop({ name: 'first.txt', text: 'T83GX\nPC 1\n' }, { name: 'second.txt', text: 'J464C\nPC 2\nPC 3\n' });
+  await page.waitForText('rows: 3');
+  await page.waitForText('Of these files, second.txt is read: drop the others one at a time.');
+});

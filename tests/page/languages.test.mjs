@@ -28,6 +28,32 @@ journey('switching the language keeps what was entered and answered', async (pag
   assert.equal(await (await page.byRole('combobox', 'Produit que vous possédez')).value(), 'Windows 7 Professional');
 });
 
+journey('what was changed and not asked stays unasked in another language', async (page) => {
+  await askInPage(page, REQUEST);
+  await readAnswer(page);
+  const asked = await page.evaluate(() => location.hash);
+  await (await page.byRole('combobox', 'How the licence was acquired')).select('Boxed or downloaded from a shop (FPP, retail)');
+  await page.waitForText(WORDS.en.changed);
+  await (await page.byRole('button', 'Français')).click();
+  assert.equal((await readAnswer(page, 'fr')).outcome, 'yes');
+  await page.waitForText(WORDS.fr.changed);
+  assert.equal(await (await page.byRole('combobox', 'Mode d’acquisition de la licence')).value(), 'fpp');
+  assert.equal(await page.evaluate(() => location.hash), asked);
+});
+
+journey('what is searched for in a table, and what was dictated, stays in another language', async (page) => {
+  await (await page.byRole('button', WORDS.en.dictated.title)).click();
+  await (await page.byRole('textbox', WORDS.en.dictated.label)).paste('Whiskey banana');
+  await page.waitForText('Not read: banana.');
+  await (await page.byRole('button', 'Français')).click();
+  await page.waitForText('banana.');
+  assert.equal((await page.text()).includes('Not read'), false);
+  await (await page.byRole('link', WORDS.fr.tables.products)).click();
+  await (await page.byRole('searchbox', WORDS.fr.find)).type('ltsc');
+  await (await page.byRole('button', 'English')).click();
+  assert.equal(await (await page.byRole('searchbox', WORDS.en.find)).value(), 'ltsc');
+});
+
 for (const [lang, start] of [['en', journey], ['fr', french]]) {
   start(`the first text of the page says what it does, in ${lang}`, async (page) => {
     for (const name of ['introIdentify', 'introAsk', 'introPromise']) await page.waitForText(WORDS[lang][name]);

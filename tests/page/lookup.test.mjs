@@ -80,6 +80,16 @@ journey('the matrix of KMS hosts shows what each answer says, and leads to it', 
   assert.equal((await readAnswer(page)).outcome, outcome);
 });
 
+journey('keys are narrowed by family', async (page) => {
+  await open(page, 'published-keys');
+  await (await page.byRole('combobox', words.headings.family)).select('Visio');
+  const keys = publishedKeys().filter(({ products }) => products.some(({ family }) => family === 'visio')).map(({ key }) => key);
+  const shown = await page.evaluate(() => [...document.querySelectorAll('.look-up tbody code')].map((code) => code.textContent));
+  assert.deepEqual(shown.toSorted(), keys.toSorted());
+  await (await page.byRole('combobox', words.headings.family)).select('Windows Server');
+  await page.waitFor((first) => !document.querySelector('.look-up tbody').textContent.includes(first), keys[0]);
+});
+
 journey('a row leads to its answer', async (page) => {
   await open(page, 'error-codes');
   await (await page.byRole('link', '0xC004F074')).click();
