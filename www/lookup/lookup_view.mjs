@@ -1,6 +1,6 @@
 // A table to look things up in: found by words, narrowed by choices, sorted by a column.
 
-import { about as aboutCore } from '../core.mjs';
+import { about } from '../core.mjs';
 import { element } from '../element.mjs';
 import { filled } from '../language.mjs';
 import { linkTo } from '../views.mjs';
@@ -21,14 +21,14 @@ export function lookUpList({ words }) {
 export function lookUpView(id, options, language, announce, searches) {
   const { words } = language;
   const title = element('h2', { tabindex: '-1' }, words.tables[id]);
-  const about = element('p', { class: 'hint' }, words.tableHints[id]);
+  const hint = element('p', { class: 'hint' }, words.tableHints[id]);
   const table = TABLES[id];
-  const { version, dataVersion } = aboutCore();
+  const { version, dataVersion } = about();
   const standing = element('p', { class: 'about printed' }, filled(words.recorded, { version, dataVersion }));
   const body = table.matrix
     ? [element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': words.tables[id] }, matrixTable(table, language))]
     : sortable(id, table, options, language, announce, searches);
-  return { title: words.tables[id], container: element('section', { class: 'look-up' }, title, about, ...body, standing), open: () => title };
+  return { title: words.tables[id], container: element('section', { class: 'look-up' }, title, hint, ...body, standing), open: () => title };
 }
 
 function sortable(id, table, options, language, announce, searches) {
