@@ -5,9 +5,12 @@ const anyOf = orList('or');
 const oneOf = orList('ou');
 const toGive = (title, colon) => ({ fact, label, choices }) => `${title} --${fact} (${label})${choices ? colon + choices.join(', ') : ''}`;
 const dashed = (names) => names.map((name) => `--${name}`);
-// Each number with its name, which stands there for one and for several.
-const named = (names, isOne) => (counts) =>
-  Object.entries(counts).map(([id, number]) => `${number} ${names[id][isOne(number) ? 0 : 1]}`).join(', ');
+// Each number with its name: for one and for several, where these differ.
+const named = (names, isOne) => (counts) => Object.entries(counts).map(([id, number]) => {
+  const [one, several = one] = [names[id]].flat();
+  return `${number} ${isOne(number) ? one : several}`;
+}).join(', ');
+const isOne = { en: (number) => number === 1, fr: (number) => number < 2 };
 
 const enReasons = {
   ENOENT: 'it does not exist', EISDIR: 'it is a folder', EACCES: 'access is denied', EPERM: 'access is denied', EBUSY: 'another program uses it',
@@ -23,13 +26,9 @@ const enKinds = named({
   'error-code': ['error code', 'error codes'],
   channel: ['licence channel', 'licence channels'],
   placeholder: ['placeholder', 'placeholders'],
-  unknown: ['not recognised', 'not recognised'],
-}, (number) => number === 1);
-const enStatuses = named({
-  'well-formed': ['well-formed', 'well-formed'],
-  unfinished: ['unfinished', 'unfinished'],
-  malformed: ['not well-formed', 'not well-formed'],
-}, (number) => number === 1);
+  unknown: 'not recognised',
+}, isOne.en);
+const enStatuses = named({ 'well-formed': 'well-formed', unfinished: 'unfinished', malformed: 'not well-formed' }, isOne.en);
 
 const en = {
   help: `volkey tells what a Microsoft volume-activation identifier is, and answers
@@ -183,21 +182,17 @@ const frReasons = {
 const frKinds = named({
   'product-key': ['clé de produit', 'clés de produit'],
   'partial-key': ['partie d’une clé de produit', 'parties de clés de produit'],
-  'product-id': ['ID de produit', 'ID de produit'],
+  'product-id': 'ID de produit',
   'extended-pid': ['PID étendu', 'PID étendus'],
-  'installation-id': ['ID d’installation', 'ID d’installation'],
-  'confirmation-id': ['ID de confirmation', 'ID de confirmation'],
-  'activation-id': ['ID d’activation', 'ID d’activation'],
+  'installation-id': 'ID d’installation',
+  'confirmation-id': 'ID de confirmation',
+  'activation-id': 'ID d’activation',
   'error-code': ['code d’erreur', 'codes d’erreur'],
   channel: ['canal de licence', 'canaux de licence'],
   placeholder: ['texte de remplacement', 'textes de remplacement'],
   unknown: ['non reconnue', 'non reconnues'],
-}, (number) => number < 2);
-const frStatuses = named({
-  'well-formed': ['de bonne forme', 'de bonne forme'],
-  unfinished: ['inachevée', 'inachevées'],
-  malformed: ['de forme incorrecte', 'de forme incorrecte'],
-}, (number) => number < 2);
+}, isOne.fr);
+const frStatuses = named({ 'well-formed': 'de bonne forme', unfinished: ['inachevée', 'inachevées'], malformed: 'de forme incorrecte' }, isOne.fr);
 
 const fr = {
   help: `volkey dit ce qu’est un identifiant d’activation en volume de Microsoft et

@@ -213,7 +213,7 @@ says! { English::en for MethodRow:
     KmsOfProvider => "A cloud provider may run a KMS of its own for its images, as Google does; a machine moved away has to forget it (slmgr /ckms).",
     OneMethodOnly => "slmgr /act-type limits a machine to one method: 1 Active Directory, 2 KMS, 3 token, 0 any.",
     SubscriptionNotYet => "The first subscription that steps Windows Pro up, Enterprise E3 from a cloud solution provider, began on 1 September 2016.",
-    SubscriptionInSteps => "Subscription activation came in steps: with Windows 10, version 1607, for Enterprise E3 from a cloud solution provider; then with 1703 and, by 17 October 2017, 1709 for the other licences. Which of them you have decides.",
+    SubscriptionInSteps => "Subscription activation came in steps: with Windows 10 1607 for Enterprise E3 from a cloud solution provider, with 1703 or 1709 (17 October 2017) for other licences.",
     SubscriptionEditions => "Subscription activation starts from Windows 10 or 11 Pro or Enterprise.",
     SubscriptionProEducation => "Pro Education with a digital licence becomes Education where the tenant has a Windows Enterprise subscription.",
     SubscriptionProEducationNotYet => "There is no subscription activation of Pro Education before Windows 10, version 1903, whose support began on 21 May 2019.",

@@ -213,7 +213,7 @@ says! { French::fr for MethodRow:
     KmsOfProvider => "Un fournisseur de cloud peut avoir son propre KMS pour ses images, comme Google ; une machine qui en part doit l’oublier (slmgr /ckms).",
     OneMethodOnly => "slmgr /act-type limite la machine à une méthode : 1 Active Directory, 2 KMS, 3 jeton, 0 toutes.",
     SubscriptionNotYet => "Le premier abonnement qui élève Windows Professionnel, Entreprise E3 d’un fournisseur de solutions cloud, a commencé le 1er septembre 2016.",
-    SubscriptionInSteps => "L’activation par abonnement est arrivée par étapes : avec Windows 10 version 1607 pour Entreprise E3 d’un fournisseur de solutions cloud ; puis avec la version 1703 et, au plus tard le 17 octobre 2017, la version 1709 pour les autres licences. Tout dépend de celles que vous avez.",
+    SubscriptionInSteps => "L’activation par abonnement est arrivée par étapes : avec Windows 10 1607 pour Entreprise E3 d’un fournisseur de solutions cloud, avec 1703 ou 1709 (17 octobre 2017) pour d’autres licences.",
     SubscriptionEditions => "L’activation par abonnement part de Windows 10 ou 11 Professionnel ou Entreprise.",
     SubscriptionProEducation => "Professionnel Éducation avec licence numérique devient Éducation si le locataire a un abonnement Windows Entreprise.",
     SubscriptionProEducationNotYet => "L’activation par abonnement de Professionnel Éducation n’existe pas avant Windows 10 version 1903, pris en charge depuis le 21 mai 2019.",
